@@ -1,0 +1,5 @@
+export * from "./leaf.js";
+export * from "./note.js";
+export * from "./report.js";
+export * from "./result.js";
+export * from "./statement.js";

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { boxSchema } from "./leaf.js";
+import { reportSchema } from "./report.js";
+
+export const severities = ["error", "warning", "info"] as const;
+export type Severity = (typeof severities)[number];
+
+export const verdicts = ["passed", "findings", "undetermined"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** What a finding is about. `evaluation` and `project` are indexes into the report; each is null where it does not apply. */
+export const subjectSchema = z.strictObject({
+  evaluation: z.int().nonnegative().nullable(),
+  row: z.string().nullable(),
+  field: z.string().nullable(),
+  project: z.int().nonnegative().nullable(),
+  item: z.string().nullable(),
+  otherFile: z.string().nullable(),
+});
+
+const evidence = { role: z.string(), text: z.string() };
+
+/** One printed figure that enters a finding, and where a reviewer can point at it. */
+export const evidenceSchema = z.union([
+  z.strictObject({ ...evidence, page: z.int().positive(), bbox: boxSchema }),
+  z.strictObject({ ...evidence, line: z.int().positive() }),
+]);
+
+export const findingSchema = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(severities),
+  message: z.string(),
+  expected: z.string().nullable(),
+  actual: z.string().nullable(),
+  formula: z.string().nullable(),
+  subject: subjectSchema,
+  evidence: z.array(evidenceSchema),
+});
+
+/** One line of the ledger: how often a rule's comparison held, failed, or could not be made for want of an operand. */
+export const checkCountSchema = z.strictObject({
+  rule: z.string(),
+  passed: z.int().nonnegative(),
+  failed: z.int().nonnegative(),
+  notRun: z.int().nonnegative(),
+});
+
+export const diagnosticSchema = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  page: z.int().positive().optional(),
+  line: z.int().positive().optional(),
+});
+
+export const fileErrorSchema = z.strictObject({ code: z.string(), message: z.string() });
+
+export const RESULT_SCHEMA = "selfeval.result/1";
+
+/** One result a file: the public contract. */
+export const resultSchema = z.strictObject({
+  schema: z.literal(RESULT_SCHEMA),
+  file: z.string().describe('as given; "-" for standard input'),
+  sha256: z.string().nullable().describe("of the bytes read; null where no byte could be read"),
+  status: z.enum(["checked", "failed"]),
+  error: fileErrorSchema.nullable(),
+  report: reportSchema.nullable(),
+  verdict: z.enum(verdicts),
+  findings: z.array(findingSchema),
+  checks: z.array(checkCountSchema),
+  diagnostics: z.array(diagnosticSchema),
+});
+
+export type Subject = z.infer<typeof subjectSchema>;
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type Finding = z.infer<typeof findingSchema>;
+export type CheckCount = z.infer<typeof checkCountSchema>;
+export type Diagnostic = z.infer<typeof diagnosticSchema>;
+export type Result = z.infer<typeof resultSchema>;

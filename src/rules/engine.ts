@@ -1,0 +1,76 @@
+import type { Language } from "../messages/language.js";
+import {
+  type CheckCount,
+  type Evidence,
+  type Finding,
+  type Place,
+  placeOfLeaf,
+  type Severity,
+  type Subject,
+} from "../model/index.js";
+import type { Facts, Failed, Rule } from "./rule.js";
+
+/** What a run of the rules gives: the findings in the order of the document, and the ledger of what was compared. */
+export interface Verdicts {
+  readonly findings: readonly Finding[];
+  readonly checks: readonly CheckCount[];
+}
+
+/** Runs every rule over the facts. */
+export function runRules(rules: readonly Rule[], facts: Facts, language: Language): Verdicts {
+  const failures: { rule: Rule; failure: Failed }[] = [];
+  const checks: CheckCount[] = [];
+  for (const rule of rules) {
+    const count = { rule: rule.id, passed: 0, failed: 0, notRun: 0 };
+    for (const outcome of rule.check(facts)) {
+      if (outcome.kind === "passed") count.passed++;
+      else if (outcome.kind === "not-run") count.notRun++;
+      else {
+        count.failed++;
+        failures.push({ rule, failure: outcome });
+      }
+    }
+    checks.push(count);
+  }
+  const spoken = failures.filter(({ rule, failure }) => !failures.some((other) => isSilencedBy(rule, failure, other)));
+  const findings = spoken.map(({ rule, failure }) => toFinding(rule.id, rule.severity, failure, language));
+  return { findings: inDocumentOrder(findings), checks };
+}
+
+/** One fault, one finding: of two rules that speak of one row, the more specific speaks. */
+function isSilencedBy(rule: Rule, failure: Failed, other: { rule: Rule; failure: Failed }): boolean {
+  return (
+    other.rule.silences?.includes(rule.id) === true &&
+    (other.failure.subject.evaluation ?? null) === (failure.subject.evaluation ?? null) &&
+    (other.failure.subject.row ?? null) === (failure.subject.row ?? null)
+  );
+}
+
+function toFinding(rule: string, severity: Severity, failure: Failed, language: Language): Finding {
+  const subject: Subject = {
+    evaluation: null,
+    row: null,
+    field: null,
+    project: null,
+    item: null,
+    otherFile: null,
+    ...failure.subject,
+  };
+  const evidence = failure.evidence.map(
+    ({ role, leaf }): Evidence => ({ role, text: leaf.text, ...placeOfLeaf(leaf) }),
+  );
+  const { message, expected, actual, formula } = failure;
+  return { rule, severity, message: message[language], expected, actual, formula, subject, evidence };
+}
+
+/** By the place of the first evidence; findings without evidence come last. The sort is stable: the catalogue's order decides ties. */
+function inDocumentOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => comparePlaces(a.evidence[0], b.evidence[0]));
+}
+
+function comparePlaces(a: Place | undefined, b: Place | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  if ("line" in a && "line" in b) return a.line - b.line;
+  if ("page" in a && "page" in b) return a.page - b.page || a.bbox[1] - b.bbox[1] || a.bbox[0] - b.bbox[0];
+  return 0;
+}

@@ -1,0 +1,84 @@
+import type { Bilingual, Language } from "../messages/language.js";
+import type { Leaf, Report, Severity, Statement, Subject } from "../model/index.js";
+import type { Profile } from "./profile.js";
+
+/** All that a rule may look at. */
+export interface Facts {
+  readonly report: Report;
+  readonly statements: readonly Statement[];
+  readonly profile: Profile;
+}
+
+/** A printed figure that enters a comparison. `role` is a term of the glossary in messages/roles.ts. */
+export interface Witness {
+  readonly role: string;
+  readonly leaf: Leaf;
+}
+
+/** A comparison that was made and held. */
+export interface Passed {
+  readonly kind: "passed";
+}
+
+/** A comparison that could not be made, because an operand is missing or cannot be read. It is no finding. */
+export interface NotRun {
+  readonly kind: "not-run";
+}
+
+/** A comparison that was made and did not hold. */
+export interface Failed {
+  readonly kind: "failed";
+  /** one sentence for a reviewer, in both languages */
+  readonly message: Bilingual;
+  readonly expected: string | null;
+  readonly actual: string | null;
+  /** the arithmetic with the document's own numbers, the same in every language; null where there is none */
+  readonly formula: string | null;
+  /** fields left out are null */
+  readonly subject: Partial<Subject>;
+  /** in the order of the formula; the cell that is wrong first */
+  readonly evidence: readonly Witness[];
+}
+
+export type Outcome = Passed | NotRun | Failed;
+
+/** The rule's documentation page in one language. Each entry is one or more sentences; examples are Markdown. */
+export interface RulePage {
+  /** what is wrong, in a few words */
+  readonly title: string;
+  /** what is compared with what, and when the rule stays silent */
+  readonly compares: string;
+  /** why a reviewer should care */
+  readonly why: string;
+  /** an example that fires */
+  readonly fires: string;
+  /** a near example that does not */
+  readonly passes: string;
+  /** how to mend the report */
+  readonly mend: string;
+  /** the norm that it rests on, by name */
+  readonly norm: string;
+}
+
+/** One rule of the catalogue: its id, its documentation and its check. */
+export interface Rule {
+  /** public and never renamed: "category/name" */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly page: Readonly<Record<Language, RulePage>>;
+  /** rules that would say the same of the same row of the same table and give way to this one */
+  readonly silences?: readonly string[];
+  /** yields one outcome for each comparison that the report invites */
+  readonly check: (facts: Facts) => Iterable<Outcome>;
+}
+
+/** The comparison held. */
+export const passed: Passed = { kind: "passed" };
+
+/** The comparison could not be made. */
+export const notRun: NotRun = { kind: "not-run" };
+
+/** The comparison was made and did not hold. */
+export function failed(failure: Omit<Failed, "kind">): Failed {
+  return { kind: "failed", ...failure };
+}
