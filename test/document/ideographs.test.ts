@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { readRadicals } from "../../src/document/ideographs.js";
 
 test("a radical is read as its ideograph", () => {
-  expect(readRadicals("⼀级指标 ⽣态效益 ⻅附件 ⻔户 ⻓期 ⺠政局 ⼾数")).toBe("一级指标 生态效益 见附件 门户 长期 民政局 户数");
+  expect(readRadicals("⼀级指标 ⽣态效益 ⻅附件 ⻔户 ⻓期 ⺠政局 ⼾数")).toBe(
+    "一级指标 生态效益 见附件 门户 长期 民政局 户数",
+  );
 });
 
 test("a compatibility ideograph is read as the unified one", () => {
