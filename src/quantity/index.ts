@@ -1,0 +1,21 @@
+export { amountsAgree, pointsSumContradicts, sumContradicts } from "./comparison.js";
+export { type Deadline, isLater, parseDeadline } from "./deadline.js";
+export { Decimal, formatDecimal } from "./decimal.js";
+export { isBlankText, isEmptyFigure } from "./empty.js";
+export { type IndicatorColumns, type IndicatorValue, readIndicatorValue } from "./indicator-value.js";
+export { findNumerals, type Numeral } from "./numeral.js";
+export { greatest, least, type Printed, printed, roundTo } from "./printed.js";
+export { findQuantities, parseQuantity, type Quantity } from "./quantity.js";
+export { type FoundSign, readSign, type Sign, signOfNature } from "./sign.js";
+export {
+  derivedContradicts,
+  differenceSpan,
+  exactSpan,
+  productSpan,
+  quotientSpan,
+  type Span,
+  spanOf,
+  sumSpan,
+} from "./span.js";
+export { convert, type Dimension, type Unit, unitOf } from "./unit.js";
+export { toHalfWidth, withoutBlanks } from "./width.js";

@@ -1,0 +1,165 @@
+import { type Deadline, parseDeadline } from "./deadline.js";
+import { Decimal } from "./decimal.js";
+import { isEmptyFigure } from "./empty.js";
+import { findQuantities, type Quantity } from "./quantity.js";
+import { type Sign, signAtEnd, signAtStart, signOfNature } from "./sign.js";
+import { unitAt, unitOf } from "./unit.js";
+import { toHalfWidth, withoutBlanks } from "./width.js";
+
+/** What a target or an actual cell says. */
+export type IndicatorValue =
+  | { readonly kind: "empty" }
+  | {
+      readonly kind: "figure";
+      readonly sign: Sign | null;
+      readonly quantity: Quantity;
+      /** Words around the figure that name what it counts ("在职人员" in "在职人员 3万/人"); "" for a bare figure. */
+      readonly label: string;
+    }
+  | { readonly kind: "range"; readonly low: Quantity; readonly high: Quantity }
+  | { readonly kind: "deadline"; readonly deadline: Deadline }
+  | { readonly kind: "words" };
+
+/** What a row's other cells say of the value: its sign and unit where the form has columns for them. */
+export interface IndicatorColumns {
+  readonly nature?: string | null;
+  readonly measureUnit?: string | null;
+  readonly year?: number | null;
+}
+
+/** Words that add nothing to a figure: "共完成 30 场", "达到95%". */
+const fillers = [
+  "全部",
+  "已完成",
+  "实际完成",
+  "完成率",
+  "完成",
+  "达到",
+  "实现",
+  "达",
+  "共计",
+  "总计",
+  "合计",
+  "累计",
+  "总共",
+  "共",
+  "约",
+  "大约",
+  "近",
+  "左右",
+  "实际",
+  "全年",
+  "年度",
+  "本年",
+  "当年",
+  "当期",
+  "覆盖",
+  "为",
+  "是",
+  "已",
+  ":",
+  ",",
+  ";",
+  "。",
+  "(含)",
+  "上下",
+  "比例",
+  "¥",
+  "￥",
+];
+const LONGEST_LABEL = 12;
+
+/**
+ * The meaning of a target or actual cell. A sign or a unit that the cell lacks is taken from the row's own columns. A
+ * text with several figures, or with words that a figure does not explain, is "words": nothing is guessed.
+ */
+export function readIndicatorValue(text: string, columns: IndicatorColumns = {}): IndicatorValue {
+  if (isEmptyFigure(text)) return { kind: "empty" };
+  const deadline = parseDeadline(text, columns.year ?? null);
+  if (deadline !== null) return { kind: "deadline", deadline };
+  const quantities = findQuantities(text).map((quantity) => withColumnUnit(quantity, columns.measureUnit ?? null));
+  const [first, second, ...others] = quantities;
+  if (first === undefined || others.length > 0) return { kind: "words" };
+  if (second !== undefined) return readRange(text, first, second);
+  return readFigure(text, first, columns) ?? { kind: "words" };
+}
+
+function readFigure(text: string, quantity: Quantity, columns: IndicatorColumns): IndicatorValue | null {
+  const half = toHalfWidth(text);
+  let before = half.slice(0, quantity.start);
+  let after = half.slice(quantity.end);
+  const prefix = signInside(before);
+  if (prefix !== null) before = prefix.rest;
+  const suffix = signAtEnd(after) ?? insideAfterTime(after, quantity);
+  if (suffix !== null) after = after.slice(0, suffix.start);
+  const unknownUnit = quantity.unit === null ? ownUnit(after) : null;
+  if (unknownUnit !== null) after = "";
+  const label = stripFillers(before) + stripFillers(after);
+  if (label.length > LONGEST_LABEL || !isPlainLabel(label)) return null;
+  const sign = prefix?.sign ?? suffix?.sign ?? signOfNature(columns.nature ?? "");
+  return { kind: "figure", sign, quantity: { ...quantity, unit: quantity.unit ?? unknownUnit }, label };
+}
+
+/** Words that name a thing; digits, stops and words of degree say more than a name. */
+function isPlainLabel(label: string): boolean {
+  return !/[\d,，。;；:：、≥≤<>=%]|部分|基本|未|没|不|个别|大部/u.test(label);
+}
+
+/** A sign at the beginning or at the end of the words before the figure. */
+function signInside(before: string): { sign: Sign; rest: string } | null {
+  const start = signAtStart(before);
+  if (start !== null) return { sign: start.sign, rest: before.slice(start.end) };
+  for (let at = Math.max(0, before.length - LONGEST_SIGN); at < before.length; at++) {
+    const found = signAtStart(before.slice(at));
+    if (found !== null && before.slice(at + found.end).trim() === "")
+      return { sign: found.sign, rest: before.slice(0, at) };
+  }
+  return null;
+}
+const LONGEST_SIGN = 8;
+
+/** "3天内": 内 closes a time, and nothing else. */
+function insideAfterTime(after: string, { unit }: Quantity): { sign: Sign; start: number } | null {
+  const isTime = unit !== null && unitOf(unit)?.dimension === "time";
+  return isTime && after.trim().startsWith("内") ? { sign: "≤", start: 0 } : null;
+}
+
+/** A short word right after the figure that the table of units does not know is taken as its unit: "20疗程". */
+function ownUnit(after: string): string | null {
+  const word = stripFillers(after);
+  return word === withoutBlanks(after) && /^[\u4e00-\u9fff]{1,3}$/u.test(word) ? word : null;
+}
+
+function stripFillers(text: string): string {
+  let rest = withoutBlanks(text);
+  for (const word of fillers) rest = rest.replaceAll(word, "");
+  return rest;
+}
+
+/** "90%-95%", "3至5天": two figures of one unit joined by nothing but a dash. */
+function readRange(text: string, first: Quantity, second: Quantity): IndicatorValue {
+  const half = toHalfWidth(text);
+  const between = half.slice(first.end, second.start).trim();
+  const around = stripFillers(half.slice(0, first.start)) + stripFillers(half.slice(second.end));
+  const sameUnit = first.unit === null || first.unit === second.unit;
+  if (!/^[-~—–～至到]+$/u.test(between) || around !== "" || !sameUnit) return { kind: "words" };
+  return { kind: "range", low: { ...first, unit: second.unit }, high: second };
+}
+
+/** The unit column supplies the unit, and its multiplier: "3" under 万人次 is 30000 人次. */
+function withColumnUnit(quantity: Quantity, column: string | null): Quantity {
+  const name = withoutBlanks(column ?? "");
+  if (quantity.unit !== null || name === "" || isDash(name)) return quantity;
+  const match = unitAt(name, 0);
+  if (match === null || match.end !== name.length) return { ...quantity, unit: name };
+  return {
+    ...quantity,
+    unit: match.unit.name,
+    value: quantity.value.times(new Decimal(10).pow(match.shift)),
+    decimals: quantity.decimals - match.shift,
+  };
+}
+
+function isDash(name: string): boolean {
+  return /^[-—/无一]+$/u.test(name);
+}
