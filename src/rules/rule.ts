@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from "../messages/language.js";
+import type { Role } from "../messages/roles.js";
 import type { Leaf, Report, Severity, Statement, Subject } from "../model/index.js";
 import type { Profile } from "./profile.js";
 
@@ -11,7 +12,7 @@ export interface Facts {
 
 /** A printed figure that enters a comparison. `role` is a term of the glossary in messages/roles.ts. */
 export interface Witness {
-  readonly role: string;
+  readonly role: Role;
   readonly leaf: Leaf;
 }
 
