@@ -6,7 +6,7 @@ export interface Glyph {
   readonly box: Box;
   /** type size in points after all transformations */
   readonly size: number;
-  /** where the baseline stands, from the top of the page */
+  /** where the baseline stands, from the top of the page; from its left for text turned by one or three quarters */
   readonly baseline: number;
   /** clockwise quarter turns of the writing direction: 0 for ordinary text */
   readonly turn: 0 | 1 | 2 | 3;
@@ -45,6 +45,8 @@ export interface TextDocument {
   readonly format: "text";
   /** as recognised: "utf-8", "utf-8-bom", "gb18030", "utf-16le", "utf-16be" */
   readonly encoding: string;
+  /** characters that could not be decoded */
+  readonly damaged: number;
   readonly lines: readonly TextLine[];
   readonly pageCount: number;
 }

@@ -1,0 +1,57 @@
+import { loadQuietly, provideStandIns } from "./stand-ins.js";
+
+/** What is used of pdf.js, in our own words: its own types need the types of a browser. */
+export interface PdfEngine {
+  readonly OPS: Readonly<Record<string, number>>;
+  getDocument(options: Readonly<Record<string, unknown>>): LoadingTask;
+}
+
+export interface LoadingTask {
+  readonly promise: Promise<LoadedPdf>;
+  destroy(): Promise<void>;
+}
+
+export interface LoadedPdf {
+  readonly numPages: number;
+  getPage(number: number): Promise<LoadedPage>;
+}
+
+export interface LoadedPage {
+  readonly commonObjs: { has(id: string): boolean; get(id: string): unknown };
+  getViewport(options: { readonly scale: number }): Viewport;
+  getOperatorList(options: { readonly annotationMode: number }): Promise<OperatorList>;
+  cleanup(): boolean;
+}
+
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+  /** from the page's own space to points with the origin at the top left, rotation and crop box applied */
+  readonly transform: readonly number[];
+}
+
+export interface OperatorList {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly (readonly unknown[] | null)[];
+}
+
+/** An element of a text operator: a glyph, or a number that moves the pen back by thousandths of the type size. */
+export interface EngineGlyph {
+  readonly unicode: string;
+  /** in glyph space */
+  readonly width: number;
+  readonly isSpace: boolean;
+  /** vertical writing: advance, and the origin's offset x and y, in glyph space */
+  readonly vmetric?: readonly number[] | null;
+}
+
+let engine: Promise<PdfEngine> | null = null;
+
+/** pdf.js, loaded with the first PDF: a run over text files never pays for it. */
+export function loadEngine(): Promise<PdfEngine> {
+  engine ??= loadQuietly(async () => {
+    provideStandIns();
+    return (await import("pdfjs-dist/legacy/build/pdf.mjs")) as unknown as PdfEngine;
+  });
+  return engine;
+}

@@ -1,0 +1,38 @@
+import { ReadError } from "../errors.js";
+
+/** How far into a file its header may stand, and how near its end the trailer must (both in bytes). */
+const headerReach = 1024;
+const trailerReach = 2048;
+
+/** Refuses what is no PDF, and what lost its end: pdf.js would read the pages it can still find and say nothing. */
+export function assertWholePdf(bytes: Uint8Array): void {
+  if (!includesAscii(bytes.subarray(0, headerReach), "%PDF-")) throw new ReadError("not-a-pdf");
+  const tail = bytes.subarray(Math.max(0, endOfContent(bytes) - trailerReach));
+  if (!includesAscii(tail, "%%EOF") && !includesAscii(tail, "startxref")) throw new ReadError("damaged-pdf");
+}
+
+/** Why pdf.js gave up, as one of our codes. What it throws is known by name only: the classes differ between builds. */
+export function readErrorOf(cause: unknown): ReadError {
+  if (cause instanceof ReadError) return cause;
+  const name = cause instanceof Error ? cause.name : "";
+  return new ReadError(name === "PasswordException" ? "encrypted-pdf" : "damaged-pdf", {}, { cause });
+}
+
+/** Where the file ends without the zeros and blanks that a copy may have appended. */
+function endOfContent(bytes: Uint8Array): number {
+  let end = bytes.length;
+  while (end > 0 && isBlank(bytes[end - 1])) end -= 1;
+  return end;
+}
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === 0 || byte === 9 || byte === 10 || byte === 13 || byte === 32;
+}
+
+function includesAscii(bytes: Uint8Array, word: string): boolean {
+  const codes = Array.from(word, (character) => character.charCodeAt(0));
+  for (let at = 0; at + codes.length <= bytes.length; at += 1) {
+    if (codes.every((code, offset) => bytes[at + offset] === code)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,88 @@
+import type { Box } from "../../model/index.js";
+import type { Glyph } from "../document.js";
+import { readRadicals } from "../ideographs.js";
+import type { EngineGlyph } from "./engine.js";
+import type { Font } from "./font.js";
+import { apply, type Matrix, multiply, transformBox, translation } from "./matrix.js";
+import type { GraphicsState } from "./state.js";
+
+/**
+ * The glyphs of one text operator (ISO 32000-1, 9.4.4), appended to `glyphs`. The pen moves on in `state`, whether or not
+ * a glyph can be kept: one without a character, or far off any page, is not.
+ * @returns the number of glyphs the operator shows, readable or not
+ */
+export function showText(state: GraphicsState, elements: readonly unknown[], glyphs: Glyph[]): number {
+  const { font } = state;
+  if (font === null) return 0;
+  let shown = 0;
+  for (const element of elements) {
+    if (typeof element === "number") {
+      advance(state, font, (-element / 1000) * state.fontSize);
+    } else if (isGlyph(element)) {
+      shown += 1;
+      const glyph = place(state, font, element);
+      if (glyph !== null) glyphs.push(glyph);
+      const spacing = state.charSpacing + (element.isSpace ? state.wordSpacing : 0);
+      // vertical advances are negative (downwards), and spacing lengthens them
+      if (font.vertical) advance(state, font, verticalAdvance(font, element) * state.fontSize - spacing);
+      else advance(state, font, element.width * font.unit * state.fontSize + spacing);
+    }
+  }
+  return shown;
+}
+
+function isGlyph(element: unknown): element is EngineGlyph {
+  if (typeof element !== "object" || element === null) return false;
+  const glyph = element as Partial<EngineGlyph>;
+  return typeof glyph.unicode === "string" && typeof glyph.width === "number";
+}
+
+/** Moves the pen along the writing direction. */
+function advance(state: GraphicsState, font: Font, distance: number): void {
+  const step = font.vertical ? translation(0, distance) : translation(distance * state.horizontalScale, 0);
+  state.textMatrix = multiply(step, state.textMatrix);
+}
+
+function verticalAdvance(font: Font, glyph: EngineGlyph): number {
+  return (glyph.vmetric?.[0] ?? -1000) * font.unit;
+}
+
+function place(state: GraphicsState, font: Font, source: EngineGlyph): Glyph | null {
+  const text = legible(source.unicode);
+  if (text === "") return null;
+  const scale: Matrix = [state.fontSize * state.horizontalScale, 0, 0, state.fontSize, 0, state.rise];
+  const matrix = multiply(multiply(scale, state.textMatrix), state.matrix);
+  const turn = font.vertical ? 0 : turnOf(matrix);
+  const size = Math.hypot(matrix[2], matrix[3]);
+  if (turn === null || !(size > 0.1 && size < 2000)) return null;
+  const width = source.width * font.unit;
+  const [dx, dy] = font.vertical ? verticalOffset(font, source, width) : [0, 0];
+  const box = transformBox(matrix, dx, dy + font.descent, dx + width, dy + font.ascent);
+  if (!isCredible(box)) return null;
+  const [x, y] = apply(matrix, dx, dy);
+  return { text, box, size, baseline: turn % 2 === 0 ? y : x, turn };
+}
+
+/** From the origin of vertical writing (top centre of the glyph) to that of horizontal writing, in ems. */
+function verticalOffset(font: Font, glyph: EngineGlyph, width: number): readonly [number, number] {
+  const x = glyph.vmetric?.[1];
+  const y = glyph.vmetric?.[2];
+  return [-(x === undefined ? width / 2 : x * font.unit), -(y === undefined ? 0.88 : y * font.unit)];
+}
+
+/** Without control characters and the marks of an unknown glyph; radicals as ideographs. */
+function legible(unicode: string): string {
+  return readRadicals(unicode.replace(/[\p{Cc}\p{Cf}\uFFFD]/gu, ""));
+}
+
+/** Quarter turns of the writing direction; null for slanting text, which is a watermark. */
+function turnOf(matrix: Matrix): Glyph["turn"] | null {
+  const [right, down] = matrix;
+  if (Math.abs(down) <= 0.08 * Math.abs(right)) return right > 0 ? 0 : 2;
+  if (Math.abs(right) <= 0.08 * Math.abs(down)) return down > 0 ? 1 : 3;
+  return null;
+}
+
+function isCredible(box: Box): boolean {
+  return box.every((coordinate) => Number.isFinite(coordinate) && Math.abs(coordinate) < 100_000);
+}

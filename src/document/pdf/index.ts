@@ -1,0 +1,80 @@
+import type { PdfDocument, PdfPage } from "../document.js";
+import { ReadError } from "../errors.js";
+import { type LoadedPage, type LoadedPdf, loadEngine, type PdfEngine } from "./engine.js";
+import { assertWholePdf, readErrorOf } from "./failures.js";
+import { type Font, readFont } from "./font.js";
+import { interpret, type PageContent } from "./interpreter.js";
+import { readMatrix } from "./matrix.js";
+import { dropOverprints } from "./overprint.js";
+import { type PdfResources, packagedResources } from "./resources.js";
+
+/** Where the resources of pdf.js stand, for a platform without an installed package; each may be left out. */
+export type PdfOptions = Partial<PdfResources>;
+
+/**
+ * Reads the glyphs and ruling lines of a PDF.
+ * @param options where pdf.js finds its CMaps and fonts, if not in the installed package
+ * @throws {ReadError} not-a-pdf, damaged-pdf, encrypted-pdf (it asks for a password), scanned-pdf (no page holds text),
+ *   unreadable-font (text is shown, but its characters cannot be known)
+ */
+export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<PdfDocument> {
+  assertWholePdf(bytes);
+  const engine = await loadEngine();
+  const task = engine.getDocument({ ...packagedResources(), ...options, ...readingOnly, data: new Uint8Array(bytes) });
+  try {
+    const pages = await readPages(await task.promise, engine);
+    return { format: "pdf", pages };
+  } catch (cause) {
+    throw readErrorOf(cause);
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** Settings of pdf.js for untrusted input that is read and never drawn: no scripts, no network, no images, no messages. */
+const readingOnly = {
+  cMapPacked: true,
+  isEvalSupported: false,
+  enableXfa: false,
+  maxImageSize: 0,
+  useSystemFonts: false,
+  useWorkerFetch: false,
+  useWasm: false,
+  verbosity: 0,
+} as const;
+
+async function readPages(pdf: LoadedPdf, engine: PdfEngine): Promise<PdfPage[]> {
+  const pages: PdfPage[] = [];
+  let shown = 0;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const [content, size] = await readContent(page, engine);
+    if (content.unreadable > 0 || (content.shown > 0 && content.glyphs.length === 0)) {
+      throw new ReadError("unreadable-font", { page: number });
+    }
+    shown += content.glyphs.length;
+    pages.push({ number, ...size, glyphs: dropOverprints(content.glyphs), rulings: content.rulings });
+  }
+  if (shown === 0) throw new ReadError("scanned-pdf", { pages: pdf.numPages });
+  return pages;
+}
+
+async function readContent(page: LoadedPage, engine: PdfEngine): Promise<[PageContent, PageSize]> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const operators = await page.getOperatorList({ annotationMode: 0 });
+  const fonts = new Map<string, Font | null>();
+  const fontOf = (name: string) => {
+    const known = fonts.get(name);
+    if (known !== undefined) return known;
+    const font = page.commonObjs.has(name) ? readFont(page.commonObjs.get(name)) : null;
+    fonts.set(name, font);
+    return font;
+  };
+  const matrix = readMatrix(transform);
+  if (matrix === null) throw new ReadError("damaged-pdf");
+  const content = interpret(operators, engine.OPS, matrix, fontOf);
+  page.cleanup();
+  return [content, { width, height }];
+}
+
+type PageSize = Pick<PdfPage, "width" | "height">;

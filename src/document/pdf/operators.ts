@@ -1,0 +1,55 @@
+/** The operators that move glyphs or draw rulings; all others are passed over. Names are pdf.js's. */
+const used = [
+  "save",
+  "restore",
+  "transform",
+  "paintFormXObjectBegin",
+  "paintFormXObjectEnd",
+  "setGState",
+  "setLineWidth",
+  "setStrokeRGBColor",
+  "setFillRGBColor",
+  "setStrokeColorN",
+  "setFillColorN",
+  "setStrokeTransparent",
+  "setFillTransparent",
+  "beginText",
+  "setFont",
+  "setCharSpacing",
+  "setWordSpacing",
+  "setHScale",
+  "setLeading",
+  "setTextRise",
+  "setTextMatrix",
+  "moveText",
+  "setLeadingMoveText",
+  "nextLine",
+  "showText",
+  "constructPath",
+] as const;
+
+export type OperatorName = (typeof used)[number];
+
+/** From the codes in an operator list to names. */
+export function operatorNames(codes: Readonly<Record<string, number>>): ReadonlyMap<number, OperatorName> {
+  return new Map(used.flatMap((name) => (codes[name] === undefined ? [] : [[codes[name], name] as const])));
+}
+
+/** How a path is painted: as its operator's code says, with the pen, as an area, or both. */
+export interface PaintOperators {
+  readonly stroke: ReadonlySet<number>;
+  readonly fill: ReadonlySet<number>;
+}
+
+export function paintOperators(codes: Readonly<Record<string, number>>): PaintOperators {
+  const codesOf = (names: readonly string[]) =>
+    new Set(names.map((name) => codes[name]).filter((code) => code !== undefined));
+  const both = ["fillStroke", "eoFillStroke", "closeFillStroke", "closeEOFillStroke"];
+  return { stroke: codesOf(["stroke", "closeStroke", ...both]), fill: codesOf(["fill", "eoFill", ...both]) };
+}
+
+/** White cannot be seen on paper. Anything that is no plain colour (a pattern) counts as seen. */
+export function isVisibleColour(colour: unknown): boolean {
+  if (typeof colour !== "string" || !/^#[0-9a-f]{6}$/i.test(colour)) return true;
+  return [1, 3, 5].some((at) => Number.parseInt(colour.slice(at, at + 2), 16) < 0xfa);
+}

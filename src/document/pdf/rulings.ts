@@ -1,0 +1,107 @@
+import type { Box } from "../../model/index.js";
+import type { RulingLine } from "../document.js";
+import { apply, type Matrix, scaleOf } from "./matrix.js";
+
+/** A line thicker than this, in points, is a bar or a background. */
+const thickest = 5;
+
+/** One stretch of a path: its corners on the page, and whether any part of it is a curve. */
+interface Subpath {
+  readonly points: (readonly [number, number])[];
+  curved: boolean;
+  closed: boolean;
+}
+
+/** Path segments as pdf.js numbers them, with how many numbers follow: those before the last two steer a curve. */
+const segmentLengths = [2, 2, 6, 4, 0] as const;
+const move = 0;
+const line = 1;
+const close = 4;
+
+/** The subpaths of a flat path, on the page. */
+export function readPath(path: ArrayLike<number>, matrix: Matrix): Subpath[] {
+  const subpaths: Subpath[] = [];
+  for (let at = 0; at < path.length; ) {
+    const kind = path[at] ?? -1;
+    const length = segmentLengths[kind];
+    if (length === undefined) break;
+    if (kind === move || subpaths.length === 0) subpaths.push({ points: [], curved: false, closed: false });
+    const current = subpaths.at(-1);
+    const end = at + length;
+    if (current !== undefined) {
+      if (kind === close) current.closed = true;
+      else current.points.push(apply(matrix, path[end - 1] ?? Number.NaN, path[end] ?? Number.NaN));
+      if (kind > line && kind < close) current.curved = true;
+    }
+    at = end + 1;
+  }
+  return subpaths;
+}
+
+/** The rulings among the strokes of a path: straight, along the page, with the ink as wide as the pen. */
+export function strokedRulings(subpaths: readonly Subpath[], lineWidth: number, matrix: Matrix): RulingLine[] {
+  const half = (lineWidth * scaleOf(matrix)) / 2;
+  return subpaths.flatMap((subpath) => {
+    if (subpath.curved) return [];
+    const { points } = subpath;
+    const corners = subpath.closed && points[0] !== undefined ? [...points, points[0]] : points;
+    return corners.slice(1).flatMap((to, index) => {
+      const from = corners[index];
+      return from === undefined ? [] : rulingsOf(strokeInk(from, to, half));
+    });
+  });
+}
+
+/** The ink of a straight stroke; null for a slanting one. */
+function strokeInk(from: readonly [number, number], to: readonly [number, number], half: number): Box | null {
+  const [x0, x1] = from[0] <= to[0] ? [from[0], to[0]] : [to[0], from[0]];
+  const [y0, y1] = from[1] <= to[1] ? [from[1], to[1]] : [to[1], from[1]];
+  if (y1 - y0 <= 0.5 && x1 - x0 >= y1 - y0) return [x0, y0 - half, x1, y1 + half];
+  if (x1 - x0 <= 0.5) return [x0 - half, y0, x1 + half, y1];
+  return null;
+}
+
+/** The rulings among the filled areas of a path: thin areas, and frames (a rectangle inside another). */
+export function filledRulings(subpaths: readonly Subpath[]): RulingLine[] {
+  const straight = subpaths.filter((subpath) => !subpath.curved && subpath.points.length >= 3);
+  const boxes = straight.map((subpath) => boundsOf(subpath.points));
+  const [outer, inner] = boxes;
+  if (boxes.length === 2 && outer !== undefined && inner !== undefined) {
+    const bands = frameBands(outer, inner) ?? frameBands(inner, outer);
+    if (bands !== null) return bands.flatMap(rulingsOf);
+  }
+  return boxes.flatMap(rulingsOf);
+}
+
+function boundsOf(points: Subpath["points"]): Box {
+  const xs = points.map((point) => point[0]);
+  const ys = points.map((point) => point[1]);
+  const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b));
+  const greatest = (values: number[]) => values.reduce((a, b) => Math.max(a, b));
+  return [least(xs), least(ys), greatest(xs), greatest(ys)];
+}
+
+/** The four sides between a rectangle and one inside it; null where neither stands in the other, or a side is no line. */
+function frameBands(outer: Box, inner: Box): Box[] | null {
+  const inside = inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+  if (!inside) return null;
+  const bands: Box[] = [
+    [outer[0], outer[1], outer[2], inner[1]],
+    [outer[0], inner[3], outer[2], outer[3]],
+    [outer[0], outer[1], inner[0], outer[3]],
+    [inner[2], outer[1], outer[2], outer[3]],
+  ];
+  return bands.every((box) => Math.min(box[2] - box[0], box[3] - box[1]) <= thickest) ? bands : null;
+}
+
+/** An area of ink as a ruling, if it is one. A dot may be a piece of a dotted line in either direction. */
+function rulingsOf(ink: Box | null): RulingLine[] {
+  if (ink === null || !ink.every((value) => Number.isFinite(value) && Math.abs(value) < 100_000)) return [];
+  const width = ink[2] - ink[0];
+  const height = ink[3] - ink[1];
+  if (Math.min(width, height) > thickest || Math.max(width, height) <= 0) return [];
+  const rulings: RulingLine[] = [];
+  if (width >= height / 2 && height <= thickest) rulings.push({ orientation: "horizontal", box: ink });
+  if (height >= width / 2 && width <= thickest) rulings.push({ orientation: "vertical", box: ink });
+  return rulings;
+}

@@ -1,0 +1,26 @@
+/**
+ * pdf.js expects a few drawing classes of a browser when it is loaded, though reading never draws. Where the platform has
+ * none, and no canvas package brings them, empty stand-ins let it load; a real class that is already there is kept.
+ */
+const drawingClasses = ["DOMMatrix", "Path2D", "ImageData"] as const;
+
+export function provideStandIns(): void {
+  const globals = globalThis as Record<string, unknown>;
+  for (const name of drawingClasses) globals[name] ??= class {};
+}
+
+/**
+ * Loads a module that may warn while it is loaded, without the warning: what we write to the standard streams is the
+ * result and nothing else. pdf.js warns there when it finds no canvas package, which reading does not need.
+ */
+export async function loadQuietly<T>(load: () => Promise<T>): Promise<T> {
+  const { console } = globalThis as { console?: { warn: unknown } };
+  if (console === undefined) return load();
+  const warn = console.warn;
+  console.warn = () => undefined;
+  try {
+    return await load();
+  } finally {
+    console.warn = warn;
+  }
+}
