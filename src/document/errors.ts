@@ -1,23 +1,6 @@
-/** Why a file could not be read. The codes are public: `error.code` of a failed result. */
-export const readErrorCodes = [
-  "empty-file",
-  "not-found",
-  "not-readable",
-  "too-large",
-  "unknown-format",
-  "unsupported-format",
-  "not-a-pdf",
-  "damaged-pdf",
-  "encrypted-pdf",
-  "scanned-pdf",
-  "unreadable-font",
-  "unknown-encoding",
-  "internal-error",
-] as const;
+import type { ReadErrorCode } from "../model/index.js";
 
-export type ReadErrorCode = (typeof readErrorCodes)[number];
-
-/** A file that could not be read, with what the message needs to say. Messages stand in messages/errors.ts. */
+/** A file that could not be read, with what its sentence needs. The sentences stand in messages/errors.ts. */
 export class ReadError extends Error {
   override readonly name = "ReadError";
 

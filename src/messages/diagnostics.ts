@@ -8,9 +8,18 @@ const catalogue = {
     zh: `文本按 ${p["encoding"]} 编码读取。`,
     en: `The text was read as ${p["encoding"]}.`,
   }),
+  "damaged-characters": (p: Params): Bilingual => ({
+    zh: `文本按 ${p["encoding"]} 编码读取，有 ${p["count"]} 处字符损坏，相应内容可能读不准。`,
+    en: `The text was read as ${p["encoding"]}; ${p["count"]} characters are damaged and what stands there may be misread.`,
+  }),
 } as const satisfies Record<string, (params: Params) => Bilingual>;
 
 export type NoteCode = keyof typeof catalogue;
+
+/** Whether a code is one of the catalogue's. */
+export function isNoteCode(code: string): code is NoteCode {
+  return Object.hasOwn(catalogue, code);
+}
 
 /** The sentence for a diagnostic. */
 export function describeNote(code: NoteCode, params: Params): Bilingual {

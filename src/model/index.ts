@@ -1,3 +1,4 @@
+export * from "./error-code.js";
 export * from "./leaf.js";
 export * from "./note.js";
 export * from "./report.js";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readErrorCodes } from "./error-code.js";
 import { boxSchema } from "./leaf.js";
 import { reportSchema } from "./report.js";
 
@@ -52,7 +53,7 @@ export const diagnosticSchema = z.strictObject({
   line: z.int().positive().optional(),
 });
 
-export const fileErrorSchema = z.strictObject({ code: z.string(), message: z.string() });
+export const fileErrorSchema = z.strictObject({ code: z.enum(readErrorCodes), message: z.string() });
 
 export const RESULT_SCHEMA = "selfeval.result/1";
 

@@ -83,6 +83,19 @@ export interface CountListStatement extends StatementPlace {
   readonly parts: readonly { readonly phrase: string; readonly figure: NarrativeFigure }[];
 }
 
+/**
+ * Money told beside the typed budget fields that their sums must not forget: 上年结转, 其他收入, a second adjustment
+ * (of income); 经营支出 (of expenditure). The value carries its sign. Texts count opening carryover now inside the
+ * income, now beside it: a rule accuses only where neither reading holds.
+ */
+export interface BudgetPartStatement extends StatementPlace {
+  readonly kind: "budget-part";
+  readonly of: "income" | "expenditure";
+  /** the words before the figure: "上年结转" */
+  readonly name: string;
+  readonly figure: NarrativeFigure;
+}
+
 export type Statement =
   | GrowthStatement
   | ShareStatement
@@ -90,4 +103,5 @@ export type Statement =
   | BreakdownStatement
   | HeadcountStatement
   | CountStatement
-  | CountListStatement;
+  | CountListStatement
+  | BudgetPartStatement;

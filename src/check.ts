@@ -1,0 +1,87 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { ReadError } from "./document/errors.js";
+import type { PdfOptions } from "./document/pdf/index.js";
+import { readDocument } from "./document/read.js";
+import { type Extraction, extractReport } from "./extract/report.js";
+import { describeNote, isNoteCode } from "./messages/diagnostics.js";
+import { describeReadError } from "./messages/errors.js";
+import type { Language } from "./messages/language.js";
+import { type Diagnostic, type Note, RESULT_SCHEMA, type Result } from "./model/index.js";
+import { catalogue } from "./rules/catalogue.js";
+import { runRules } from "./rules/engine.js";
+import { mof2020 } from "./rules/profile.js";
+
+export interface CheckOptions {
+  /** the language of messages and diagnostics; Chinese unless told */
+  readonly language?: Language;
+  /** where the PDF reader finds its character maps and standard fonts; the package's own unless told */
+  readonly pdf?: PdfOptions;
+  /** told of an error that is no fault of the file, before it becomes an `internal-error` result */
+  readonly onInternalError?: (error: unknown) => void;
+}
+
+/**
+ * Checks one submission: bytes in, result out. The same bytes always give the same result; a file that cannot be
+ * read gives a `failed` result that says why, and never an exception.
+ *
+ * @param bytes the whole file; left as they are
+ * @param file the name that the result carries, as the caller was given it
+ */
+export async function checkDocument(bytes: Uint8Array, file: string, options: CheckOptions = {}): Promise<Result> {
+  const language = options.language ?? "zh";
+  const fingerprint = bytesToHex(sha256(bytes));
+  try {
+    // A copy, because the PDF reader takes possession of the bytes it is given.
+    const source = await readDocument(bytes.slice(), file, options.pdf);
+    return judge(extractReport(source), file, fingerprint, language);
+  } catch (error) {
+    return failedResult(file, fingerprint, toReadError(error, options), language);
+  }
+}
+
+function judge(extraction: Extraction, file: string, fingerprint: string, language: Language): Result {
+  const { report, statements, notes, understood } = extraction;
+  const { findings, checks } = runRules(catalogue, { report, statements, profile: mof2020 }, language);
+  return {
+    schema: RESULT_SCHEMA,
+    file,
+    sha256: fingerprint,
+    status: "checked",
+    error: null,
+    report,
+    verdict: !understood ? "undetermined" : findings.length > 0 ? "findings" : "passed",
+    findings: [...findings],
+    checks: [...checks],
+    diagnostics: notes.map((note) => toDiagnostic(note, language)),
+  };
+}
+
+/** The result of a file that could not be read. `fingerprint` is null where not even its bytes could be had. */
+export function failedResult(file: string, fingerprint: string | null, error: ReadError, language: Language): Result {
+  return {
+    schema: RESULT_SCHEMA,
+    file,
+    sha256: fingerprint,
+    status: "failed",
+    error: { code: error.code, message: describeReadError(error.code, error.detail)[language] },
+    report: null,
+    verdict: "undetermined",
+    findings: [],
+    checks: [],
+    diagnostics: [],
+  };
+}
+
+function toReadError(error: unknown, options: CheckOptions): ReadError {
+  if (error instanceof ReadError) return error;
+  options.onInternalError?.(error);
+  const reason = error instanceof Error ? error.message : String(error);
+  return new ReadError("internal-error", { reason }, { cause: error });
+}
+
+function toDiagnostic({ code, params, place }: Note, language: Language): Diagnostic {
+  const message = isNoteCode(code) ? describeNote(code, params)[language] : code;
+  if (place === null) return { code, message };
+  return "page" in place ? { code, message, page: place.page } : { code, message, line: place.line };
+}

@@ -1,0 +1,40 @@
+import { once } from "node:events";
+import { open } from "node:fs/promises";
+import type { Writable } from "node:stream";
+
+/** Where results are written: standard output, or a file. */
+export interface OutputTarget {
+  readonly write: (text: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Standard output. Waits where the reader is slower; a reader that has gone away (`| head`) ends the writing quietly. */
+export function streamTarget(stream: Writable): OutputTarget {
+  let gone = false;
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    gone = true;
+  });
+  return {
+    write: async (text) => {
+      if (gone || text === "") return;
+      if (!stream.write(text)) await Promise.race([once(stream, "drain"), once(stream, "close")]);
+    },
+    close: async () => {},
+  };
+}
+
+/**
+ * A file. One that exists is not overwritten unless `force` is set.
+ *
+ * @throws an Error with code EEXIST, or as the file system gives it
+ */
+export async function fileTarget(path: string, force: boolean): Promise<OutputTarget> {
+  const handle = await open(path, force ? "w" : "wx");
+  return {
+    write: async (text) => {
+      await handle.write(text);
+    },
+    close: () => handle.close(),
+  };
+}

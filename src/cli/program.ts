@@ -1,0 +1,22 @@
+import { createRequire } from "node:module";
+import { Command } from "commander";
+import { addCheckCommand } from "./commands/check.js";
+import { addExplainCommand } from "./commands/explain.js";
+import { addExtractCommand } from "./commands/extract.js";
+import { addRulesCommand } from "./commands/rules.js";
+
+const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
+
+/** The command line's words, all of them. */
+export function createProgram(): Command {
+  const program = new Command("selfeval")
+    .description("查出绩效自评报告中自相矛盾之处 · proves where self-evaluation reports contradict themselves")
+    .version(version)
+    .showHelpAfterError("(selfeval --help)")
+    .exitOverride();
+  for (const add of [addCheckCommand, addExtractCommand, addRulesCommand, addExplainCommand]) add(program);
+  // Errors of a subcommand are thrown as well, so that one place sets the exit code.
+  for (const command of program.commands)
+    command.exitOverride().showHelpAfterError(`(selfeval ${command.name()} --help)`);
+  return program;
+}

@@ -1,0 +1,36 @@
+import { detectKind } from "./detect.js";
+import type { SourceDocument } from "./document.js";
+import { ReadError } from "./errors.js";
+import type { PdfOptions } from "./pdf/index.js";
+import { readText } from "./text/index.js";
+
+/** The largest submission that is read, in bytes. Reports have a few megabytes; a scan with pictures some tens. */
+export const MAX_BYTES = 100 * 1024 * 1024;
+
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * Reads a submission: what it is is told by its bytes, and its name only serves to say what is odd about it.
+ *
+ * @param name the file's name, for telling a renamed file
+ * @throws ReadError with the code of what is wrong
+ */
+export async function readDocument(bytes: Uint8Array, name: string, options: PdfOptions = {}): Promise<SourceDocument> {
+  refuseTooLarge(bytes.length);
+  const kind = detectKind(bytes);
+  if (kind === "empty") throw new ReadError("empty-file");
+  if (kind === "pdf") {
+    // Loaded on demand: text input must not pay for the PDF reader.
+    const { readPdf } = await import("./pdf/index.js");
+    return readPdf(bytes, options);
+  }
+  if (/\.pdf$/i.test(name)) throw new ReadError("not-a-pdf", kind === "text" ? {} : { kind });
+  if (kind !== "text") throw new ReadError("unsupported-format", { kind });
+  return readText(bytes);
+}
+
+/** @throws ReadError too-large */
+export function refuseTooLarge(size: number): void {
+  if (size <= MAX_BYTES) return;
+  throw new ReadError("too-large", { megabytes: Math.ceil(size / MEGABYTE), limit: MAX_BYTES / MEGABYTE });
+}

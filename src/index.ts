@@ -1,0 +1,17 @@
+/**
+ * selfeval as a library: bytes and a file name in, a result out. Nothing here touches the file system, the process,
+ * the clock or the network, so the same calls run in Node and in a browser.
+ *
+ * @example
+ * import { checkDocument } from "selfeval";
+ * const result = await checkDocument(bytes, "report.pdf", { language: "en" });
+ * for (const finding of result.findings) console.log(finding.rule, finding.message, finding.formula);
+ *
+ * @module
+ */
+export { type CheckOptions, checkDocument } from "./check.js";
+export type { PdfOptions } from "./document/pdf/index.js";
+export type { Bilingual, Language } from "./messages/language.js";
+export * from "./model/index.js";
+export { catalogue } from "./rules/catalogue.js";
+export type { Rule, RulePage } from "./rules/rule.js";

@@ -1,0 +1,77 @@
+import type { ReadErrorCode } from "../model/index.js";
+import type { Bilingual } from "./language.js";
+
+type Detail = Readonly<Record<string, string | number>>;
+
+/** Why a file could not be read, and what to do: one or two sentences a code. The file's own name stands before them. */
+const catalogue: Readonly<Record<ReadErrorCode, (detail: Detail) => Bilingual>> = {
+  "empty-file": () => ({
+    zh: "文件是空的。请重新导出或重新下载后再检查。",
+    en: "The file is empty. Export or download it again.",
+  }),
+  "not-found": () => ({
+    zh: "找不到这个文件或目录。请核对路径。",
+    en: "There is no such file or folder. Check the path.",
+  }),
+  "no-match": () => ({
+    zh: "这里没有可以检查的文件（.pdf、.txt）。请核对路径或通配符。",
+    en: "Nothing here can be checked (.pdf, .txt). Check the path or the pattern.",
+  }),
+  "not-readable": (p) => ({
+    zh: `无法读取文件（${p["reason"]}）。请检查文件权限，或关闭正在占用它的程序。`,
+    en: `The file cannot be opened (${p["reason"]}). Check its permissions, or close the program that holds it.`,
+  }),
+  "too-large": (p) => ({
+    zh: `文件有 ${p["megabytes"]} MB，超过 ${p["limit"]} MB 的上限。自评报告一般只有几 MB，请确认没有选错文件，或压缩其中的图片后再试。`,
+    en: `The file has ${p["megabytes"]} MB, more than the limit of ${p["limit"]} MB. A self-evaluation has a few; check that it is the right file, or shrink its pictures.`,
+  }),
+  "unsupported-format": (p) => ({
+    zh: `这是${kinds[String(p["kind"])]?.zh ?? "其他格式的"}文件，目前不能直接读取。请用 Word 或 WPS 打开，“另存为”PDF 后再检查。`,
+    en: `This is ${kinds[String(p["kind"])]?.en ?? "a file of another kind"}, which cannot be read yet. Open it in its own program, save it as PDF and check that.`,
+  }),
+  "not-a-pdf": (p) => ({
+    zh: `扩展名是 .pdf，内容却不是 PDF${p["kind"] === undefined ? "" : `，而是${kinds[String(p["kind"])]?.zh ?? "其他格式的"}文件`}。请用原来的程序打开，“另存为”PDF，不要只改扩展名。`,
+    en: `The name ends in .pdf but the content is ${p["kind"] === undefined ? "no PDF" : (kinds[String(p["kind"])]?.en ?? "no PDF")}. Open it in its own program and save it as PDF; renaming is not enough.`,
+  }),
+  "damaged-pdf": () => ({
+    zh: "PDF 已损坏或不完整（可能没有下载完）。请重新下载或重新导出。",
+    en: "The PDF is damaged or incomplete (perhaps a download broke off). Download or export it again.",
+  }),
+  "encrypted-pdf": () => ({
+    zh: "PDF 设有打开密码。请先去掉密码（打开后另存为不加密的 PDF）再检查。",
+    en: "The PDF asks for a password. Save it without one and check that.",
+  }),
+  "scanned-pdf": (p) => ({
+    zh: `PDF 的 ${p["pages"]} 页全是图片，没有文字，无法检查。请提供由 Word 或 WPS 直接导出的 PDF，或先做文字识别（OCR）。`,
+    en: `All ${p["pages"]} pages of the PDF are pictures and hold no text, so nothing can be checked. Give the PDF as exported from Word or WPS, or run text recognition (OCR) first.`,
+  }),
+  "unreadable-font": (p) => ({
+    zh: `第 ${p["page"]} 页有文字，但字体缺少编码信息，读不出是什么字。请重新导出 PDF，并嵌入字体。`,
+    en: `Page ${p["page"]} has text whose font does not tell which characters it draws. Export the PDF again with its fonts embedded.`,
+  }),
+  "unknown-encoding": () => ({
+    zh: "文本的编码无法识别（支持 UTF-8、GB18030/GBK、UTF-16）。请用记事本打开，“另存为”时编码选 UTF-8。",
+    en: "The encoding of the text is not known (UTF-8, GB18030/GBK and UTF-16 are). Save it as UTF-8.",
+  }),
+  "internal-error": (p) => ({
+    zh: `读取时程序出错（${p["reason"]}）。这是本程序的缺陷，请连同文件反馈；加 --debug 可看到细节。`,
+    en: `The program failed while reading (${p["reason"]}). This is a defect of the program: please report it with the file; --debug shows more.`,
+  }),
+};
+
+/** What a file turned out to be, in words. */
+const kinds: Readonly<Record<string, Bilingual>> = {
+  docx: { zh: " Word（.docx）", en: "a Word document (.docx)" },
+  xlsx: { zh: " Excel（.xlsx）", en: "an Excel workbook (.xlsx)" },
+  zip: { zh: "压缩包（ZIP）", en: "a ZIP archive" },
+  ole: { zh: "旧版 Office 或 WPS（.doc、.xls、.wps）", en: "an old Office or WPS file (.doc, .xls, .wps)" },
+  rtf: { zh: " RTF ", en: "an RTF document" },
+  html: { zh: "网页（HTML）", en: "a web page (HTML)" },
+  image: { zh: "图片", en: "a picture" },
+  text: { zh: "纯文本", en: "plain text" },
+};
+
+/** The sentences for a file that could not be read. */
+export function describeReadError(code: ReadErrorCode, detail: Detail): Bilingual {
+  return catalogue[code](detail);
+}

@@ -1,0 +1,100 @@
+import type { Severity, Verdict } from "../model/index.js";
+import type { Bilingual, Language } from "./language.js";
+
+/** Severities as a reviewer names them. */
+export const severityNames: Readonly<Record<Severity, Bilingual>> = {
+  error: { zh: "错误", en: "error" },
+  warning: { zh: "警告", en: "warning" },
+  info: { zh: "提示", en: "info" },
+};
+
+export const verdictNames: Readonly<Record<Verdict | "failed", Bilingual>> = {
+  passed: { zh: "未发现矛盾", en: "passed" },
+  findings: { zh: "有问题", en: "findings" },
+  undetermined: { zh: "无法判断", en: "undetermined" },
+  failed: { zh: "读取失败", en: "failed" },
+};
+
+/** Headings of a rule's page. */
+export const pageHeadings = {
+  compares: { zh: "比对什么", en: "What it compares" },
+  why: { zh: "为什么重要", en: "Why it matters" },
+  fires: { zh: "会报出的例子", en: "Fires" },
+  passes: { zh: "不会报出的例子", en: "Does not fire" },
+  mend: { zh: "怎么改", en: "How to mend the report" },
+  norm: { zh: "依据", en: "Norm" },
+} as const satisfies Record<string, Bilingual>;
+
+/** The sentences of the command line, beside findings and errors. */
+export const phrases = {
+  zh: {
+    page: (page: number) => `第 ${page} 页`,
+    line: (line: number) => `第 ${line} 行`,
+    pages: (count: number) => `${count} 页`,
+    year: (year: number) => `${year} 年度`,
+    tables: (count: number) => `${count} 张自评表`,
+    narrative: "报告正文",
+    departmentTable: "部门整体支出绩效自评表",
+    projectTable: (name: string) => `项目支出绩效自评表：${name}`,
+    row: (row: string) => `“${row}”`,
+    diagnostics: "读取说明",
+    counts: (errors: number, warnings: number, infos: number) =>
+      `${errors} 个错误，${warnings} 个警告${infos > 0 ? `，${infos} 个提示` : ""}`,
+    clean: "已比对的各项之间没有矛盾。",
+    undetermined: "没有读懂其中的自评表，不能当作没有问题，请人工查看。",
+    compared: (passed: number, failed: number, notRun: number) =>
+      `比对 ${passed + failed} 项，${failed} 项不符；${notRun} 项缺少数据未比对。`,
+    summary: (files: number) => `共 ${files} 个文件：`,
+    seconds: (seconds: string) => `用时 ${seconds} 秒`,
+    progress: (done: number, all: number, file: string) => `正在检查 ${done}/${all}  ${file}`,
+    verdictOf: "结论",
+    explainHint: "用 selfeval explain 规则编号 查看每条规则的说明。",
+    budget: "收支",
+    projects: "项目",
+    sections: "章节",
+    attachments: "附件",
+    funds: "资金",
+    indicators: "指标",
+    total: "总分",
+    grade: "等级",
+    department: "部门",
+    blank: "（空）",
+    none: "（无）",
+  },
+  en: {
+    page: (page: number) => `page ${page}`,
+    line: (line: number) => `line ${line}`,
+    pages: (count: number) => `${count} ${count === 1 ? "page" : "pages"}`,
+    year: (year: number) => `year ${year}`,
+    tables: (count: number) => `${count} ${count === 1 ? "table" : "tables"}`,
+    narrative: "narrative",
+    departmentTable: "department's table",
+    projectTable: (name: string) => `project table: ${name}`,
+    row: (row: string) => `“${row}”`,
+    diagnostics: "reading notes",
+    counts: (errors: number, warnings: number, infos: number) =>
+      `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}${infos > 0 ? `, ${infos} info` : ""}`,
+    clean: "Nothing that was compared contradicts anything else.",
+    undetermined: "Its self-evaluation tables were not understood: this is no pass, a person has to look.",
+    compared: (passed: number, failed: number, notRun: number) =>
+      `${passed + failed} comparisons made, ${failed} failed; ${notRun} not made for want of a figure.`,
+    summary: (files: number) => `${files} ${files === 1 ? "file" : "files"}: `,
+    seconds: (seconds: string) => `${seconds} s`,
+    progress: (done: number, all: number, file: string) => `checking ${done}/${all}  ${file}`,
+    verdictOf: "verdict",
+    explainHint: "selfeval explain RULE tells what a rule compares and how to mend the report.",
+    budget: "budget",
+    projects: "projects",
+    sections: "sections",
+    attachments: "attachments",
+    funds: "funds",
+    indicators: "indicators",
+    total: "total",
+    grade: "grade",
+    department: "department",
+    blank: "(blank)",
+    none: "(none)",
+  },
+} as const satisfies Record<Language, object>;
+
+export type Phrases = (typeof phrases)[Language];

@@ -1,0 +1,18 @@
+/** Why a file could not be read. The codes are public: `error.code` of a failed result. */
+export const readErrorCodes = [
+  "empty-file",
+  "not-found",
+  "no-match",
+  "not-readable",
+  "too-large",
+  "unsupported-format",
+  "not-a-pdf",
+  "damaged-pdf",
+  "encrypted-pdf",
+  "scanned-pdf",
+  "unreadable-font",
+  "unknown-encoding",
+  "internal-error",
+] as const;
+
+export type ReadErrorCode = (typeof readErrorCodes)[number];

@@ -1,0 +1,131 @@
+import { type Phrases, phrases, severityNames, verdictNames } from "../messages/interface.js";
+import type { Language } from "../messages/language.js";
+import type { Evidence, Finding, Report, Result, Severity } from "../model/index.js";
+import { severities } from "../model/index.js";
+import type { ResultWriter } from "./formats.js";
+import { printable } from "./sanitize.js";
+import { indented, padded, type Style } from "./style.js";
+import { count, emptyTally, type Tally } from "./summary.js";
+
+/** What `selfeval check` prints for a person: one part a file, its findings grouped by table, worst first. */
+export function prettyWriter(language: Language, style: Style, elapsed: () => string | null): ResultWriter {
+  const tally = emptyTally();
+  const words = phrases[language];
+  return {
+    open: () => "",
+    result: (result) => {
+      count(tally, result);
+      return `${renderResult(result, language, style)}\n\n`;
+    },
+    close: () =>
+      `${renderSummary(tally, language, style, elapsed())}\n${tally.findings > 0 ? `${style.paint.dim(words.explainHint)}\n` : ""}`,
+  };
+}
+
+function renderResult(result: Result, language: Language, style: Style): string {
+  const words = phrases[language];
+  const parts = [renderHead(result, words, style)];
+  if (result.error !== null) {
+    parts.push(indented(style.paint.red(`✖ ${result.error.code}`), 2, style));
+    parts.push(indented(printable(result.error.message), 4, style));
+    return parts.join("\n");
+  }
+  for (const [heading, findings] of groupByTable(result.findings, result.report, words)) {
+    parts.push("", indented(style.paint.bold(printable(heading)), 2, style));
+    parts.push(...worstFirst(findings).map((finding) => renderFinding(finding, language, style)));
+  }
+  parts.push("", indented(renderVerdict(result, words, style), 2, style));
+  if (result.diagnostics.length > 0) {
+    parts.push(indented(style.paint.dim(`${words.diagnostics}：`), 2, style));
+    for (const { message, page, line } of result.diagnostics) {
+      const where = page !== undefined ? `${words.page(page)}  ` : line !== undefined ? `${words.line(line)}  ` : "";
+      parts.push(indented(style.paint.dim(`· ${where}${printable(message)}`), 4, style));
+    }
+  }
+  return parts.join("\n");
+}
+
+function renderHead(result: Result, words: Phrases, style: Style): string {
+  const { report } = result;
+  const facts =
+    report === null
+      ? []
+      : [
+          report.department === null ? null : printable(report.department.text),
+          report.year === null ? null : words.year(report.year),
+          report.format === "pdf" ? words.pages(report.pages) : null,
+          words.tables(report.evaluations.length),
+        ].filter((fact) => fact !== null);
+  const head = style.paint.underline.bold(printable(result.file));
+  return facts.length === 0 ? head : `${head}\n${indented(style.paint.dim(facts.join(" · ")), 2, style)}`;
+}
+
+/** Findings by the table they speak of, the narrative's first; the order of the document within each. */
+function groupByTable(findings: readonly Finding[], report: Report | null, words: Phrases): [string, Finding[]][] {
+  const groups = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const key = finding.subject.evaluation ?? -1;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => a - b)
+    .map(([key, group]) => [key < 0 ? words.narrative : nameTable(report, key, words), group]);
+}
+
+function nameTable(report: Report | null, index: number, words: Phrases): string {
+  const evaluation = report?.evaluations[index];
+  if (evaluation === undefined) return words.narrative;
+  const name =
+    evaluation.kind === "department" ? words.departmentTable : words.projectTable(evaluation.name?.text ?? words.none);
+  return evaluation.page === null ? name : `${name}（${words.page(evaluation.page)}）`;
+}
+
+function worstFirst(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+}
+
+const marks: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", info: "ℹ" };
+
+function renderFinding(finding: Finding, language: Language, style: Style): string {
+  const { paint } = style;
+  const colour = { error: paint.red, warning: paint.yellow, info: paint.blue }[finding.severity];
+  const label = padded(`${marks[finding.severity]} ${severityNames[finding.severity][language]}`, 9);
+  const where = placeName(finding.evidence[0], phrases[language]);
+  const lines = [
+    indented(`${colour(label)} ${printable(finding.message)}`, 4, style),
+    finding.formula === null ? null : indented(paint.bold(printable(finding.formula)), 14, style),
+    indented(paint.dim([where, finding.rule].filter((part) => part !== "").join("  ")), 14, style),
+  ];
+  return lines.filter((line) => line !== null).join("\n");
+}
+
+function placeName(evidence: Evidence | undefined, words: Phrases): string {
+  if (evidence === undefined) return "";
+  return "page" in evidence ? words.page(evidence.page) : words.line(evidence.line);
+}
+
+function renderVerdict(result: Result, words: Phrases, style: Style): string {
+  const { paint } = style;
+  const ledger = paint.dim(
+    words.compared(
+      result.checks.reduce((sum, check) => sum + check.passed, 0),
+      result.checks.reduce((sum, check) => sum + check.failed, 0),
+      result.checks.reduce((sum, check) => sum + check.notRun, 0),
+    ),
+  );
+  if (result.verdict === "undetermined") return `${paint.magenta(`? ${words.undetermined}`)} ${ledger}`;
+  if (result.verdict === "passed") return `${paint.green(`✔ ${words.clean}`)} ${ledger}`;
+  const by = (severity: Severity) => result.findings.filter((finding) => finding.severity === severity).length;
+  return `${paint.bold(words.counts(by("error"), by("warning"), by("info")))}  ${ledger}`;
+}
+
+function renderSummary(tally: Tally, language: Language, style: Style, elapsed: string | null): string {
+  const words = phrases[language];
+  const counted = (["passed", "findings", "undetermined", "failed"] as const)
+    .filter((outcome) => tally[outcome] > 0)
+    .map((outcome) => `${verdictNames[outcome][language]} ${tally[outcome]}`);
+  const found = words.counts(tally.severities.error, tally.severities.warning, tally.severities.info);
+  const time = elapsed === null ? [] : [words.seconds(elapsed)];
+  const text = [`${words.summary(tally.files)}${counted.join(language === "zh" ? "，" : ", ")}`, found, ...time];
+  return style.paint.bold(text.join(language === "zh" ? "；" : "; "));
+}

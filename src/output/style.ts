@@ -1,0 +1,29 @@
+import { Chalk, type ChalkInstance } from "chalk";
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
+
+/** How text looks on this terminal: its colours and its width in columns (a full-width character takes two). */
+export interface Style {
+  readonly paint: ChalkInstance;
+  readonly columns: number;
+}
+
+/** @param level chalk's colour level: 0 for none */
+export function createStyle(level: 0 | 1 | 2 | 3, columns: number): Style {
+  return { paint: new Chalk({ level }), columns: Math.max(40, Math.min(columns, 120)) };
+}
+
+/** Wraps a text to the terminal, every line indented. */
+export function indented(text: string, indent: number, style: Style): string {
+  const pad = " ".repeat(indent);
+  const wrapped = wrapAnsi(text, style.columns - indent, { hard: true, trim: true });
+  return wrapped
+    .split("\n")
+    .map((line) => `${pad}${line}`.trimEnd())
+    .join("\n");
+}
+
+/** Fills a text up with spaces to a width in columns. */
+export function padded(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - stringWidth(text)));
+}
