@@ -1,0 +1,101 @@
+import type { Fund, Leaf } from "../../model/index.js";
+import { Decimal, derivedContradicts, formatDecimal, type Printed, type Span } from "../../quantity/index.js";
+import { points, shown } from "../operands.js";
+import type { Failed, Witness } from "../rule.js";
+import { type ExactRate, exactRate, ratesMeant } from "./rate.js";
+
+/** From here on, a score in whole points is no longer next to the exact one. */
+const FAR = new Decimal("0.1");
+
+/** How the score of the execution rate relates to weight × rate. */
+export type ScoreOfRate =
+  | { readonly kind: "fits" }
+  | { readonly kind: "rounded"; readonly work: Work }
+  | { readonly kind: "contradicts"; readonly work: Work };
+
+/** What a finding about the score shows. */
+export type Work = Pick<Failed, "formula" | "evidence"> & { readonly expected: string; readonly actual: string };
+
+/**
+ * Judges score = weight × rate, capped at the weight, with the exact rate of the amounts or the printed one.
+ * Null where weight, score, or both rates are missing.
+ */
+export function scoreOfRate(fund: Fund): ScoreOfRate | null {
+  const weight = points(fund.weight);
+  const score = points(fund.score);
+  if (weight === null || score === null || fund.weight === null || fund.score === null) return null;
+  const exact = exactRate(fund);
+  const rates = candidateRates(fund, exact);
+  if (rates.length === 0) return null;
+  const spans = rates.map((rate) => capped(rate, weight.value));
+  const wholeFits = score.value.isInteger() && fits(spans, { value: score.value, decimals: 0 });
+  // Without the amounts, the printed rate is the nearest to exact that there is.
+  const closest = exact === null ? spans : spans.slice(0, 1);
+  const isFar = closest.every((span) => distance(span, score.value).greaterThanOrEqualTo(FAR));
+  if (wholeFits && isFar) return { kind: "rounded", work: workOf(fund, fund.weight, fund.score, exact) };
+  if (wholeFits || fits(spans, score)) return { kind: "fits" };
+  return { kind: "contradicts", work: workOf(fund, fund.weight, fund.score, exact) };
+}
+
+/** Percentages that the score may be made from: the exact rate first, then each that the printed one may mean. */
+function candidateRates(fund: Fund, exact: ExactRate | null): Span[] {
+  const meant = ratesMeant(fund.rate);
+  if (exact === null) return meant.map(standsFor);
+  return [exact.span, ...meant.map(({ value }) => ({ least: value, greatest: value }))];
+}
+
+/** What a printed rate may have been before it was rounded or cut off. */
+function standsFor({ value, decimals }: Printed): Span {
+  const unit = new Decimal(10).pow(-decimals);
+  return { least: value.minus(unit.div(2)), greatest: value.plus(unit) };
+}
+
+function capped(percentages: Span, weight: Decimal): Span {
+  const points = (percentage: Decimal): Decimal => Decimal.min(weight, weight.times(percentage).div(100));
+  return { least: points(percentages.least), greatest: points(percentages.greatest) };
+}
+
+function fits(spans: readonly Span[], score: Printed): boolean {
+  return spans.some((span) => !derivedContradicts(span, score));
+}
+
+function distance({ least, greatest }: Span, value: Decimal): Decimal {
+  return Decimal.max(0, least.minus(value), value.minus(greatest));
+}
+
+/** The calculation with the document's own numbers: by the printed rate, or by the amounts where none is printed. */
+function workOf(fund: Fund, weight: Leaf, score: Leaf, exact: ExactRate | null): Work {
+  const printedRate = nearest(ratesMeant(fund.rate), exact);
+  const rate = printedRate?.value ?? exact?.percent ?? new Decimal(0);
+  const full = points(weight)?.value ?? new Decimal(0);
+  const raw = full.times(rate).div(100);
+  const places = Math.max(2, points(score)?.decimals ?? 0, printedRate?.decimals ?? 0);
+  const expected = formatDecimal(Decimal.min(raw, full).toDecimalPlaces(places));
+  const actual = shown(score);
+  const factor =
+    printedRate === null && fund.executed !== null && fund.adjusted !== null
+      ? `${shown(fund.executed)} ÷ ${shown(fund.adjusted)}`
+      : `${formatDecimal(rate)}%`;
+  const product = `${shown(weight)} × ${factor}`;
+  const left = raw.greaterThan(full) ? `min(${product}, ${shown(weight)})` : product;
+  return { expected, actual, formula: `${left} = ${expected} ≠ ${actual}`, evidence: witnesses(fund, weight, score) };
+}
+
+function nearest(meant: readonly Printed[], exact: ExactRate | null): Printed | null {
+  const [first, second] = meant;
+  if (first === undefined) return null;
+  if (second === undefined || exact === null) return first;
+  const off = (rate: Printed): Decimal => rate.value.minus(exact.percent).abs();
+  return off(second).lessThan(off(first)) ? second : first;
+}
+
+function witnesses(fund: Fund, weight: Leaf, score: Leaf): Witness[] {
+  const cells: [Witness["role"], Leaf | null][] = [
+    ["execution score", score],
+    ["execution weight", weight],
+    ["execution rate", fund.rate],
+    ["executed amount", fund.executed],
+    ["adjusted budget", fund.adjusted],
+  ];
+  return cells.flatMap(([role, leaf]) => (leaf === null || leaf.value === null ? [] : [{ role, leaf }]));
+}
