@@ -1,0 +1,91 @@
+import type { Leaf } from "../model/index.js";
+import { type Decimal, formatDecimal, type Printed, spanOf, sumContradicts, sumSpan } from "../quantity/index.js";
+import { inOneUnit, shown, withUnit } from "./operands.js";
+
+/** One amount of a sum; `subtract` where the identity takes it away. The amount itself may be negative (追减). */
+export interface Addend {
+  readonly leaf: Leaf;
+  readonly subtract?: boolean;
+}
+
+/** A printed sum beside the amounts that it should be the sum of. */
+export interface SumCheck {
+  readonly contradicts: boolean;
+  /** what the addends give, in the unit of the whole */
+  readonly sum: string;
+  /** how far the sum is above the whole; negative where it is below */
+  readonly excess: Decimal;
+  /** "1703.00 + 383.60 = 2086.60 ≠ 2234.30" */
+  readonly formula: string;
+  /** the unit of `sum` and `excess` */
+  readonly unit: string | null;
+}
+
+/** Words that say of an amount that it is no exact one: 510 余万元. Such an amount proves nothing. */
+const approximateWords = ["余", "约", "近", "左右", "上下", "多"];
+
+/** Whether the printed figure itself says that it is approximate. */
+export function isApproximate(leaf: Leaf): boolean {
+  return approximateWords.some((word) => leaf.text.includes(word));
+}
+
+/** An amount taken away. */
+export function minus(leaf: Leaf): Addend {
+  return { leaf, subtract: true };
+}
+
+/**
+ * Holds a sum against its total, all in the total's unit. Null where an amount cannot be read or is only approximate.
+ * Amounts printed in one unit share the finest precision among them; where units differ, each keeps its own, because a
+ * figure in 万元 is no exact one beside a figure in 元.
+ */
+export function checkSum(addends: readonly Addend[], whole: Leaf): SumCheck | null {
+  const leaves = [whole, ...addends.map((addend) => addend.leaf)];
+  if (leaves.some(isApproximate)) return null;
+  const amounts = inOneUnit(leaves);
+  const [total, ...figures] = amounts?.figures ?? [];
+  if (total === undefined) return null;
+  const parts = figures.map((part, index) => (addends[index]?.subtract === true ? negated(part) : part));
+  const [first, ...rest] = parts;
+  if (first === undefined) return null;
+  const sum = rest.reduce((value, part) => value.plus(part.value), first.value);
+  const sameUnit = leaves.every((leaf) => leaf.unit === whole.unit);
+  const decimals = Math.max(0, ...[total, ...parts].map((part) => part.decimals));
+  const sumText = sameUnit ? sum.toFixed(decimals) : formatDecimal(sum);
+  const inWords = (leaf: Leaf) => (sameUnit ? shown(leaf) : withUnit(shown(leaf), leaf.unit));
+  const right = sameUnit ? sumText : withUnit(sumText, whole.unit);
+  return {
+    contradicts: sameUnit ? sumContradicts(parts, total) : lieApart(parts, total),
+    sum: sumText,
+    excess: sum.minus(total.value),
+    formula: `${writeSum(addends, inWords)} = ${right} ≠ ${inWords(whole)}`,
+    unit: whole.unit,
+  };
+}
+
+function negated(part: Printed): Printed {
+  return { value: part.value.negated(), decimals: part.decimals };
+}
+
+/** Whether no exact figures that the parts stand for can sum to one that the total stands for. */
+function lieApart(parts: readonly Printed[], total: Printed): boolean {
+  const [first, ...rest] = parts.map(spanOf);
+  if (first === undefined) return false;
+  const sum = rest.reduce(sumSpan, first);
+  const whole = spanOf(total);
+  return sum.greatest.lessThan(whole.least) || sum.least.greaterThan(whole.greatest);
+}
+
+/** "1239.53 − 74.50": a negative amount that is added is written as taken away. */
+function writeSum(addends: readonly Addend[], inWords: (leaf: Leaf) => string): string {
+  return addends
+    .map(({ leaf, subtract = false }, index) => {
+      const text = inWords(leaf);
+      const isNegative = text.startsWith("-");
+      const sign = isNegative !== subtract ? "−" : "+";
+      const figure = isNegative ? text.slice(1) : text;
+      if (index === 0) return sign === "−" ? `−${figure}` : figure;
+      return ` ${sign} ${figure}`;
+    })
+    .join("");
+}
