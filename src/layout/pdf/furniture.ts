@@ -1,0 +1,53 @@
+import { type Line, medianOf } from "./lines.js";
+
+/** The lines of one page outside its tables, with the height of the page. */
+export interface PageLines {
+  readonly height: number;
+  readonly lines: readonly Line[];
+}
+
+/** Page numbers stand in the outer part of the page; running heads and feet within a narrower one. */
+const numberZone = 0.12;
+const runningZone = 0.09;
+
+/** Running lines stand on at least this part of the pages: heads may differ between odd and even ones. */
+const usualShare = 0.4;
+
+/** The lines without page numbers and running heads and feet, page by page. */
+export function dropFurniture(pages: readonly PageLines[]): Line[][] {
+  const size = medianOf(pages.flatMap((page) => page.lines.map((line) => line.size)));
+  const isRunning = runningLines(pages, size);
+  return pages.map(({ lines, height }) =>
+    lines.filter((line) => !(isAtEdge(line, height, numberZone) && isPageNumber(line)) && !isRunning(line, height)),
+  );
+}
+
+function isAtEdge(line: Line, height: number, zone: number): boolean {
+  return line.box[3] < zone * height || line.box[1] > (1 - zone) * height;
+}
+
+/** "3", "— 3 —", "第 3 页", "第3页 共9页", "3/9", "Page 3 of 9". */
+export function isPageNumber(line: Line): boolean {
+  const text = line.content.text.replace(/[\s\-—–―－_~～·•.]/g, "");
+  return /^(?:第?\d{1,4}页?|第\d{1,4}页[,，/]?共\d{1,4}页|\d{1,4}[/／]\d{1,4}|page\d{1,4}(?:of\d{1,4})?|[ivx]{1,6})$/i.test(
+    text,
+  );
+}
+
+/** Lines no larger than the text that stand at the same height on many pages and differ in figures only. */
+function runningLines(pages: readonly PageLines[], size: number): (line: Line, height: number) => boolean {
+  const keyOf = (line: Line, height: number) =>
+    isAtEdge(line, height, runningZone) && line.size <= size * 1.05
+      ? `${Math.round(line.baseline / 4)} ${line.content.text.replace(/\d+/g, "0")}`
+      : null;
+  const counts = new Map<string, number>();
+  for (const { lines, height } of pages) {
+    const keys = new Set(lines.map((line) => keyOf(line, height)));
+    for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const needed = Math.max(2, usualShare * pages.length);
+  return (line, height) => {
+    const key = keyOf(line, height);
+    return key !== null && (counts.get(key) ?? 0) >= needed;
+  };
+}

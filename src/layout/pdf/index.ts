@@ -1,0 +1,101 @@
+import type { PdfDocument } from "../../document/document.js";
+import type { Block } from "../block.js";
+import { findGrids } from "../grid/index.js";
+import { type Continuation, continuationOf } from "./continuation.js";
+import { dropFurniture } from "./furniture.js";
+import { joinTable, type TablePart } from "./joined-table.js";
+import { type Line, linesOf } from "./lines.js";
+import { type Sheet, sheetOf } from "./marks.js";
+import { bounds, fillGrids, isTable, type PageTable } from "./page-table.js";
+import { type Column, columnOf, paragraphsOf } from "./paragraphs.js";
+
+/** What stands on a page, from the top: lines of text and tables. */
+type Item = { readonly line: Line } | { readonly table: PageTable };
+
+/** The paragraphs and ruled tables of a PDF in reading order; those that a page break cut are one. */
+export function layoutPdf(document: PdfDocument): Block[] {
+  const sheets = document.pages.map(sheetOf);
+  const pages = sheets.map((sheet) => ({ sheet, ...fillGrids(sheet, findGrids(sheet.rulings).filter(isTable)) }));
+  const lines = dropFurniture(pages.map(({ sheet, rest }) => ({ height: sheet.height, lines: linesOf(rest, sheet) })));
+  const items = pages.flatMap(({ tables }, index) => inReadingOrder(lines[index] ?? [], tables));
+  return blocksOf(items, columnsOf(sheets, lines), roomBelow(pages, lines));
+}
+
+function inReadingOrder(lines: readonly Line[], tables: readonly PageTable[]): Item[] {
+  const items: Item[] = [...lines.map((line) => ({ line })), ...tables.map((table) => ({ table }))];
+  return items.sort((a, b) => topOf(a) - topOf(b));
+}
+
+function topOf(item: Item): number {
+  return "line" in item ? item.line.box[1] : bounds(item.table.grid)[1];
+}
+
+/** Pages of one size share a text column. */
+function columnsOf(sheets: readonly Sheet[], lines: readonly Line[][]): (page: number) => Column {
+  const sizeOf = (sheet: Sheet) => `${Math.round(sheet.width)} ${Math.round(sheet.height)}`;
+  const columns = new Map<string, Column>();
+  const byPage = new Map<number, Column>();
+  for (const sheet of sheets) {
+    const size = sizeOf(sheet);
+    const column =
+      columns.get(size) ?? columnOf(sheets.flatMap((other, at) => (sizeOf(other) === size ? (lines[at] ?? []) : [])));
+    columns.set(size, column);
+    byPage.set(sheet.page, column);
+  }
+  return (page) => byPage.get(page) ?? { left: 0, right: 0, pitch: 0 };
+}
+
+/** How much room a page leaves below a table, down to where tables and text end on the fullest page of its size. */
+function roomBelow(
+  pages: readonly { sheet: Sheet; tables: readonly PageTable[] }[],
+  lines: readonly Line[][],
+): (table: PageTable) => number {
+  const endOf = (index: number) =>
+    Math.max(
+      0,
+      ...(lines[index] ?? []).map((line) => line.box[3]),
+      ...(pages[index]?.tables ?? []).map((table) => bounds(table.grid)[3]),
+    );
+  return (table) => {
+    const height = pages.find(({ sheet }) => sheet.page === table.page)?.sheet.height ?? 0;
+    const ends = pages.flatMap(({ sheet }, index) => (Math.abs(sheet.height - height) < 1 ? [endOf(index)] : []));
+    return Math.max(...ends) - bounds(table.grid)[3];
+  };
+}
+
+function blocksOf(
+  items: readonly Item[],
+  columnAt: (page: number) => Column,
+  room: (table: PageTable) => number,
+): Block[] {
+  const blocks: Block[] = [];
+  let lines: Line[] = [];
+  let parts: TablePart[] = [];
+  const close = () => {
+    blocks.push(...paragraphsOf(lines, columnAt));
+    if (parts.length > 0) blocks.push(joinTable(parts));
+    lines = [];
+    parts = [];
+  };
+  for (const item of items) {
+    if ("line" in item) {
+      if (parts.length > 0) close();
+      lines.push(item.line);
+    } else {
+      const continuation = continues(parts.at(-1)?.table, item.table, room);
+      if (continuation === null) close();
+      parts.push({ table: item.table, continuation });
+    }
+  }
+  close();
+  return blocks;
+}
+
+function continues(
+  before: PageTable | undefined,
+  after: PageTable,
+  room: (table: PageTable) => number,
+): Continuation | null {
+  if (before === undefined || after.page !== before.page + 1) return null;
+  return continuationOf(before, after, room(before));
+}

@@ -1,0 +1,78 @@
+import type { Glyph, PdfPage, RulingLine } from "../../document/document.js";
+import type { Box, Place } from "../../model/index.js";
+
+/** A glyph as a reader holds the page: turned upright, but still knowing where it stands on the page itself. */
+export interface Mark {
+  readonly text: string;
+  readonly box: Box;
+  readonly baseline: number;
+  readonly size: number;
+  /** quarter turns that remain, for text that runs another way than most of the page */
+  readonly turn: Glyph["turn"];
+  readonly place: Place;
+}
+
+/** A page turned the way that most of its text runs. */
+export interface Sheet {
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  readonly rulings: readonly RulingLine[];
+}
+
+/** Turns a page so that most of its text runs from left to right: wide tables are often printed sideways. */
+export function sheetOf(page: PdfPage): Sheet {
+  const marks = page.glyphs.map(
+    (glyph): Mark => ({ ...glyph, place: { page: page.number, bbox: roundBox(glyph.box) } }),
+  );
+  const turn = usualTurn(marks);
+  const sideways = turn % 2 === 1;
+  return {
+    page: page.number,
+    width: sideways ? page.height : page.width,
+    height: sideways ? page.width : page.height,
+    marks: marks.map((mark) => turnMark(mark, turn, page)),
+    rulings: page.rulings.map((ruling) => turnRuling(ruling, turn, page)),
+  };
+}
+
+/** The turn that most marks have. */
+export function usualTurn(marks: readonly Mark[]): Glyph["turn"] {
+  const counts = [0, 0, 0, 0];
+  for (const mark of marks) counts[mark.turn] = (counts[mark.turn] ?? 0) + 1;
+  const turns = [0, 1, 2, 3] as const;
+  return turns.reduce<Glyph["turn"]>((best, turn) => ((counts[turn] ?? 0) > (counts[best] ?? 0) ? turn : best), 0);
+}
+
+/** The mark in a frame in which text with that turn runs from left to right. */
+export function turnMark(mark: Mark, turn: Glyph["turn"], page: { width: number; height: number }): Mark {
+  if (turn === 0) return mark;
+  // a mark's baseline is measured along the axis that its own turn leaves upright
+  const baselinePoint: Box = [mark.baseline, mark.baseline, mark.baseline, mark.baseline];
+  const turned = turnBox(baselinePoint, turn, page);
+  const rest = ((mark.turn - turn + 4) % 4) as Glyph["turn"];
+  return { ...mark, box: turnBox(mark.box, turn, page), baseline: rest % 2 === 0 ? turned[1] : turned[0], turn: rest };
+}
+
+function turnRuling(ruling: RulingLine, turn: Glyph["turn"], page: { width: number; height: number }): RulingLine {
+  const across = ruling.orientation === "horizontal" ? "vertical" : "horizontal";
+  return { orientation: turn % 2 === 1 ? across : ruling.orientation, box: turnBox(ruling.box, turn, page) };
+}
+
+function turnBox(
+  [x0, y0, x1, y1]: Box,
+  turn: Glyph["turn"],
+  { width, height }: { width: number; height: number },
+): Box {
+  if (turn === 1) return [y0, width - x1, y1, width - x0];
+  if (turn === 2) return [width - x1, height - y1, width - x0, height - y0];
+  if (turn === 3) return [height - y1, x0, height - y0, x1];
+  return [x0, y0, x1, y1];
+}
+
+/** Hundredths of a point are below what any renderer shows, and keep results the same on every machine. */
+export function roundBox(box: Box): Box {
+  const round = (value: number) => Math.round(value * 100) / 100;
+  return [round(box[0]), round(box[1]), round(box[2]), round(box[3])];
+}

@@ -1,0 +1,43 @@
+import { joinPlaced, type PlacedText } from "../placed-text.js";
+import type { Line } from "./lines.js";
+
+/** Cells are padded by up to this much on either side, in points. */
+const padding = 8;
+
+/**
+ * Lines as one text, with the wraps taken out. Ideographs and figures that were broken join directly, words with a space.
+ * Two figures that were set one under the other although there was room beside stay apart: they are two.
+ * @param width of the column that the lines were wrapped in
+ */
+export function joinLines(lines: readonly Line[], width: number): PlacedText {
+  const [first, ...others] = lines;
+  if (first === undefined) return { text: "", runs: [] };
+  let joined = first.content;
+  let before = first;
+  for (const line of others) {
+    joined = joinPlaced([joined, line.content], separatorOf(before, line, width));
+    before = line;
+  }
+  return joined;
+}
+
+function separatorOf(before: Line, line: Line, width: number): string {
+  const left = before.content.text.at(-1) ?? "";
+  const right = line.content.text.at(0) ?? "";
+  if (isLetter(left) && isLetter(right)) return " ";
+  if (isFigure(left) && isFigure(right) && !isFull(before, line, width)) return " ";
+  return "";
+}
+
+/** Whether the first character of the next line had no room on this one. */
+export function isFull(before: Line, line: Line, width: number): boolean {
+  return before.box[2] - before.box[0] + line.firstWidth > width - 2 * padding;
+}
+
+function isLetter(character: string): boolean {
+  return /[A-Za-z]/.test(character);
+}
+
+function isFigure(character: string): boolean {
+  return /[0-9.,%]/.test(character);
+}
