@@ -1,0 +1,70 @@
+import { isBlankText, withoutBlanks } from "../../quantity/index.js";
+import { isBlank, points, shown } from "../operands.js";
+import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
+import { targetOf } from "./reading.js";
+import { isWhollyBlank, type Row, rowsOf, subjectOf } from "./rows.js";
+
+/** A score for a result that nobody wrote down. */
+export const blankActualScored: Rule = {
+  id: "indicator/blank-actual-scored",
+  severity: "error",
+  page: {
+    zh: {
+      title: "实际完成值未填却有得分",
+      compares:
+        "逐行查看实际完成值和得分：完成值为空（空白、横线、“/”、只有单位没有数字），而得分大于 0，即为矛盾。完成值写“无”时，只有指标值是大于 0 的数才算未填——“无事故”一类的指标写“无”就是完成情况。整列都没有填写的表不判断。",
+      why: "没有完成值，得分就没有依据，复核时一般按未完成处理。",
+      fires: "指标“购置设备台数”，指标值 ≥58 台，实际完成值空白，分值 9，得分 9。",
+      passes: "指标“安全事故起数”，指标值 0 起，实际完成值“无”，得分 5。",
+      mend: "补填实际完成值；确实没有完成的，得分改为 0 并说明原因。",
+      norm: "财预〔2020〕10号《项目支出绩效评价管理办法》要求自评内容完整、数据真实。",
+    },
+    en: {
+      title: "A score without an actual value",
+      compares:
+        "Looks at the actual value and the score of every row. It is a contradiction when the actual is empty (nothing, a dash, a slash, or a unit without its figure) and the score is above 0. The word 无 (none) counts as empty only where the target is a figure above 0: for accidents it is the result. A table whose whole column is empty is not judged.",
+      why: "Without a result there is nothing that the score rests on; reviewers usually treat such a row as not done.",
+      fires: "Row 购置设备台数: target ≥58 台, actual blank, weight 9, score 9.",
+      passes: "Row 安全事故起数: target 0 起, actual 无, score 5.",
+      mend: "Fill in the actual value. If nothing was done, set the score to 0 and give the reason.",
+      norm: "财预〔2020〕10号 (Ministry of Finance, measures for evaluating project expenditure) asks for complete and true self-evaluations.",
+    },
+  },
+  *check(facts) {
+    for (const row of rowsOf(facts)) yield checkRow(row);
+  },
+};
+
+function checkRow(row: Row): Outcome {
+  const { actual, score, level3 } = row.indicator;
+  const given = points(score);
+  if (actual === null || score === null || given === null) return notRun;
+  if (!isBlank(actual) || !given.value.greaterThan(0)) return passed;
+  if (isWhollyBlank(row.table, "actual")) return notRun;
+  if (isNone(actual.text) && !asksForMoreThanNone(row)) return passed;
+  return failed({
+    message: {
+      zh: `“${level3.text}”的实际完成值未填写，却得了 ${shown(score)} 分。`,
+      en: `"${level3.text}" has no actual value, and yet a score of ${shown(score)}.`,
+    },
+    expected: null,
+    actual: actual.text,
+    formula: null,
+    subject: subjectOf(row, "actual"),
+    evidence: [
+      { role: "actual", leaf: actual },
+      { role: "score", leaf: score },
+    ],
+  });
+}
+
+/** The word 无, which may be a result. */
+function isNone(text: string): boolean {
+  return !isBlankText(text) && withoutBlanks(text).startsWith("无");
+}
+
+function asksForMoreThanNone(row: Row): boolean {
+  const target = targetOf(row);
+  const isBound = target?.kind === "figure" && (target.sign === "≤" || target.sign === "<");
+  return target?.kind === "figure" && !isBound && target.quantity.value.greaterThan(0);
+}

@@ -1,0 +1,73 @@
+import { convert, Decimal, type Printed, type Quantity, unitOf } from "../../quantity/index.js";
+import type { Figure } from "./reading.js";
+
+/** Target and actual in one unit. */
+export interface Pair {
+  readonly target: Printed;
+  readonly actual: Printed;
+  /** the unit of both, null where neither tells one */
+  readonly unit: string | null;
+}
+
+/** Count units that reviewers take for one another. */
+const interchangeable: readonly ReadonlySet<string>[] = [
+  new Set(["人", "名", "位", "个人", "人员"]),
+  new Set(["场", "场次", "次", "次数"]),
+  new Set(["期", "班", "期次"]),
+  new Set(["台", "台套", "台/套", "套/台", "台(套)"]),
+];
+
+/** Figures this far apart without a unit between them are more likely told in two scales. */
+const SCALE = 100;
+
+/** Brings the two figures of a row to one unit. Null where they may be figures of two quantities, or of two scales. */
+export function comparable(target: Figure, actual: Figure): Pair | null {
+  if (!labelsAgree(target.label, actual.label)) return null;
+  const pair = inOneUnit(
+    withBareMyriad(target.quantity, actual.quantity),
+    withBareMyriad(actual.quantity, target.quantity),
+  );
+  if (pair === null) return null;
+  const unitsPrinted = target.quantity.unit !== null && actual.quantity.unit !== null;
+  return !unitsPrinted && differInScale(pair) ? null : pair;
+}
+
+/** Two labels that differ name two things; one that speaks of a change makes the figure a difference. */
+function labelsAgree(target: string, actual: string): boolean {
+  if (target === actual) return true;
+  return (target === "" || actual === "") && !/增|减|降|升|提高|同比|较|比/u.test(target + actual);
+}
+
+/** "1.3万" beside a count is 13000 of what is counted, not 万元. */
+export function withBareMyriad(quantity: Quantity, other: Quantity): Quantity {
+  const shift = quantity.unit === "万元" ? 4 : quantity.unit === "亿元" ? 8 : null;
+  const otherUnit = other.unit === null ? null : unitOf(other.unit);
+  const isBare = shift !== null && /[万亿]$/u.test(quantity.text.trim());
+  if (!isBare || otherUnit === null || otherUnit.dimension === "money" || otherUnit.dimension === "price")
+    return quantity;
+  return {
+    ...quantity,
+    value: quantity.value.times(new Decimal(10).pow(shift)),
+    decimals: quantity.decimals - shift,
+    unit: other.unit,
+  };
+}
+
+function inOneUnit(target: Quantity, actual: Quantity): Pair | null {
+  const [a, b] = [target.unit, actual.unit];
+  if (a === b || a === null || b === null || areInterchangeable(a, b)) return { target, actual, unit: a ?? b };
+  const converted = convert(actual, b, a);
+  return converted === null ? null : { target, actual: converted, unit: a };
+}
+
+/** Whether two count units count the same things in everyday use. */
+export function areInterchangeable(a: string, b: string): boolean {
+  return interchangeable.some((units) => units.has(a) && units.has(b));
+}
+
+function differInScale({ target, actual }: Pair): boolean {
+  const [a, b] = [target.value.abs(), actual.value.abs()];
+  if (a.isZero() || b.isZero()) return false;
+  const ratio = Decimal.max(a, b).div(Decimal.min(a, b));
+  return ratio.greaterThanOrEqualTo(SCALE);
+}

@@ -1,0 +1,61 @@
+import { unitOf, withoutBlanks } from "../../quantity/index.js";
+import type { Figure } from "./reading.js";
+import type { Row } from "./rows.js";
+
+/** Which way a target binds. "unsure" where a fair reader could take it either way. */
+export type Direction = "more" | "less" | "exact" | "unsure";
+
+/** How the name of a figure ends that everyone wants high, whatever stands before it: 投诉处理及时率, 群众满意度. */
+const moreIsBetter =
+  /满意度|满意率|(?:合格|完好|及时|准确|到位|覆盖|达标|合规|完整|完成|办结|处置|处理|整改|修复|参与|知晓|普及|就业|巩固|验收|通过|优良|入学|签约|执行|使用|落实|发放|兑现|开工|竣工|实现)率$/u;
+
+/**
+ * Words by which less may well be better although the row's group says otherwise: what nobody wants, anywhere in the
+ * name, and what is spent or waited for, at its end. A row with such a name and no sign is not judged.
+ */
+const unwanted =
+  /投诉|事故|差错|错误|变动|结余|结转|控制|流失|死亡|伤亡|发病|患病率|返贫|逾期|超期|延误|退回|拒|违规|违纪|违法|负债|债务|能耗|排放|污染|损耗|浪费|空置|失业|辍学|复发|下降|降低|减少|压减|变化/u;
+const spentOrAwaited = /(?:成本|支出|费用?|经费|造价|单价|价格|时长|时限|时间|天数|周期|响应|等待)[^率度]{0,2}$/u;
+
+/** Words in a cost indicator's name by which more is better. */
+const savings = /节约|节省|降低|减少|压减|下降|筹资|筹集|投入/u;
+
+/** Whether the row stands among the cost indicators, by its first or second level. */
+export function isCost({ indicator }: Row): boolean {
+  return [indicator.level1, indicator.level2].some((level) => level?.text.includes("成本") === true);
+}
+
+/**
+ * The direction of a target: by its sign where it has one, else less for costs and more for all other figures, except
+ * where the row's own words leave it open.
+ */
+export function directionOf(row: Row, target: Figure): Direction {
+  if (/下降|降低|减少|压减/u.test(target.label)) return "unsure";
+  switch (target.sign) {
+    case "≥":
+    case ">":
+      return "more";
+    case "≤":
+    case "<":
+      return "less";
+    case "=":
+      return "exact";
+    case null:
+      return unsignedDirection(row, target);
+  }
+}
+
+/** The direction of a figure as if it had no sign. */
+export function unsignedDirection(row: Row, target: Figure): Direction {
+  const name = headOf(row.indicator.level3.text);
+  if (isCost(row)) return savings.test(name) ? "unsure" : "less";
+  if (moreIsBetter.test(name)) return "more";
+  if (unwanted.test(name) || spentOrAwaited.test(name)) return "unsure";
+  const isTime = target.quantity.unit !== null && unitOf(target.quantity.unit)?.dimension === "time";
+  return isTime || target.quantity.value.isZero() ? "unsure" : "more";
+}
+
+/** A name without its closing remarks in brackets and without blanks. */
+function headOf(name: string): string {
+  return withoutBlanks(name).replace(/\([^()]*\)$/u, "");
+}

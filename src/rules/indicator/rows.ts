@@ -1,0 +1,54 @@
+import type { Evaluation, Indicator, Leaf, Subject } from "../../model/index.js";
+import { type Printed, withoutBlanks } from "../../quantity/index.js";
+import { isBlank, points } from "../operands.js";
+import type { Facts } from "../rule.js";
+
+/** One indicator row and the table that it stands in. */
+export interface Row {
+  /** index into `report.evaluations` */
+  readonly evaluation: number;
+  readonly table: Evaluation;
+  readonly indicator: Indicator;
+  /** the year that a deadline without a year means */
+  readonly year: number | null;
+}
+
+/** Every indicator row of every table, in the order of the document. */
+export function* rowsOf({ report }: Facts): Generator<Row> {
+  for (const [evaluation, table] of report.evaluations.entries()) {
+    const year = table.year ?? report.year;
+    for (const indicator of table.indicators) yield { evaluation, table, indicator, year };
+  }
+}
+
+/** The subject of a finding about one cell of a row. */
+export function subjectOf(row: Row, field: keyof Indicator): Partial<Subject> {
+  return { evaluation: row.evaluation, row: row.indicator.level3.text, field };
+}
+
+/** A row's weight and score in points, where it has both. */
+export function pointsOf({ indicator }: Row): { weight: Printed; score: Printed } | null {
+  const weight = points(indicator.weight);
+  const score = points(indicator.score);
+  return weight === null || score === null ? null : { weight, score };
+}
+
+/** Whether the row was given its whole weight. A row without points has no full marks. */
+export function hasFullMarks(row: Row): boolean {
+  const given = pointsOf(row);
+  return given?.weight.value.greaterThan(0) === true && given.score.value.equals(given.weight.value);
+}
+
+/** Whether a reason cell gives a reason: it says more than a dash, "/" or 无. Null where the form has no such column. */
+export function givesReason(reason: Leaf | null): boolean | null {
+  if (reason === null) return null;
+  return !isBlank(reason) && !/^(?:无偏差|无|不适用|没有)[。.]?$/u.test(withoutBlanks(reason.text));
+}
+
+/**
+ * Whether a table that has a column left all of it blank. One empty cell is a slip; an empty column is a form that is
+ * filled in elsewhere, or one that was not filled in at all, and says nothing of any single row.
+ */
+export function isWhollyBlank(table: Evaluation, field: "target" | "actual" | "score"): boolean {
+  return table.indicators.length > 1 && table.indicators.every((indicator) => isBlank(indicator[field]));
+}
