@@ -292,7 +292,7 @@ export function fundSource(label: string): string | null {
   const key = headingKey(
     toHalfWidth(label)
       .replace(/\s+/g, "")
-      .replace(/^(?:其中|其|中)[::]?/, ""),
+      .replace(/^其中:?/, ""),
   );
   const known = FUND_ROWS.find((row) => row.whole.includes(key));
   if (known !== undefined) return known.source;
@@ -313,7 +313,5 @@ function governmentLevels(key: string): string | null {
   }
   if (levels.length === 0) return null;
   const money = /^(?:级|本级)?(?:财政|预算|专项|转移支付|配套|补助|补贴|拨款|安排|资金|投入|奖补)*$/;
-  return money.test(rest) && /(资金|补助|拨款|安排|财政|配套|投入|奖补|转移支付|补贴)/.test(key)
-    ? levels.join("、")
-    : null;
+  return money.test(rest) ? levels.join("、") : null;
 }

@@ -1,0 +1,137 @@
+import { joinPlaced, type PlacedText } from "../../../layout/placed-text.js";
+import type { Evaluation, Fund, Leaf } from "../../../model/index.js";
+import { pointsLeaf, textLeaf } from "../../leaf.js";
+import type { Anatomy } from "./anatomy.js";
+import { readFunds } from "./funds.js";
+import { gradeOf } from "./grade.js";
+import { type Column, isBlank } from "./grid.js";
+import { captionPairs, type HeadPair, headOf, headPairs } from "./head.js";
+import type { GridColumn } from "./header.js";
+import { type IndicatorRow, indicatorRow, indicatorsOf } from "./indicators.js";
+import { fundsUnit, toldUnit } from "./money-unit.js";
+import { noteOf } from "./notes.js";
+import type { Sheet } from "./sheets.js";
+import { kindOf, yearOf } from "./titles.js";
+import { totalsOf } from "./totals.js";
+
+/** What is collected from the parts of a form in their order. */
+interface Collected {
+  readonly pairs: HeadPair[];
+  readonly funds: Fund[];
+  readonly rows: IndicatorRow[];
+  total: Evaluation["total"] | null;
+  grade: Leaf | null;
+  readonly notes: PlacedText[];
+  unit: string | null;
+}
+
+/**
+ * Reads a form.
+ *
+ * @param before the year and title of the form before it, which hold on where this one prints none
+ */
+export function readSheet(sheet: Sheet, before: Evaluation | null): Evaluation {
+  const collected: Collected = {
+    pairs: sheet.captions.flatMap(captionPairs),
+    funds: [],
+    rows: [],
+    total: null,
+    grade: null,
+    notes: [],
+    unit: sheet.captions.map((caption) => toldUnit(caption.text)).find((unit) => unit !== null) ?? null,
+  };
+  let columns: readonly Column<GridColumn>[] = [];
+  for (const part of sheet.parts) columns = readPart(part, sheet, columns, collected);
+  const { projectName, department, totalInvestment, topScore } = headOf(collected.pairs, collected.unit);
+  const kind =
+    (sheet.title === null ? null : kindOf(sheet.title.text)) ?? (projectName === null ? "department" : "project");
+  const total = collected.total ?? { weight: null, score: null };
+  const top = topScore === null ? null : pointsLeaf(topScore.value, topScore.place ?? undefined);
+  return {
+    kind,
+    title: sheet.title === null ? null : textLeaf(sheet.title),
+    name: kind === "department" ? department : projectName,
+    department,
+    year: yearIn(sheet) ?? (sheet.title === null ? (before?.year ?? null) : null),
+    page: sheet.parts[0]?.grid.table.page ?? null,
+    funds: collected.funds,
+    indicators: indicatorsOf(collected.rows),
+    total: { weight: total.weight, score: total.score ?? top },
+    grade: collected.grade,
+    totalInvestment,
+    notes: collected.notes.length === 0 ? null : textLeaf(joinPlaced(collected.notes, " ")),
+    profile: "mof-2020",
+  };
+}
+
+/** Reads one part and gives the columns that hold at its end, for a part that goes on without headings. */
+function readPart(
+  part: Anatomy,
+  sheet: Sheet,
+  inherited: readonly Column<GridColumn>[],
+  collected: Collected,
+): readonly Column<GridColumn>[] {
+  const { grid, funds } = part;
+  const firstIndicator = part.indicators[0]?.row ?? (inherited.length > 0 ? 0 : grid.rowCount);
+  const headEnd = Math.min(funds?.row ?? grid.rowCount, firstIndicator);
+  collected.pairs.push(...headPairs(grid, 0, headEnd));
+  for (let row = 0; row < headEnd; row += 1) collected.grade ??= gradeOf(grid, row, false);
+  let row = headEnd;
+  if (funds !== null) {
+    const unit = fundsUnit(grid, funds.row, funds.row + funds.depth + 1, sheet.captions);
+    collected.unit = unit;
+    const block = readFunds(grid, funds, unit);
+    collected.funds.push(...block.funds);
+    row = block.end;
+  }
+  let columns = inherited;
+  for (row = Math.max(row, firstIndicator); row < grid.rowCount; row += 1) {
+    const header = part.indicators.find((one) => one.row === row);
+    if (header === undefined) {
+      readRow(part, row, columns, collected);
+    } else {
+      columns = header.columns;
+      row += header.depth - 1;
+    }
+  }
+  return columns;
+}
+
+function readRow({ grid }: Anatomy, row: number, columns: readonly Column<GridColumn>[], collected: Collected): void {
+  const indicator = indicatorRow(grid, row, columns);
+  if (indicator !== null) {
+    collected.rows.push(indicator);
+    return;
+  }
+  const total = totalsOf(grid, row, columns);
+  if (total !== null) {
+    collected.total = {
+      weight: total.weight ?? collected.total?.weight ?? null,
+      score: total.score ?? collected.total?.score ?? null,
+    };
+  }
+  collected.grade ??= gradeOf(grid, row, total !== null);
+  const note = noteOf(grid, row);
+  if (note !== null) collected.notes.push(note);
+}
+
+/** The year of the title, of a caption, or of a heading over the grid's whole width. */
+function yearIn(sheet: Sheet): number | null {
+  const first = sheet.parts[0]?.grid;
+  const wide =
+    first === undefined
+      ? []
+      : [0, 1, 2].flatMap((row) =>
+          first.starting(row).filter((cell) => !isBlank(cell) && cell.columnSpan * 2 > first.columnCount),
+        );
+  const lines = [
+    ...(sheet.title === null ? [] : [sheet.title.text]),
+    ...sheet.captions.map((caption) => caption.text),
+    ...wide.map((cell) => cell.content.text).filter((text) => text.length <= 40),
+  ];
+  for (const line of lines) {
+    const year = yearOf(line);
+    if (year !== null) return year;
+  }
+  return null;
+}

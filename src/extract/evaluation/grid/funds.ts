@@ -1,0 +1,122 @@
+import type { Cell } from "../../../layout/block.js";
+import { slicePlaced } from "../../../layout/placed-text.js";
+import type { Fund, Leaf } from "../../../model/index.js";
+import { amountLeaf, percentLeaf, pointsLeaf, textLeaf } from "../../leaf.js";
+import { type FundColumn, fundSource, headingKey } from "../vocabulary.js";
+import { type Column, type Grid, isBlank, type Slot, slotsOf } from "./grid.js";
+import { type Header, indicatorHeader } from "./header.js";
+import { bracketPoints } from "./points.js";
+
+/** The rows of the funds block and the row after its last. */
+export interface FundsBlock {
+  readonly funds: readonly Fund[];
+  readonly end: number;
+}
+
+const MONEY: readonly FundColumn[] = ["initial", "adjusted", "executed"];
+
+/**
+ * Reads the rows under the headings of a funds block. A cell that is merged over several rows is the total row's.
+ *
+ * @param unit the unit of amounts that carry none of their own
+ */
+export function readFunds(grid: Grid, header: Header<FundColumn>, unit: string | null): FundsBlock {
+  const rows: { row: number; label: Cell; source: string }[] = [];
+  const first = header.row + header.depth;
+  let end = first;
+  for (let row = first; row < grid.rowCount && indicatorHeader(grid, row) === null; row += 1) {
+    const found = labelOf(grid, header, row, rows.length === 0);
+    if (found === null && (rows.length > 0 || row > first)) break;
+    if (found !== null) rows.push({ row, ...found });
+    end = row + 1;
+  }
+  const total = rows.find(({ source }) => source === "total")?.row ?? rows[0]?.row ?? first;
+  const funds = rows.map(({ row, label, source }) => {
+    const owned = ownSlots(grid, row, total, header.columns);
+    const fund = fundOf(source, label, header.columns, owned, unit);
+    return row === total && fund.weight === null ? { ...fund, weight: headingWeight(grid, header) } : fund;
+  });
+  return { funds, end };
+}
+
+/** The label of a row and the source that it names; null where the row is none of the block's. */
+function labelOf(
+  grid: Grid,
+  header: Header<FundColumn>,
+  row: number,
+  isFirst: boolean,
+): { label: Cell; source: string } | null {
+  const money = header.columns.filter((column) => MONEY.includes(column.field));
+  const edge = Math.min(...money.map((column) => column.range.from));
+  const left = grid.crossing(row).filter((cell) => cell.column < edge && !isBlank(cell));
+  const own = left.filter((cell) => cell.row === row).toReversed();
+  for (const label of own) {
+    const source = fundSource(label.content.text);
+    if (source !== null) return { label, source };
+  }
+  if (!hasFigure(grid, row, money)) return null;
+  const [other] = own;
+  if (other !== undefined)
+    return { label: other, source: `other:${headingKey(other.content.text).replace(/^其中:?/, "")}` };
+  // A single row of figures may have the label of the whole block beside it and no other.
+  const beside = left.at(-1);
+  return isFirst && beside !== undefined ? { label: beside, source: "total" } : null;
+}
+
+function hasFigure(grid: Grid, row: number, money: readonly Column<FundColumn>[]): boolean {
+  const slots = slotsOf(grid, row, money);
+  return [...slots.values()].some((slot) => slot.cell.row === row && amountLeaf(slot.content, null).value !== null);
+}
+
+/** The cells that are this row's own: those that begin in it, and for the total row those merged over it. */
+function ownSlots(
+  grid: Grid,
+  row: number,
+  total: number,
+  columns: readonly Column<FundColumn>[],
+): Map<FundColumn, Slot> {
+  const own = new Map<FundColumn, Slot>();
+  for (const [column, slot] of slotsOf(grid, row, columns)) {
+    const { cell } = slot;
+    const isMerged = cell.rowSpan > 1;
+    const coversTotal = cell.row <= total && total < cell.row + cell.rowSpan;
+    if (isMerged && coversTotal ? row === total : cell.row === row) own.set(column.field, slot);
+  }
+  return own;
+}
+
+function fundOf(
+  source: string,
+  label: Cell,
+  columns: readonly Column<FundColumn>[],
+  slots: ReadonlyMap<FundColumn, Slot>,
+  unit: string | null,
+): Fund {
+  const leaf = (field: FundColumn, read: (slot: Slot) => Leaf): Leaf | null => {
+    const slot = slots.get(field);
+    return slot === undefined || !columns.some((column) => column.field === field) ? null : read(slot);
+  };
+  const amount = (field: FundColumn): Leaf | null => leaf(field, (slot) => amountLeaf(slot.content, unit, slot.place));
+  return {
+    source,
+    label: textLeaf(label.content, label.place),
+    initial: amount("initial"),
+    adjusted: amount("adjusted"),
+    executed: amount("executed"),
+    weight: leaf("weight", (slot) => pointsLeaf(slot.content, slot.place)),
+    rate: leaf("rate", (slot) => percentLeaf(slot.content, slot.place)),
+    score: leaf("score", (slot) => pointsLeaf(slot.content, slot.place)),
+    reason: leaf("reason", (slot) => textLeaf(slot.content, slot.place)),
+  };
+}
+
+/** The weight in "得分（20分×执行率）" or "预算执行情况（20分）", for a form that has no column for it. */
+function headingWeight(grid: Grid, header: Header<FundColumn>): Leaf | null {
+  if (header.columns.some((column) => column.field === "weight")) return null;
+  const headings = [...header.cells, ...grid.crossing(header.row)].filter((cell) => !isBlank(cell));
+  for (const cell of headings) {
+    const found = bracketPoints(cell.content.text);
+    if (found !== null) return pointsLeaf(slicePlaced(cell.content, found.digits.start, found.digits.end), cell.place);
+  }
+  return null;
+}

@@ -1,0 +1,70 @@
+import { type PlacedText, slicePlaced } from "../../../layout/placed-text.js";
+import type { Leaf, Place } from "../../../model/index.js";
+import { toHalfWidth, withoutBlanks } from "../../../quantity/index.js";
+import { textLeaf } from "../../leaf.js";
+import { GRADE_LABELS, GRADE_WORDS, headingKey } from "../vocabulary.js";
+import type { Grid } from "./grid.js";
+import { splitLabel } from "./label.js";
+
+/**
+ * The grade that a row tells: behind "等级：", in the cell beside 自评等级, ticked among all grades, or a grade alone in a
+ * row of totals. A place for a grade that was left blank is a leaf with empty text; null where there is no place.
+ */
+export function gradeOf(grid: Grid, row: number, isTotalRow: boolean): Leaf | null {
+  for (const cell of grid.starting(row)) {
+    const { key, value } = splitLabel(cell.content);
+    if (value !== null && GRADE_LABELS.includes(key) && value.text !== "") return gradeLeaf(value, cell.place);
+    if (GRADE_LABELS.includes(key)) {
+      const beside = grid.at(row, cell.column + cell.columnSpan);
+      if (beside !== null && isGradeLike(beside.content.text)) return gradeLeaf(beside.content, beside.place);
+      return textLeaf({ text: "", runs: cell.content.runs.slice(-1) }, beside?.place ?? cell.place);
+    }
+    const inside = gradeInside(cell.content);
+    if (inside !== null) return gradeLeaf(inside, cell.place);
+    if (isTotalRow && GRADE_WORDS.includes(headingKey(cell.content.text))) return textLeaf(cell.content, cell.place);
+  }
+  return null;
+}
+
+/** A grade told in the middle of a cell's words: "总分：98.5  等级：优". */
+function gradeInside(content: PlacedText): PlacedText | null {
+  const plain = toHalfWidth(content.text);
+  if (plain.length > 60) return null;
+  const found = /(?:等级|等次|评级)\s*:?\s*(优秀|良好|合格|较差|不合格|[优良中差])(?![一-鿿])/.exec(plain);
+  const word = found?.[1];
+  if (found === null || word === undefined) return null;
+  const start = found.index + found[0].lastIndexOf(word);
+  return slicePlaced(content, start, start + word.length);
+}
+
+function isGradeLike(text: string): boolean {
+  const plain = withoutBlanks(text);
+  return plain === "" || (plain.length <= 24 && GRADE_WORDS.some((word) => plain.includes(word)));
+}
+
+const TICKED = "☑☒√✓✔■▣●";
+const OPEN = "□☐○◯";
+
+/** Of "☑优 □良 □中 □差" the ticked grade alone; empty where none is ticked. */
+function gradeLeaf(content: PlacedText, place: Place): Leaf {
+  const marks = [...content.text].filter((char) => TICKED.includes(char) || OPEN.includes(char));
+  if (marks.length === 0) return textLeaf(content, place);
+  const ticked = tickedWord(content.text);
+  return textLeaf(ticked === null ? { text: "", runs: [] } : slicePlaced(content, ticked.start, ticked.end), place);
+}
+
+/** The marks stand before their words where the text begins with one, else behind them. */
+function tickedWord(text: string): { start: number; end: number } | null {
+  const isMark = (char: string): boolean => TICKED.includes(char) || OPEN.includes(char);
+  const leading = isMark(text.trimStart().charAt(0));
+  for (let at = 0; at < text.length; at += 1) {
+    if (!TICKED.includes(text.charAt(at))) continue;
+    const side = leading ? text.slice(at + 1) : text.slice(0, at);
+    const words = [...side.matchAll(/[一-鿿]+/g)];
+    const word = leading ? words[0] : words.at(-1);
+    if (word === undefined) continue;
+    const start = (leading ? at + 1 : 0) + word.index;
+    return { start, end: start + word[0].length };
+  }
+  return null;
+}

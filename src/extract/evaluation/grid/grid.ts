@@ -1,0 +1,111 @@
+import type { Cell, Table } from "../../../layout/block.js";
+import { joinPlaced, type PlacedText } from "../../../layout/placed-text.js";
+import type { Place } from "../../../model/index.js";
+import { headingKey } from "../vocabulary.js";
+
+/** Columns of a grid from `from` up to `to` (exclusive). */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A table that can be asked what stands where. */
+export interface Grid {
+  readonly table: Table;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** the cell that covers this place, merged or not */
+  at(row: number, column: number): Cell | null;
+  /** the cells that cover a row, from left to right, those merged from above included */
+  crossing(row: number): readonly Cell[];
+  /** the cells whose top is this row, from left to right */
+  starting(row: number): readonly Cell[];
+}
+
+export function gridOf(table: Table): Grid {
+  const covers: (Cell | null)[][] = Array.from({ length: table.rowCount }, () =>
+    Array.from({ length: table.columnCount }, () => null),
+  );
+  for (const cell of table.cells) {
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
+      const line = covers[row];
+      if (line === undefined) continue;
+      for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1) line[column] ??= cell;
+    }
+  }
+  const crossing = covers.map((line) => [...new Set(line)].filter((cell) => cell !== null));
+  return {
+    table,
+    rowCount: table.rowCount,
+    columnCount: table.columnCount,
+    at: (row, column) => covers[row]?.[column] ?? null,
+    crossing: (row) => crossing[row] ?? [],
+    starting: (row) => (crossing[row] ?? []).filter((cell) => cell.row === row),
+  };
+}
+
+export function rangeOf(cell: Cell): Range {
+  return { from: cell.column, to: cell.column + cell.columnSpan };
+}
+
+/** How many columns two ranges share. */
+export function overlap(a: Range, b: Range): number {
+  return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+}
+
+export function isBlank(cell: Cell): boolean {
+  return cell.content.text.trim() === "";
+}
+
+/** The cell's text reduced to what it means as a heading. */
+export function keyOf(cell: Cell): string {
+  return headingKey(cell.content.text);
+}
+
+/** What a row has under one heading. */
+export interface Slot {
+  readonly content: PlacedText;
+  /** where the cell stands, for a blank one */
+  readonly place: Place;
+  readonly cell: Cell;
+}
+
+/** A column with what it holds. */
+export interface Column<Field> {
+  readonly field: Field;
+  readonly range: Range;
+}
+
+/**
+ * The cells of a row by the columns they stand under. A cell belongs to the column that it covers most of, the left one
+ * of equals; cells that are drawn apart under one heading ("≥", "30") are read as one text.
+ */
+export function slotsOf<Field>(grid: Grid, row: number, columns: readonly Column<Field>[]): Map<Column<Field>, Slot> {
+  const cells = new Map<Column<Field>, Cell[]>();
+  for (const cell of grid.crossing(row)) {
+    const column = bestColumn(rangeOf(cell), columns);
+    if (column !== null) cells.set(column, [...(cells.get(column) ?? []), cell]);
+  }
+  const slots = new Map<Column<Field>, Slot>();
+  for (const [column, members] of cells) {
+    const filled = members.filter((cell) => !isBlank(cell));
+    const cell = filled[0] ?? members[0];
+    if (cell === undefined) continue;
+    const content = filled.length > 1 ? joinPlaced(filled.map((member) => member.content)) : cell.content;
+    slots.set(column, { content, place: cell.place, cell });
+  }
+  return slots;
+}
+
+function bestColumn<Field>(range: Range, columns: readonly Column<Field>[]): Column<Field> | null {
+  let best: Column<Field> | null = null;
+  let most = 0;
+  for (const column of columns) {
+    const shared = overlap(range, column.range);
+    if (shared > most) {
+      best = column;
+      most = shared;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,51 @@
+import type { Block } from "../../../layout/block.js";
+import type { Evaluation, Note } from "../../../model/index.js";
+import { textLeaf } from "../../leaf.js";
+import type { EvaluationReading } from "../reading.js";
+import { readSheet } from "./evaluation.js";
+import { findSheets, type Sheet } from "./sheets.js";
+import { isEvaluationTitle } from "./titles.js";
+import { notesUnder } from "./under.js";
+
+/**
+ * Finds the self-evaluation tables among a document's blocks and reads them by what their headings mean. Other tables
+ * are left alone. A table that is a self-evaluation by its title or headings and gives no indicator is counted unread.
+ */
+export function readGridEvaluations(blocks: readonly Block[]): EvaluationReading {
+  const evaluations: Evaluation[] = [];
+  const consumed = new Set<number>();
+  const notes: Note[] = [];
+  let unread = 0;
+  for (const sheet of findSheets(blocks)) {
+    if (!isSelfEvaluation(sheet)) continue;
+    const under = notesUnder(blocks, sheet.last);
+    for (const index of [...sheet.blocks, ...under.indexes]) consumed.add(index);
+    const evaluation = readSheet(sheet, evaluations.at(-1) ?? null);
+    if (evaluation.indicators.length === 0) {
+      unread += 1;
+      notes.push(unreadNote(sheet, evaluation));
+      continue;
+    }
+    evaluations.push(
+      under.content === null || evaluation.notes !== null
+        ? evaluation
+        : { ...evaluation, notes: textLeaf(under.content) },
+    );
+  }
+  return { evaluations, consumed, notes, unread };
+}
+
+/** By its title; without one, by headings that ask for results: an actual value or a score of each indicator. */
+function isSelfEvaluation(sheet: Sheet): boolean {
+  if (sheet.isOther) return false;
+  if (sheet.title !== null && isEvaluationTitle(sheet.title.text)) return true;
+  return sheet.parts.some(({ indicators }) =>
+    indicators.some(({ columns }) => columns.some(({ field }) => field === "actual" || field === "score")),
+  );
+}
+
+function unreadNote(sheet: Sheet, evaluation: Evaluation): Note {
+  const cell = sheet.parts[0]?.grid.table.cells[0];
+  const title = evaluation.title?.text ?? evaluation.name?.text ?? "";
+  return { code: "evaluation-unread", params: { title }, place: cell?.place ?? null };
+}

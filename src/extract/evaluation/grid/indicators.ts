@@ -1,0 +1,106 @@
+import type { Cell } from "../../../layout/block.js";
+import type { Indicator, Leaf } from "../../../model/index.js";
+import { isBlankText, withoutBlanks } from "../../../quantity/index.js";
+import { percentLeaf, pointsLeaf, quantityLeaf, textLeaf } from "../../leaf.js";
+import { headingKey, NOTE_LABELS, TOTAL_LABELS } from "../vocabulary.js";
+import { type Column, type Grid, isBlank, overlap, rangeOf, type Slot, slotsOf } from "./grid.js";
+import type { GridColumn } from "./header.js";
+import { carryLabels, type Label, level1Leaves, mendLabels } from "./levels.js";
+
+/** A row of an indicator block before its labels are settled. */
+export interface IndicatorRow {
+  readonly row: number;
+  readonly slots: ReadonlyMap<GridColumn, Slot>;
+  readonly columns: readonly Column<GridColumn>[];
+}
+
+/** The fields that make a row an indicator: one of them must be its own beside the name. */
+const VALUES: readonly GridColumn[] = ["target", "initialTarget", "actual", "weight", "score", "coefficient"];
+
+/** The row as an indicator, or null where it is something else: a total, a goal, a remark, signatures. */
+export function indicatorRow(grid: Grid, row: number, columns: readonly Column<GridColumn>[]): IndicatorRow | null {
+  const slots = new Map([...slotsOf(grid, row, columns)].map(([column, slot]) => [column.field, slot]));
+  slots.delete("ignored");
+  const name = slots.get("level3") ?? nameFromLevels(grid, slots, columns);
+  if (name === undefined || isFootLabel(grid, row)) return null;
+  slots.set("level3", name);
+  const values = VALUES.flatMap((field) => slots.get(field) ?? []).filter(
+    ({ cell }) => valuesUnder(cell, columns) === 1,
+  );
+  if (values.length === 0 || valuesUnder(name.cell, columns) > 0) return null;
+  const begins = [name, ...values].some((slot) => slot.cell.row === row);
+  return begins && !isFiller(name, values) ? { row, slots, columns } : null;
+}
+
+/** A name merged to the left over its levels ("预算执行率" over all three columns). */
+function nameFromLevels(
+  grid: Grid,
+  slots: ReadonlyMap<GridColumn, Slot>,
+  columns: readonly Column<GridColumn>[],
+): Slot | undefined {
+  const range = columns.find((column) => column.field === "level3")?.range;
+  if (range === undefined) return undefined;
+  return [slots.get("level2"), slots.get("level1")].find(
+    (slot) => slot !== undefined && overlap(rangeOf(slot.cell), range) > 0 && grid.columnCount > slot.cell.columnSpan,
+  );
+}
+
+function isFootLabel(grid: Grid, row: number): boolean {
+  const first = grid.starting(row).find((cell) => !isBlank(cell));
+  return first !== undefined && (isTotalLabel(first) || NOTE_LABELS.includes(headingKey(first.content.text)));
+}
+
+export function isTotalLabel(cell: Cell): boolean {
+  return TOTAL_LABELS.includes(headingKey(cell.content.text).replace(/:.*$/, ""));
+}
+
+/** How many columns of values a cell lies over for the most part. The text of a remark lies over several. */
+function valuesUnder(cell: Cell, columns: readonly Column<GridColumn>[]): number {
+  return columns.filter(
+    ({ field, range }) => VALUES.includes(field) && overlap(range, rangeOf(cell)) * 2 > range.to - range.from,
+  ).length;
+}
+
+/** "……", "指标3：" or nothing, and not one figure or word beside it: a line of the form that nobody filled in. */
+function isFiller(name: Slot, values: readonly Slot[]): boolean {
+  if (values.some((slot) => !isBlankText(slot.content.text))) return false;
+  const text = withoutBlanks(name.content.text).replace(/[….:。·]/g, "");
+  return text === "" || /^指标\d*$/.test(text) || /^[X×*]+$/i.test(text);
+}
+
+/** The indicators of rows in order, their first and second levels on every row. */
+export function indicatorsOf(rows: readonly IndicatorRow[]): Indicator[] {
+  const labels = (field: "level1" | "level2"): (Label | null)[] =>
+    mendLabels(rows.map(({ slots }) => slots.get(field) ?? null));
+  const level1 = carryLabels(labels("level1"), null);
+  const level2 = carryLabels(labels("level2"), level1);
+  return rows.map((row, index) => indicatorOf(row, level1[index] ?? null, level2[index] ?? null));
+}
+
+function indicatorOf({ slots, columns }: IndicatorRow, level1: Label | null, level2: Label | null): Indicator {
+  const leaf = (field: GridColumn, read: (slot: Slot) => Leaf): Leaf | null => {
+    const slot = slots.get(field);
+    return slot === undefined || !columns.some((column) => column.field === field) ? null : read(slot);
+  };
+  const words = (slot: Slot): Leaf => textLeaf(slot.content, slot.place);
+  const quantity = (slot: Slot): Leaf => quantityLeaf(slot.content, slot.place);
+  const points = (slot: Slot): Leaf => pointsLeaf(slot.content, slot.place);
+  const first = level1 === null ? { level1: null, level1Weight: null } : level1Leaves(level1);
+  const name = slots.get("level3");
+  if (name === undefined) throw new RangeError("an indicator row has a name cell");
+  return {
+    ...first,
+    level1Weight: first.level1Weight ?? leaf("level1Weight", points),
+    level2: level2 === null ? null : textLeaf(level2.content, level2.place),
+    level3: words(name),
+    target: leaf("target", quantity),
+    actual: leaf("actual", quantity),
+    weight: leaf("weight", points),
+    score: leaf("score", points),
+    deviation: leaf("deviation", words),
+    nature: leaf("nature", words),
+    measureUnit: leaf("measureUnit", words),
+    initialTarget: leaf("initialTarget", quantity),
+    coefficient: leaf("coefficient", (slot) => percentLeaf(slot.content, slot.place)),
+  };
+}

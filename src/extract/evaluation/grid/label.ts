@@ -1,0 +1,15 @@
+import { type PlacedText, slicePlaced, trimPlaced } from "../../../layout/placed-text.js";
+import { toHalfWidth } from "../../../quantity/index.js";
+import { headingKey } from "../vocabulary.js";
+
+/** "部门名称：青禾县总工会" in one text: what the label means, and what stands behind its colon (null without a colon). */
+export interface Labelled {
+  readonly key: string;
+  readonly value: PlacedText | null;
+}
+
+export function splitLabel(content: PlacedText): Labelled {
+  const colon = toHalfWidth(content.text).indexOf(":");
+  if (colon < 0) return { key: headingKey(content.text), value: null };
+  return { key: headingKey(content.text.slice(0, colon)), value: trimPlaced(slicePlaced(content, colon + 1)) };
+}

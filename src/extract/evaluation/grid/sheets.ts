@@ -1,0 +1,135 @@
+import type { Block, Paragraph } from "../../../layout/block.js";
+import type { PlacedText } from "../../../layout/placed-text.js";
+import { type Anatomy, anatomyOf } from "./anatomy.js";
+import { gridOf, isBlank } from "./grid.js";
+import { namesSubject } from "./head.js";
+import { isTotalLabel } from "./indicators.js";
+import { isEvaluationTitle, roleOf } from "./titles.js";
+
+/** One form: its title, the lines that go with it, and the table or adjacent tables it is drawn as. */
+export interface Sheet {
+  readonly title: PlacedText | null;
+  /** the title says that it is something else than a self-evaluation */
+  readonly isOther: boolean;
+  readonly captions: readonly PlacedText[];
+  readonly parts: Anatomy[];
+  /** indexes of the blocks of its title, captions and tables */
+  readonly blocks: number[];
+  /** index of the last block */
+  last: number;
+}
+
+/** Groups tables into forms: a form begins where a title stands or a subject is named, and takes what follows it. */
+export function findSheets(blocks: readonly Block[]): Sheet[] {
+  const sheets: Sheet[] = [];
+  blocks.forEach((block, index) => {
+    if (block.kind !== "table") return;
+    const part = anatomyOf(gridOf(block));
+    const above = linesAbove(blocks, index);
+    const open = sheets.at(-1);
+    const inside = titleInside(part);
+    if (open !== undefined && above.title === null && inside === null && goesOn(open, part, blocks, index)) {
+      open.parts.push(part);
+      open.blocks.push(...above.indexes, index);
+      open.last = index;
+      return;
+    }
+    sheets.push({
+      title: above.title ?? inside,
+      isOther: above.isOther,
+      captions: above.captions,
+      parts: [part],
+      blocks: [...above.indexes, index],
+      last: index,
+    });
+  });
+  return sheets;
+}
+
+interface LinesAbove {
+  title: PlacedText | null;
+  isOther: boolean;
+  captions: PlacedText[];
+  indexes: number[];
+}
+
+/** A title has few lines around it. */
+const MOST_LINES = 8;
+
+/** The title and captions straight above a table. Captions without a title above them may belong to the table too. */
+function linesAbove(blocks: readonly Block[], table: number): LinesAbove {
+  const found: LinesAbove = { title: null, isOther: false, captions: [], indexes: [] };
+  for (let index = table - 1; index >= 0 && index >= table - MOST_LINES; index -= 1) {
+    const block = blocks[index];
+    if (block?.kind !== "paragraph") break;
+    const role = roleOf(block.content);
+    const isTitle = role === "title" || role === "other-title";
+    if (isTitle && found.title === null) {
+      found.title = block.content;
+      found.isOther = role === "other-title";
+    } else if (role === "caption") {
+      found.captions.push(block.content);
+    } else if (!(found.title !== null && isFirstHalf(block, blocks[index + 1]))) {
+      break;
+    }
+    found.indexes.push(index);
+  }
+  found.indexes.reverse();
+  return found;
+}
+
+/** A title printed over two lines: the upper one has the unit's name or the year and stands in the middle too. */
+function isFirstHalf(line: Paragraph, below: Block | undefined): boolean {
+  const text = line.content.text.replace(/\s+/g, "");
+  if (below?.kind !== "paragraph" || line.page !== below.page || line.centred !== true || below.centred !== true)
+    return false;
+  return (
+    text.length <= 30 && !/[。；;，,：:]|报告/.test(text) && !/^[（(]?[一二三四五六七八九十\d]+[、.）)]/.test(text)
+  );
+}
+
+/** A title in the grid's own first rows. */
+function titleInside({ grid }: Anatomy): PlacedText | null {
+  for (let row = 0; row < Math.min(3, grid.rowCount); row += 1) {
+    const cells = grid.starting(row).filter((cell) => !isBlank(cell));
+    const [cell] = cells;
+    if (cell === undefined || cells.length > 1 || cell.columnSpan * 2 < grid.columnCount) continue;
+    if (cell.content.text.length <= 80 && isEvaluationTitle(cell.content.text)) return cell.content;
+  }
+  return null;
+}
+
+/** Whether a table without a title is the next part of the form before it. */
+function goesOn(open: Sheet, part: Anatomy, blocks: readonly Block[], index: number): boolean {
+  for (let between = open.last + 1; between < index; between += 1) {
+    const block = blocks[between];
+    if (block?.kind === "paragraph" && roleOf(block.content) !== "caption") return false;
+  }
+  const hasFunds = open.parts.some(({ funds }) => funds !== null);
+  const indicators = open.parts.some((earlier) => earlier.indicators.length > 0);
+  if (indicators && open.parts.some(hasTotal)) return !part.funds && part.indicators.length === 0 && isNarrow(part);
+  if (namesSubject(part.grid) && (hasFunds || indicators)) return false;
+  if (part.funds !== null) return !hasFunds && !indicators;
+  if (part.indicators.length > 0) return true;
+  return indicators ? isLike(open, part) : open.title !== null && !open.isOther;
+}
+
+function hasTotal({ grid, indicators }: Anatomy): boolean {
+  const from = indicators[0]?.row ?? grid.rowCount;
+  for (let row = from + 1; row < grid.rowCount; row += 1) {
+    const first = grid.starting(row).find((cell) => !isBlank(cell));
+    if (first !== undefined && isTotalLabel(first)) return true;
+  }
+  return false;
+}
+
+/** Remarks and signatures that were drawn as a grid of their own. */
+function isNarrow({ grid }: Anatomy): boolean {
+  return grid.rowCount <= 4 && grid.columnCount <= 4;
+}
+
+/** Whether a table without headings has the columns of the form's last part. */
+function isLike(open: Sheet, part: Anatomy): boolean {
+  const last = open.parts.at(-1);
+  return last !== undefined && last.grid.columnCount === part.grid.columnCount;
+}

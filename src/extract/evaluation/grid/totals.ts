@@ -1,0 +1,93 @@
+import type { Cell } from "../../../layout/block.js";
+import type { PlacedText } from "../../../layout/placed-text.js";
+import { slicePlaced } from "../../../layout/placed-text.js";
+import type { Evaluation, Leaf } from "../../../model/index.js";
+import { isBlankText } from "../../../quantity/index.js";
+import { pointsLeaf } from "../../leaf.js";
+import { SCORE_TOTAL_LABELS, TOTAL_LABELS, WEIGHT_TOTAL_LABELS } from "../vocabulary.js";
+import { type Column, type Grid, isBlank, overlap, rangeOf } from "./grid.js";
+import type { GridColumn } from "./header.js";
+import { splitLabel } from "./label.js";
+import { bracketPoints } from "./points.js";
+
+type Totals = Evaluation["total"];
+type Meant = "weight" | "score" | "both";
+
+/** A total that a row tells: which one, or null where only its order among the others says. */
+interface Told {
+  readonly field: "weight" | "score" | null;
+  readonly leaf: Leaf;
+}
+
+/** The sum of weights and the sum of scores in a row that begins with 总分, 合计 or the like; null for another row. */
+export function totalsOf(grid: Grid, row: number, columns: readonly Column<GridColumn>[]): Totals | null {
+  const cells = grid.starting(row);
+  const first = cells.find((cell) => !isBlank(cell));
+  if (first === undefined || !TOTAL_LABELS.includes(splitLabel(first.content).key)) return null;
+  const told: Told[] = [];
+  let meant: Meant | null = null;
+  for (const cell of cells) {
+    const { key, value } = splitLabel(cell.content);
+    if (TOTAL_LABELS.includes(key)) {
+      meant = meaningOf(key);
+      told.push(...inLabel(cell, value, meant));
+    } else if (meant !== null) {
+      const one = beside(cell, meant, columns);
+      if (one !== null) told.push(one);
+      if (one !== null && meant !== "both") meant = null;
+    }
+  }
+  return settle(told, columns);
+}
+
+function meaningOf(label: string): Meant {
+  if (SCORE_TOTAL_LABELS.includes(label)) return "score";
+  return WEIGHT_TOTAL_LABELS.includes(label) ? "weight" : "both";
+}
+
+/** Figures in the label's own cell: "总得分：98.5", "总分（100分）". */
+function inLabel(cell: Cell, value: PlacedText | null, meant: Meant): Told[] {
+  if (value !== null && pointsLeaf(value).value !== null) {
+    return [{ field: meant === "both" ? null : meant, leaf: pointsLeaf(value, cell.place) }];
+  }
+  const points = bracketPoints(cell.content.text, { bare: true });
+  if (points === null) return [];
+  return [
+    {
+      field: "weight",
+      leaf: pointsLeaf(slicePlaced(cell.content, points.digits.start, points.digits.end), cell.place),
+    },
+  ];
+}
+
+/** What a cell behind a label tells: a figure, or the blank where one belongs. */
+function beside(cell: Cell, meant: Meant, columns: readonly Column<GridColumn>[]): Told | null {
+  const leaf = pointsLeaf(cell.content, cell.place);
+  if (leaf.value === null && !isBlankText(cell.content.text)) return null;
+  const under = (["weight", "score"] as const).filter((field) =>
+    columns.some((column) => column.field === field && overlap(column.range, rangeOf(cell)) > 0),
+  );
+  if (meant !== "both") return leaf.value === null && under.length !== 1 ? null : { field: meant, leaf };
+  const [field] = under;
+  if (under.length === 1 && field !== undefined) return { field, leaf };
+  return leaf.value === null ? null : { field: null, leaf };
+}
+
+/** Gives each figure its place; one that no column or label tells is the weight where two of them stand, else the score. */
+function settle(told: readonly Told[], columns: readonly Column<GridColumn>[]): Totals {
+  const named = (field: "weight" | "score"): Leaf | null => {
+    const leaves = told.filter((one) => one.field === field).map((one) => one.leaf);
+    return leaves.find((leaf) => leaf.value !== null) ?? leaves[0] ?? null;
+  };
+  const spare = told.filter((one) => one.field === null).map((one) => one.leaf);
+  const known = { weight: named("weight"), score: named("score") };
+  const isOpen = (leaf: Leaf | null): boolean => leaf?.value == null;
+  const hasWeights = columns.some((column) => column.field === "weight");
+  if (spare.length >= 2 && isOpen(known.weight) && isOpen(known.score)) {
+    return { weight: spare[0] ?? null, score: spare[1] ?? null };
+  }
+  const [one] = spare;
+  if (one === undefined) return known;
+  if (isOpen(known.score)) return { ...known, score: one };
+  return isOpen(known.weight) && hasWeights ? { ...known, weight: one } : known;
+}
