@@ -1,0 +1,78 @@
+import type { Leaf } from "../../model/index.js";
+import { type Figure, figureLeaf, figuresOf, isMoney, wordsLeaf } from "./figures.js";
+import { type Passage, type Stretch, sentencesOf } from "./passage.js";
+import { type Role, type RoleReading, readRole, readRoleList } from "./roles.js";
+
+/** An amount whose words say what it is. */
+export interface Amount {
+  readonly role: Role;
+  readonly grandTotal: boolean;
+  readonly passage: Passage;
+  readonly figure: Figure;
+  readonly sentence: Stretch;
+}
+
+/** A role told in words: "无结余结转资金". */
+export interface Worded {
+  readonly role: "carryover";
+  readonly leaf: Leaf;
+}
+
+/** "收支总计" and the like give one figure two roles; readers ask for either. */
+export type RoleReader = (label: string) => RoleReading | null;
+
+/** Between the figures of a list told with 分别 stands nothing but this. */
+const LIST_JOINT = /^[,、和与及;]*$/;
+
+/**
+ * Every amount of money in a passage that has a role, in order.
+ *
+ * @param year figures told of another year are left out; null where the report's year is not known
+ * @param reader how words become roles; the budget's own words unless told
+ */
+export function amountsOf(passage: Passage, year: number | null, reader: RoleReader = readRole): Amount[] {
+  return sentencesOf(passage).flatMap((sentence) => {
+    const found: Amount[] = [];
+    let listed: RoleReading[] = [];
+    for (const figure of figuresOf(passage, sentence).filter(isMoney)) {
+      listed = LIST_JOINT.test(figure.label) ? listed : listOf(figure.label);
+      const reading = listed.shift() ?? reader(figure.label);
+      if (reading === null || isOfOtherYear(passage, sentence, figure, year, reading.role)) continue;
+      found.push({ ...reading, passage, figure, sentence });
+    }
+    return found;
+  });
+}
+
+function listOf(label: string): RoleReading[] {
+  return /分别(?:为|是|达到|达)?:?$/.test(label) ? readRoleList(label) : [];
+}
+
+/** The last year named before a figure in its sentence is the year it is told of. An opening balance is always last year's. */
+function isOfOtherYear(passage: Passage, sentence: Stretch, figure: Figure, year: number | null, role: Role): boolean {
+  if (year === null || role === "opening") return false;
+  const before = passage.plain.slice(sentence.start, figure.start);
+  const named = [...before.matchAll(/(19|20)\d\d(?=年)|上年度?|去年|上一年/g)].at(-1)?.[0];
+  if (named === undefined) return false;
+  // "结转下年 2022 年使用" names the next year, "上年结转" is a source of this one.
+  return /^\d/.test(named) ? Number(named) < year : figure.label.includes(named);
+}
+
+const NOTHING_LEFT =
+  /(无|没有|未形成|未产生|不存在)(?:年末|期末|资金|任何|项目)*(?:结转结余|结余结转|结余和结转|结转和结余|结余及结转|结转及结余|结余、结转|结转、结余|结余|结转)/;
+const LEFT_IS_NOTHING = /(?:结转结余|结余结转|结余|结转)(?:资金|数|额)*(?:均)?(?:为)?(无|零)(?![一-龥\d])/;
+
+/** A carryover told in words: the word is the text, and its meaning is nothing. */
+export function wordedCarryover(passage: Passage, stretch: Stretch): Worded | null {
+  const text = passage.plain.slice(stretch.start, stretch.end);
+  const match = NOTHING_LEFT.exec(text) ?? LEFT_IS_NOTHING.exec(text);
+  if (match === null) return null;
+  const word = match[1] ?? "";
+  const start = stretch.start + match.index + match[0].indexOf(word);
+  return { role: "carryover", leaf: wordsLeaf(passage, { start, end: start + word.length }, "0") };
+}
+
+/** The leaf of an amount; what was taken away is negative. */
+export function amountLeafOf({ passage, figure, role }: Amount): Leaf {
+  return figureLeaf(passage, figure, role === "lowered" ? -1 : 1);
+}

@@ -1,0 +1,151 @@
+import type { Budget, BudgetPartStatement, Leaf } from "../../model/index.js";
+import { type Amount, amountLeafOf, amountsOf, type Worded, wordedCarryover } from "./amounts.js";
+import { narrativeFigure, wordsLeaf } from "./figures.js";
+import { type Outline, type Part, partsWhere } from "./outline.js";
+import { type Passage, sentencesOf } from "./passage.js";
+import type { Role } from "./roles.js";
+
+export interface BudgetReading {
+  readonly budget: Budget;
+  /** where each field's amount stands, for statements that refer to it by its words */
+  readonly amounts: ReadonlyMap<keyof Budget, Amount>;
+  readonly parts: readonly BudgetPartStatement[];
+}
+
+/** Headings under which a report tells its overall income and expenditure. */
+const FINANCE = /收支|收入|(?:^|年度|整体|总体|部门)支出(?:情况|总体|执行)|预算|决算|资金(?:收|情况|来源)|经费/;
+const NOT_FINANCE = /绩效|项目|效益|问题|建议|措施|三公/;
+
+/**
+ * The overall figures of the year: from the parts about income and expenditure, or else from all text outside the
+ * projects' part.
+ *
+ * @param year the report's year, so that figures told of another one are left out
+ * @param inProjects whether a paragraph belongs to the projects' part
+ */
+export function readBudget(
+  outline: Outline,
+  year: number | null,
+  inProjects: (index: number) => boolean,
+): BudgetReading {
+  const finance = partsWhere(outline, (words) => FINANCE.test(words) && !NOT_FINANCE.test(words));
+  const told = passagesOf(outline, finance, inProjects);
+  const rest = outline.passages.slice(0, outline.end).filter((_, index) => !inProjects(index));
+  for (const [passages, ofYear] of [
+    [told, year],
+    [told, null],
+    [rest, year],
+  ] as const) {
+    const reading = read(passages, ofYear);
+    if (reading.amounts.has("income") || reading.amounts.has("expenditure")) return reading;
+  }
+  return read(told.length > 0 ? told : rest, year);
+}
+
+function passagesOf(outline: Outline, parts: readonly Part[], inProjects: (index: number) => boolean): Passage[] {
+  return outline.passages.filter(
+    (_, index) => !inProjects(index) && parts.some((part) => index >= part.from && index < part.to),
+  );
+}
+
+/** Roles that fill each field, best first: a spelled-out amount before one that only implies it. */
+const FIELDS: Readonly<Record<Exclude<keyof Budget, "carryover">, readonly Role[]>> = {
+  initial: ["initial"],
+  adjustment: ["raised", "lowered", "adjusted-by"],
+  income: ["income", "income-and-expenditure", "adjusted"],
+  expenditure: ["expenditure", "income-and-expenditure"],
+  basic: ["basic"],
+  project: ["project"],
+};
+
+function read(passages: readonly Passage[], year: number | null): BudgetReading {
+  const all = passages.flatMap((passage) => amountsOf(passage, year));
+  const amounts = new Map<keyof Budget, Amount>();
+  for (const [field, roles] of Object.entries(FIELDS) as [Exclude<keyof Budget, "carryover">, readonly Role[]][]) {
+    const amount = field === "adjustment" ? first(all, (one) => roles.includes(one.role)) : best(all, roles);
+    if (amount !== undefined) amounts.set(field, amount);
+  }
+  const closing = first(all, (one) => one.role === "carryover");
+  if (closing !== undefined) amounts.set("carryover", closing);
+  const worded = closing === undefined ? firstWorded(passages) : null;
+  const leafAt = (field: keyof Budget): Leaf | null => {
+    const amount = amounts.get(field);
+    return amount === undefined ? null : amountLeafOf(amount);
+  };
+  const budget: Budget = {
+    initial: leafAt("initial"),
+    adjustment: leafAt("adjustment"),
+    income: leafAt("income"),
+    expenditure: leafAt("expenditure"),
+    basic: leafAt("basic"),
+    project: leafAt("project"),
+    carryover: holdsCarryover(amounts) ? null : (leafAt("carryover") ?? worded?.leaf ?? null),
+  };
+  return { budget, amounts, parts: partsOf(all, amounts) };
+}
+
+function first(all: readonly Amount[], picks: (amount: Amount) => boolean): Amount | undefined {
+  return all.find(picks);
+}
+
+/** The first amount of the best role; on the expenditure's side a plain total before a grand total. */
+function best(all: readonly Amount[], roles: readonly Role[]): Amount | undefined {
+  for (const role of roles) {
+    const same = all.filter((amount) => amount.role === role);
+    const amount = same.find((one) => role !== "expenditure" || !one.grandTotal) ?? same[0];
+    if (amount !== undefined) return amount;
+  }
+  return undefined;
+}
+
+/**
+ * "收、支总计均为 A" balances: its expenditure already holds what was carried over, which is then no difference of the
+ * two. Such a carryover is left out rather than set against them.
+ */
+function holdsCarryover(amounts: ReadonlyMap<keyof Budget, Amount>): boolean {
+  const expenditure = amounts.get("expenditure");
+  const carryover = amounts.get("carryover");
+  if (expenditure === undefined || carryover === undefined) return false;
+  const balanced = expenditure.role === "income-and-expenditure" || expenditure.grandTotal;
+  return balanced && !carryover.figure.quantity.value.isZero();
+}
+
+function firstWorded(passages: readonly Passage[]): Worded | null {
+  for (const passage of passages) {
+    for (const sentence of sentencesOf(passage)) {
+      const worded = wordedCarryover(passage, sentence);
+      if (worded !== null) return worded;
+    }
+  }
+  return null;
+}
+
+/** Money that the sums must not forget: opening balances, a second adjustment, expenditure that is neither basic nor project. */
+function partsOf(all: readonly Amount[], amounts: ReadonlyMap<keyof Budget, Amount>): BudgetPartStatement[] {
+  const parts: BudgetPartStatement[] = [];
+  for (const amount of all) {
+    const of = sideOf(amount, amounts);
+    if (of === null) continue;
+    const { passage, figure, sentence } = amount;
+    const { approximate } = narrativeFigure(passage, figure);
+    parts.push({
+      kind: "budget-part",
+      of,
+      name: figure.label.trim(),
+      figure: { leaf: amountLeafOf(amount), approximate },
+      project: null,
+      item: null,
+      sentence: wordsLeaf(passage, sentence),
+    });
+  }
+  return parts;
+}
+
+function sideOf(amount: Amount, amounts: ReadonlyMap<keyof Budget, Amount>): "income" | "expenditure" | null {
+  if (amount.role === "expenditure-part") return "expenditure";
+  if (amount.role === "opening" || amount.role === "income-part") return "income";
+  const main = amounts.get("adjustment");
+  const another = amount.role === "raised" || amount.role === "lowered";
+  const differs = main !== undefined && !main.figure.quantity.value.equals(amount.figure.quantity.value);
+  return another && differs ? "income" : null;
+}

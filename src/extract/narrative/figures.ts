@@ -1,0 +1,88 @@
+import { placeOf } from "../../layout/placed-text.js";
+import type { Leaf, NarrativeFigure } from "../../model/index.js";
+import { type Dimension, findNumerals, findQuantities, type Quantity, unitOf } from "../../quantity/index.js";
+import { figureOf } from "../leaf.js";
+import { cut, type Passage, type Stretch } from "./passage.js";
+
+/** A quantity of a passage and the words that say what it is. */
+export interface Figure {
+  readonly quantity: Quantity;
+  readonly dimension: Dimension | null;
+  /** offsets of figure and unit in the passage */
+  readonly start: number;
+  readonly end: number;
+  /** offsets of the figure alone */
+  readonly digits: Stretch;
+  /** the words before it, back to the figure or the mark before */
+  readonly label: string;
+}
+
+/** Marks at which the words for a figure begin. A colon leads to its figure, and 、 may stand within its words. */
+const LABEL_START = /[,;。!?()【】]/;
+
+/** All quantities of a stretch, from left to right. */
+export function figuresOf(passage: Passage, stretch: Stretch = { start: 0, end: passage.plain.length }): Figure[] {
+  const text = passage.plain.slice(stretch.start, stretch.end);
+  const numerals = findNumerals(text);
+  let previousEnd = 0;
+  return findQuantities(text).map((quantity) => {
+    const numeral = numerals.find((one) => one.start >= quantity.start && one.end <= quantity.end) ?? quantity;
+    const label = labelBefore(text, quantity.start, previousEnd);
+    previousEnd = quantity.end;
+    return {
+      quantity,
+      dimension: quantity.unit === null ? null : (unitOf(quantity.unit)?.dimension ?? null),
+      start: quantity.start + stretch.start,
+      end: quantity.end + stretch.start,
+      digits: { start: numeral.start + stretch.start, end: numeral.end + stretch.start },
+      label,
+    };
+  });
+}
+
+function labelBefore(text: string, at: number, floor: number): string {
+  let end = at;
+  // "年初预算数（含追加）562 万元": the bracket explains, the words stand before it.
+  if (text.charAt(end - 1) === ")") {
+    const opening = text.lastIndexOf("(", end);
+    if (opening >= floor) end = opening;
+  }
+  let start = end;
+  while (start > floor && !LABEL_START.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+export function isMoney(figure: Figure): boolean {
+  return figure.dimension === "money";
+}
+
+/**
+ * The figure as a leaf: its digits as printed, its meaning in the unit beside it. A figure that the text itself calls
+ * inexact means nothing that could be compared.
+ */
+export function figureLeaf(passage: Passage, figure: Figure, sign: 1 | -1 = 1): Leaf {
+  const { quantity } = figure;
+  const value = figureOf(quantity);
+  return {
+    text: cut(passage, figure.digits).text,
+    value: quantity.approximate ? null : sign === -1 && !value.startsWith("-") ? `-${value}` : value,
+    unit: quantity.unit,
+    ...placeAt(passage, figure.digits),
+  };
+}
+
+/** The figure as statements carry it: approximate ones keep their value and say so. */
+export function narrativeFigure(passage: Passage, figure: Figure): NarrativeFigure {
+  const { quantity } = figure;
+  const leaf = { ...figureLeaf(passage, figure), value: figureOf(quantity) };
+  return { leaf, approximate: quantity.approximate };
+}
+
+/** Words of the passage as a leaf. */
+export function wordsLeaf(passage: Passage, stretch: Stretch, value: string | null = null): Leaf {
+  return { text: cut(passage, stretch).text, value, unit: null, ...placeAt(passage, stretch) };
+}
+
+function placeAt(passage: Passage, stretch: Stretch): ReturnType<typeof placeOf> & object {
+  return placeOf(cut(passage, stretch)) ?? placeOf(passage.content) ?? { line: 1 };
+}

@@ -1,0 +1,91 @@
+import type { Paragraph } from "../../layout/block.js";
+import { readNumbering } from "../../layout/text/numbering.js";
+import type { Leaf } from "../../model/index.js";
+import { readAttachments } from "./attachments.js";
+import { type Passage, readPassage, type Stretch } from "./passage.js";
+
+/** A heading of the report's outline: 一、 is level 1, （一） level 2. */
+export interface Heading {
+  readonly level: 1 | 2;
+  readonly passage: Passage;
+  /** the heading's own words, number included; a heading may run on into its paragraph */
+  readonly words: Stretch;
+  /** index of its paragraph */
+  readonly index: number;
+}
+
+/** The running text of a report: its paragraphs as passages, its outline, and where the annexes begin. */
+export interface Outline {
+  readonly passages: readonly Passage[];
+  readonly headings: readonly Heading[];
+  readonly attachments: readonly Leaf[];
+  /** index of the first paragraph of the list of attachments or of the annexes, or the number of paragraphs */
+  readonly end: number;
+}
+
+/** A part of the report under one heading. `from` is the heading's own paragraph, `to` the first behind the part. */
+export interface Part {
+  readonly heading: Heading;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longer ones are sentences. In characters. */
+const LONGEST_HEADING = 40;
+const LONGEST_RUN_IN = 24;
+
+/** "附件 1-1" alone, or a table's title: what follows are the annexes. */
+const ANNEX =
+  /^(?:附件\d{1,2}(?:-\d{1,2})?[:.、]?|(?:附件\d{0,2}[:.、]?)?.{0,40}(?:自评表|评价表|评分表|基础数据表)(?:\(.{0,12}\))?)$/;
+
+export function readOutline(paragraphs: readonly Paragraph[]): Outline {
+  const passages = paragraphs.map((paragraph) => readPassage(paragraph.content));
+  const headings: Heading[] = [];
+  let last = 0;
+  passages.forEach((passage, index) => {
+    const heading = readHeading(passage, index);
+    if (heading === null) return;
+    const ordinal = readNumbering(passage.plain)?.ordinal ?? 0;
+    // A list that counts 一、二、 again inside a section is no part of the outline.
+    if (heading.level === 1 && ordinal <= last) return;
+    if (heading.level === 1) last = ordinal;
+    headings.push(heading);
+  });
+  const list = readAttachments(passages);
+  const opening = headings[0]?.index ?? -1;
+  const annex = passages.findIndex(({ plain }, index) => index > opening && index < list.from && ANNEX.test(plain));
+  const end = annex === -1 ? list.from : annex;
+  return { passages, headings: headings.filter((heading) => heading.index < end), attachments: list.leaves, end };
+}
+
+function readHeading(passage: Passage, index: number): Heading | null {
+  const { plain } = passage;
+  const numbering = readNumbering(plain);
+  if (numbering === null || numbering.rank > 2) return null;
+  const level = numbering.rank === 1 ? 1 : 2;
+  // A line of a table of contents ends in dots and a page number.
+  if (/[.…·]{3,}\d*$/.test(plain)) return null;
+  const stop = plain.slice(numbering.length).search(/[。:;]/);
+  if (stop === -1) {
+    if (plain.length > LONGEST_HEADING || /[,;、]$/.test(plain)) return null;
+    return { level, passage, words: { start: 0, end: plain.length }, index };
+  }
+  const end = numbering.length + stop;
+  if (plain.charAt(end) === ";" || end > LONGEST_RUN_IN + numbering.length) return null;
+  return { level, passage, words: { start: 0, end }, index };
+}
+
+/** The parts whose headings the predicate picks; each runs to the next heading of its own level or a higher one. */
+export function partsWhere(outline: Outline, picks: (words: string, heading: Heading) => boolean): Part[] {
+  return outline.headings
+    .filter((heading) => picks(wordsOf(heading), heading))
+    .map((heading) => {
+      const next = outline.headings.find((other) => other.index > heading.index && other.level <= heading.level);
+      return { heading, from: heading.index, to: Math.min(next?.index ?? outline.end, outline.end) };
+    });
+}
+
+/** A heading's words without its number. */
+export function wordsOf({ passage, words }: Heading): string {
+  return passage.plain.slice(readNumbering(passage.plain)?.length ?? 0, words.end);
+}

@@ -1,0 +1,69 @@
+import { readNumbering } from "../../layout/text/numbering.js";
+import { findQuantities } from "../../quantity/index.js";
+import type { Stretch } from "./passage.js";
+
+/** A project's or sub-project's name at the start of a paragraph. */
+export interface NameReading {
+  readonly name: Stretch;
+  /** the name stood in quotation marks, as names of projects do */
+  readonly quoted: boolean;
+  /** where the rest of the paragraph begins */
+  readonly rest: number;
+}
+
+const QUOTES: readonly (readonly [string, string])[] = [
+  ["“", "”"],
+  ["「", "」"],
+  ["『", "』"],
+  ["《", "》"],
+  ["【", "】"],
+  ["‘", "’"],
+  ['"', '"'],
+  ["”", "“"],
+];
+
+/** Quotation marks further in belong to the story, not to the name. */
+const LATEST_QUOTE = 24;
+const LONGEST_NAME = 48;
+
+/** A code before a project's name: "51000021R000000019951-", "[2021-03]". */
+const CODE = /^(?:\[[\w-]{3,40}\]|[0-9A-Z]{8,40}(?:[-_—:]|(?=[一-龥])))/;
+const LEAD = /^(?:年初预算项目|预算项目|专项项目|项目名称|项目[一二三四五六七八九十\d]{1,3})(?:名称)?[:、,]?/;
+
+/** Reads the name that opens a paragraph, behind its number. Null where the paragraph does not open with a name. */
+export function readName(plain: string): NameReading | null {
+  const from = readNumbering(plain)?.length ?? 0;
+  return quotedName(plain, from) ?? bareName(plain, from);
+}
+
+function quotedName(plain: string, from: number): NameReading | null {
+  for (const [opening, closing] of QUOTES) {
+    const open = plain.indexOf(opening, from);
+    if (open === -1 || open - from > LATEST_QUOTE || /[,。;]/.test(plain.slice(from, open))) continue;
+    const close = plain.indexOf(closing, open + 1);
+    if (close === -1 || close - open > LONGEST_NAME + 1) continue;
+    const around = plain.slice(from, open) + plain.slice(close + 1, close + 8);
+    const isName = open === from || /项目|资金|经费|专项|预算|金额/.test(around);
+    if (isName) return { name: withoutCode(plain, { start: open + 1, end: close }), quoted: true, rest: close + 1 };
+  }
+  return null;
+}
+
+/** "科普宣传经费，年初预算…", "科普宣传经费：…", or a heading of its own. */
+function bareName(plain: string, from: number): NameReading | null {
+  const start = from + (LEAD.exec(plain.slice(from))?.[0].length ?? 0);
+  const words = /^[^,。;:!?]{2,60}?(?=[,。;:!?]|$)/.exec(plain.slice(start))?.[0];
+  if (words === undefined) return null;
+  const amountAt = findQuantities(words)[0]?.start;
+  const told =
+    /(?:年初预算|预算(?:金额|安排|资金|数)?|项目支出|实际支出|全年支出|支出|金额|安排资金|安排|共)(?:为|是|共)?$/;
+  // "设备购置项目支出 20 万元": the words for the amount end the name.
+  const end = amountAt === undefined ? words.length : words.slice(0, amountAt).replace(told, "").length;
+  if (end < 2 || end > LONGEST_NAME) return null;
+  return { name: withoutCode(plain, { start, end: start + end }), quoted: false, rest: start + end };
+}
+
+function withoutCode(plain: string, { start, end }: Stretch): Stretch {
+  const code = CODE.exec(plain.slice(start, end))?.[0].length ?? 0;
+  return { start: start + code, end };
+}

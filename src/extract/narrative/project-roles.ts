@@ -1,0 +1,39 @@
+import { type Role, type RoleReading, readRole } from "./roles.js";
+
+/** What an amount is in the story of one project. */
+export type ProjectField = "budget" | "adjustment" | "executed";
+
+const FIELD_OF: Partial<Record<Role, ProjectField>> = {
+  initial: "budget",
+  raised: "adjustment",
+  lowered: "adjustment",
+  "adjusted-by": "adjustment",
+  project: "executed",
+  expenditure: "executed",
+};
+
+/** Words that a project's story may use shorter than a report's: 金额, 安排资金, 支出, 已使用. The whole label must be such words. */
+const BUDGET_WORDS =
+  /^(?:该|本|此)?(?:项目)?(?:年度|全年|当年|本年|财政|专项|总)*(?:预算|安排|批复|下达|核定|金额|资金总额|经费总额|总投资)(?:预算|金额|资金|经费|总额|数|指标)*$/;
+const EXECUTED_WORDS =
+  /^(?:该|本|此)?(?:项目)?(?:全年|年末|年底|当年|本年|年度|年内|实际|累计|已|共|总|合计|资金|经费|预算)*(?:支出|使用|执行|支付|列支|开支)(?:资金|金额|经费|总额|数|完成)*$/;
+const LINKING = /(?:为|是|:|共计|总计|合计|共|约|达到?|人民币|了)+$/;
+
+/** The role of an amount in a project's paragraph, from the words before it. */
+export function readProjectRole(label: string): RoleReading | null {
+  const behindName = label.slice(
+    Math.max(...["”", "」", "』", "》", "】", "’", '"'].map((mark) => label.lastIndexOf(mark))) + 1,
+  );
+  const bare = behindName.replace(LINKING, "");
+  if (BUDGET_WORDS.test(bare)) return { role: "initial", grandTotal: false };
+  if (EXECUTED_WORDS.test(bare)) return { role: "expenditure", grandTotal: false };
+  // "年初预算项目“某项目”562.98 万元": nothing stands between the name and its budget.
+  if (bare === "" && behindName !== label && /年初预算|预算项目/.test(label))
+    return { role: "initial", grandTotal: false };
+  return readRole(behindName === "" ? label : behindName);
+}
+
+/** The field of a project that a role fills, or null where it fills none. */
+export function fieldOf(role: Role): ProjectField | null {
+  return FIELD_OF[role] ?? null;
+}

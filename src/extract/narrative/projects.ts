@@ -1,0 +1,135 @@
+import { type Numbering, readNumbering } from "../../layout/text/numbering.js";
+import type { Leaf, Project } from "../../model/index.js";
+import { amountLeafOf, wordedCarryover } from "./amounts.js";
+import { figureLeaf, figuresOf, isMoney, wordsLeaf } from "./figures.js";
+import type { Outline } from "./outline.js";
+import type { Passage } from "./passage.js";
+import { fieldOf, type ProjectField } from "./project-roles.js";
+import { projectAmounts, projectParts, type Start, startOfItem, startOfProject } from "./project-start.js";
+
+/** What a paragraph is told of: a project, and an item of it. */
+export interface Told {
+  readonly project: number;
+  readonly item: number | null;
+}
+
+export interface ProjectsReading {
+  readonly projects: Project[];
+  /** what each paragraph of a project's story is about, by paragraph index */
+  readonly told: ReadonlyMap<number, Told>;
+  /** whether a paragraph tells of single projects, not of the whole */
+  readonly inProjects: (index: number) => boolean;
+}
+
+/** A project while its paragraphs are read. */
+interface Draft {
+  readonly name: Leaf;
+  readonly rank: Numbering["rank"] | null;
+  readonly fields: Map<ProjectField | "carryover", Leaf>;
+  readonly items: { readonly name: Leaf; amount: Leaf | null; readonly paragraphs: number[] }[];
+  readonly paragraphs: number[];
+}
+
+/** Reads the projects in order, each with its figures and its sub-projects. */
+export function readProjects(outline: Outline, year: number | null): ProjectsReading {
+  const parts = projectParts(outline);
+  const inPart = (index: number) => parts.some((part) => index >= part.from && index < part.to);
+  const drafts: Draft[] = [];
+  let current: Draft | null = null;
+  for (let index = 0; index < outline.end; index++) {
+    const passage = outline.passages[index];
+    if (passage === undefined) break;
+    const numbering = readNumbering(passage.plain);
+    const deeper = current !== null && numbering !== null && (current.rank === null || numbering.rank > current.rank);
+    const start = deeper ? null : startOfProject(outline, index, inPart(index));
+    if (start !== null) {
+      current = draftOf(passage, start);
+      drafts.push(current);
+    } else if (outline.headings.some((heading) => heading.index === index) || (numbering !== null && !deeper)) {
+      current = null;
+    }
+    if (current !== null) readParagraph(current, passage, index, deeper, year);
+  }
+  const settled = drafts.map(settle);
+  return {
+    projects: settled.map(projectOf),
+    told: toldBy(settled),
+    inProjects: (index) => inPart(index) || settled.some((draft) => paragraphsOf(draft).includes(index)),
+  };
+}
+
+function draftOf(passage: Passage, { name, numbering }: Start): Draft {
+  const leaf = wordsLeaf(passage, name.name);
+  return { name: leaf, rank: numbering?.rank ?? null, fields: new Map(), items: [], paragraphs: [] };
+}
+
+function readParagraph(draft: Draft, passage: Passage, index: number, deeper: boolean, year: number | null): void {
+  const start = deeper ? startOfItem(passage) : null;
+  if (start !== null) draft.items.push({ name: wordsLeaf(passage, start.name.name), amount: null, paragraphs: [] });
+  const item = draft.items.at(-1);
+  if (item === undefined) {
+    draft.paragraphs.push(index);
+    readFields(draft, passage, year);
+    return;
+  }
+  item.paragraphs.push(index);
+  item.amount ??= itemAmount(passage, start, year);
+}
+
+function readFields({ fields }: Draft, passage: Passage, year: number | null): void {
+  for (const amount of projectAmounts(passage, year)) {
+    const field = amount.role === "carryover" ? "carryover" : fieldOf(amount.role);
+    if (field !== null && !fields.has(field)) fields.set(field, amountLeafOf(amount));
+  }
+  if (fields.has("carryover")) return;
+  const worded = wordedCarryover(passage, { start: 0, end: passage.plain.length });
+  if (worded !== null) fields.set("carryover", worded.leaf);
+}
+
+/** What an item cost: what its text calls spent, else what it calls its budget, else the figure right behind its name. */
+function itemAmount(passage: Passage, start: Start | null, year: number | null): Leaf | null {
+  const from = start?.name.name.end ?? 0;
+  const told = projectAmounts(passage, year).filter(({ figure }) => figure.start >= from);
+  const amount =
+    told.find(({ role }) => fieldOf(role) === "executed") ?? told.find(({ role }) => fieldOf(role) === "budget");
+  if (amount !== undefined) return amountLeafOf(amount);
+  if (start === null) return null;
+  const next = figuresOf(passage).find((figure) => figure.start >= from);
+  const between = next === undefined ? "" : passage.plain.slice(start.name.rest, next.start);
+  return next !== undefined && isMoney(next) && /^[:,、]?(?:项目)?(?:支出|金额|经费|资金|共|为)*$/.test(between)
+    ? figureLeaf(passage, next)
+    : null;
+}
+
+/** Numbered points without money are no sub-projects: their paragraphs belong to the project itself. */
+function settle(draft: Draft): Draft {
+  const items = draft.items.filter((item) => item.amount !== null);
+  const others = draft.items.filter((item) => item.amount === null).flatMap((item) => item.paragraphs);
+  return { ...draft, items, paragraphs: [...draft.paragraphs, ...others] };
+}
+
+function projectOf({ name, fields, items }: Draft): Project {
+  return {
+    name,
+    budget: fields.get("budget") ?? null,
+    adjustment: fields.get("adjustment") ?? null,
+    executed: fields.get("executed") ?? null,
+    carryover: fields.get("carryover") ?? null,
+    items: items.map((item) => ({ name: item.name, amount: item.amount })),
+  };
+}
+
+function paragraphsOf({ paragraphs, items }: Draft): number[] {
+  return [...paragraphs, ...items.flatMap((item) => item.paragraphs)];
+}
+
+function toldBy(drafts: readonly Draft[]): ReadonlyMap<number, Told> {
+  const told = new Map<number, Told>();
+  drafts.forEach((draft, project) => {
+    for (const index of draft.paragraphs) told.set(index, { project, item: null });
+    draft.items.forEach((one, item) => {
+      for (const index of one.paragraphs) told.set(index, { project, item });
+    });
+  });
+  return told;
+}

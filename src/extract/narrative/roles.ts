@@ -1,0 +1,102 @@
+/** What an amount is in the story of a budget's year. */
+export type Role =
+  | "initial"
+  | "raised"
+  | "lowered"
+  | "adjusted-by"
+  | "adjusted"
+  | "income"
+  | "income-part"
+  | "expenditure"
+  | "expenditure-part"
+  | "income-and-expenditure"
+  | "basic"
+  | "project"
+  | "opening"
+  | "carryover";
+
+/** Words between the words for an amount and the amount that add nothing: "…为", "…共计". Longest first. */
+const FILLERS: readonly string[] = [
+  "人民币", "合计数", "总额度", "总金额", "达到了", "合计为", "总计", "合计", "共计", "总额", "金额", "资金", "经费", "决算", "指标",
+  "总数", "达到", "分别", "完成", "数额", "额度", "累计", "共有", "计", "数", "额", "为", "是", "达", "共", "约", "近", "均", "各", "了", "有", ":",
+]; // biome-ignore format: a table of words
+
+/** Tails that a word for the budget may have: 年初预算 → 年初预算收入, 年初预算安排. */
+const TAIL = "(?:收入|支出|收支|安排|批复|下达|拨款|财政拨款|总|批准|核定|指标|项目支出|资金|预算)*";
+const CARRIED = "(?:结转结余|结余结转|(?:结转|结余)(?:和|与|及|、|或)(?:结转|结余)|结转|结余)";
+
+/**
+ * Words for each role, to be found at the end of what stands before an amount. The first that fits decides, so that
+ * 年初预算收入 is the initial budget and no income, 上年结转 an opening balance and no carryover.
+ */
+const WORDS: readonly (readonly [Role | null, RegExp])[] = [
+  // One kind of money among others is not the whole: 一般公共预算收入, 政府性基金预算支出.
+  ["income-part", /(?:公共|基金|资本经营)预算(?:财政)?(?:拨款)?收入$/],
+  [null, /(?:公共|基金|资本经营)预算(?:财政)?(?:拨款)?支出$/],
+  ["initial", new RegExp(`(?:年初|期初)(?:部门|财政|批复|单位|安排|下达|批准|核定|总|的)*(?:预算|安排|批复)${TAIL}$`)],
+  ["initial", /(?:预算批复|批复(?:的)?(?:年初)?预算|批复下达预算)$/],
+  [
+    "opening",
+    new RegExp(`(?:上年度?|上一年度?|以前年度|年初|期初|历年|使用)(?:财政|项目|拨款|末)*${CARRIED}(?:收入)?$`),
+  ],
+  ["lowered", /(?:追减|调减|核减|压减|压缩|缩减|收回|调整减少|净减少|预算减少|减少预算)(?:预算|指标|收入|支出|安排)*$/],
+  ["raised", /(?:追加|调增|增拨|调整增加|净增加|预算增加|增加预算)(?:预算|指标|收入|支出|安排|下达|项目)*$/],
+  ["raised", /(?:年中|年度中|执行中|中途)(?:预算)?(?:增加|新增)$/],
+  ["lowered", /(?:年中|年度中|执行中|中途)(?:预算)?减少$/],
+  ["adjusted", /(?:调整后|调整后的|预算调整后)(?:全年|年度|总|的)*(?:预算)?(?:收入|支出)?(?:预算)?$/],
+  ["income-and-expenditure", /收入?(?:、|和|与|及)?支出?$/],
+  ["income", /(?:^|年|年度|全年|本年|当年|预算|总|单位|部门|实际|本级|实现|共|[:、“”])收入(?:总?预算)?$/],
+  ["income-part", /(?:事业|经营|其他|上级补助|附属单位上缴|利息|非税|单位资金|专户)收入$/],
+  ["adjusted", /(?:全年|年度|调整|最终)(?:总)?预算(?:收入|支出)?$/],
+  ["adjusted-by", /(?:预算|年中|执行中|中期|期间)调整$/],
+  ["basic", /基本支出$/],
+  ["project", /(?:项目|专项)(?:经费|资金)?支出$/],
+  ["expenditure-part", /(?:经营|上缴上级|对附属单位补助|其他)支出$/],
+  ["expenditure", /(?:^|年|年度|全年|本年|当年|实际|总|单位|部门|本级|累计|合计|[:、“”])(?:预算)?支出$/],
+  ["expenditure", /(?:全年|年度|预算|实际|累计|年)(?:预算)?(?:执行|支付|使用)$/],
+  ["carryover", new RegExp(`${CARRIED}(?:至|到)?(?:下年度?|下一年度?|次年|20\\d\\d年度?)?(?:继续)?(?:使用|支出)?$`)],
+];
+
+/** A role, and whether the words call the amount a grand total (总计), which on the expenditure's side holds the carryover. */
+export interface RoleReading {
+  readonly role: Role;
+  readonly grandTotal: boolean;
+}
+
+/** The words before an amount without what adds nothing. */
+export function bareLabel(label: string): string {
+  let bare = label.trim();
+  for (;;) {
+    const filler = FILLERS.find((word) => bare.endsWith(word));
+    if (filler === undefined) return bare;
+    bare = bare.slice(0, -filler.length).trimEnd();
+  }
+}
+
+/** The role that the words before an amount give it, or null where they give none. Only the last forty characters count. */
+export function readRole(label: string): RoleReading | null {
+  const near = label.slice(-40);
+  const bare = bareLabel(near);
+  if (isComparison(near)) return null;
+  for (const [role, words] of WORDS) {
+    if (words.test(bare)) return role === null ? null : { role, grandTotal: /总[计额]/.test(near) };
+  }
+  return null;
+}
+
+/** Words that set an amount beside another year's: it is a difference, or that year's figure. */
+export function isComparison(label: string): boolean {
+  return (
+    /同比|相比|较上年|比上年|较去年|比去年|较年初|比年初|(?:增加|减少|增长|下降|提高|降低)[了为]?$/.test(label) &&
+    !/年中|执行中/.test(label)
+  );
+}
+
+/** Every role named in a list of words, in order: "基本支出和项目支出分别为". */
+export function readRoleList(label: string): RoleReading[] {
+  const listed = label.replace(/分别(?:为|是|达到|达)?:?$/, "");
+  return listed
+    .split(/[、和与及]/)
+    .map(readRole)
+    .filter((reading): reading is RoleReading => reading !== null);
+}

@@ -1,0 +1,4 @@
+import type { Statement } from "../../../model/index.js";
+export function readStatements(_: unknown): Statement[] {
+  return [];
+}
