@@ -12,13 +12,19 @@ import { type Column, columnOf, paragraphsOf } from "./paragraphs.js";
 /** What stands on a page, from the top: lines of text and tables. */
 type Item = { readonly line: Line } | { readonly table: PageTable };
 
+/** A page and its tables. */
+interface PageParts {
+  readonly sheet: Sheet;
+  readonly tables: readonly PageTable[];
+}
+
 /** The paragraphs and ruled tables of a PDF in reading order; those that a page break cut are one. */
 export function layoutPdf(document: PdfDocument): Block[] {
   const sheets = document.pages.map(sheetOf);
   const pages = sheets.map((sheet) => ({ sheet, ...fillGrids(sheet, findGrids(sheet.rulings).filter(isTable)) }));
   const lines = dropFurniture(pages.map(({ sheet, rest }) => ({ height: sheet.height, lines: linesOf(rest, sheet) })));
   const items = pages.flatMap(({ tables }, index) => inReadingOrder(lines[index] ?? [], tables));
-  return blocksOf(items, columnsOf(sheets, lines), roomBelow(pages, lines));
+  return blocksOf(items, columnsOf(pages, lines), roomBelow(pages, lines));
 }
 
 function inReadingOrder(lines: readonly Line[], tables: readonly PageTable[]): Item[] {
@@ -31,25 +37,32 @@ function topOf(item: Item): number {
 }
 
 /** Pages of one size share a text column. */
-function columnsOf(sheets: readonly Sheet[], lines: readonly Line[][]): (page: number) => Column {
-  const sizeOf = (sheet: Sheet) => `${Math.round(sheet.width)} ${Math.round(sheet.height)}`;
+function columnsOf(pages: readonly PageParts[], lines: readonly Line[][]): (page: number) => Column {
   const columns = new Map<string, Column>();
   const byPage = new Map<number, Column>();
-  for (const sheet of sheets) {
-    const size = sizeOf(sheet);
+  for (const { sheet } of pages) {
+    const alike = [...pages.keys()].filter(
+      (index) => pages[index] !== undefined && sizeOf(pages[index].sheet) === sizeOf(sheet),
+    );
     const column =
-      columns.get(size) ?? columnOf(sheets.flatMap((other, at) => (sizeOf(other) === size ? (lines[at] ?? []) : [])));
-    columns.set(size, column);
+      columns.get(sizeOf(sheet)) ??
+      columnOf(
+        alike.flatMap((index) => lines[index] ?? []),
+        alike.flatMap((index) => (pages[index]?.tables ?? []).map((table) => bounds(table.grid))),
+        sheet.width,
+      );
+    columns.set(sizeOf(sheet), column);
     byPage.set(sheet.page, column);
   }
-  return (page) => byPage.get(page) ?? { left: 0, right: 0, pitch: 0 };
+  return (page) => byPage.get(page) ?? { left: 0, right: 0, pitch: 0, size: 0 };
+}
+
+function sizeOf(sheet: Sheet): string {
+  return `${Math.round(sheet.width)} ${Math.round(sheet.height)}`;
 }
 
 /** How much room a page leaves below a table, down to where tables and text end on the fullest page of its size. */
-function roomBelow(
-  pages: readonly { sheet: Sheet; tables: readonly PageTable[] }[],
-  lines: readonly Line[][],
-): (table: PageTable) => number {
+function roomBelow(pages: readonly PageParts[], lines: readonly Line[][]): (table: PageTable) => number {
   const endOf = (index: number) =>
     Math.max(
       0,

@@ -4,6 +4,7 @@ import { type Continuation, sameColumns } from "./continuation.js";
 import type { Line } from "./lines.js";
 import { roundBox } from "./marks.js";
 import type { FilledCell, PageTable } from "./page-table.js";
+import { cutSpans } from "./spans.js";
 import { joinLines } from "./wrap.js";
 
 /** The parts of one table on successive pages; the first has no continuation. */
@@ -28,43 +29,59 @@ export function joinTable(parts: readonly TablePart[]): Table {
   const xs = commonColumns(parts.map((part) => part.table));
   const drafts: Draft[] = [];
   let rows = 0;
-  for (const { table, continuation } of parts) {
-    const repeated = continuation?.repeated ?? 0;
-    const offset = rows - repeated - (continuation?.cutRow === true ? 1 : 0);
-    const bottom = drafts.filter((draft) => draft.row + draft.rowSpan === rows);
-    for (const cell of table.cells) {
-      if (cell.row + cell.rowSpan <= repeated) continue;
-      const isTop = continuation !== null && cell.row <= repeated;
-      const above = isTop ? bottom.find((draft) => sameColumns(draft.source, cell)) : undefined;
-      if (above !== undefined && (continuation?.cutRow === true || spanGoesOn(above, cell))) {
-        above.rowSpan = cell.row + cell.rowSpan + offset - above.row;
-        above.lines.push(...cell.lines);
-      } else {
-        const row = Math.max(cell.row, repeated);
-        const rowSpan = cell.row + cell.rowSpan - row;
-        const column = columnAt(xs, cell.box[0]);
-        const columnSpan = Math.max(1, columnAt(xs, cell.box[2]) - column);
-        drafts.push({
-          row: row + offset,
-          rowSpan,
-          column,
-          columnSpan,
-          source: cell,
-          page: table.page,
-          lines: [...cell.lines],
-        });
-      }
-    }
-    rows = offset + table.grid.ys.length - 1;
-  }
+  for (const part of parts) rows = appendPart(part, rows, xs, drafts);
   const cells = drafts.sort((a, b) => a.row - b.row || a.column - b.column).map(cellOf);
   return { kind: "table", rowCount: rows, columnCount: xs.length - 1, cells, page: parts[0]?.table.page ?? 1 };
 }
 
-/** A merged cell that the page break cut: nothing is printed in one of its halves. */
-function spanGoesOn(above: Draft, cell: FilledCell): boolean {
-  if (cell.lines.length === 0) return above.rowSpan > 1 || cell.rowSpan > 1;
-  return above.lines.length === 0 && above.rowSpan > 1;
+/** Adds the rows of a part to those before; gives how many there are now. */
+function appendPart({ table, continuation }: TablePart, rows: number, xs: readonly number[], drafts: Draft[]): number {
+  const repeated = continuation?.repeated ?? 0;
+  const offset = rows - repeated - (continuation?.cutRow === true ? 1 : 0);
+  const cells = table.cells.filter((cell) => cell.row + cell.rowSpan > repeated);
+  const goingOn =
+    continuation === null ? new Map<FilledCell, Draft>() : cellsGoingOn(continuation, rows, cells, drafts);
+  for (const cell of cells) {
+    const above = goingOn.get(cell);
+    if (above === undefined) {
+      drafts.push(draftOf(cell, Math.max(cell.row, repeated), offset, xs, table.page));
+    } else {
+      above.rowSpan = cell.row + cell.rowSpan + offset - above.row;
+      above.lines.push(...cell.lines);
+    }
+  }
+  return offset + table.grid.ys.length - 1;
+}
+
+/** The cells at the top of a page that belong to a cell at the end of the page before. */
+function cellsGoingOn(
+  { repeated, cutRow }: Continuation,
+  rows: number,
+  cells: readonly FilledCell[],
+  drafts: readonly Draft[],
+): Map<FilledCell, Draft> {
+  const upper = drafts.filter((draft) => draft.row + draft.rowSpan === rows);
+  const lower = cells.filter((cell) => cell.row <= repeated);
+  if (!cutRow) return cutSpans(upper, lower);
+  return new Map(
+    lower.flatMap((cell) => {
+      const above = upper.find((draft) => sameColumns(draft.source, cell));
+      return above === undefined ? [] : [[cell, above] as const];
+    }),
+  );
+}
+
+function draftOf(cell: FilledCell, row: number, offset: number, xs: readonly number[], page: number): Draft {
+  const column = columnAt(xs, cell.box[0]);
+  return {
+    row: row + offset,
+    rowSpan: cell.row + cell.rowSpan - row,
+    column,
+    columnSpan: Math.max(1, columnAt(xs, cell.box[2]) - column),
+    source: cell,
+    page,
+    lines: [...cell.lines],
+  };
 }
 
 function cellOf(draft: Draft): Cell {

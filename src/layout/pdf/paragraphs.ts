@@ -1,3 +1,4 @@
+import type { Box } from "../../model/index.js";
 import type { Paragraph } from "../block.js";
 import { placeOf } from "../placed-text.js";
 import { type Line, medianOf } from "./lines.js";
@@ -8,22 +9,31 @@ export interface Column {
   readonly left: number;
   readonly right: number;
   readonly pitch: number;
+  /** the usual type size */
+  readonly size: number;
 }
 
-/** A text column from the lines that stand in it; short lines do not count, nor do the few that stick out. */
-export function columnOf(lines: readonly Line[]): Column {
-  const long = lines.filter((line) => line.content.text.length >= 15);
-  const telling = long.length >= 3 ? long : lines;
-  const lefts = telling.map((line) => line.box[0]).sort((a, b) => a - b);
-  const rights = telling.map((line) => line.box[2]).sort((a, b) => a - b);
+/**
+ * A text column from the lines that stand in it; short lines do not tell where it ends, nor do the few that stick out.
+ * Pages that hold tables and their captions only have the column that their tables fill, or else that of their margins.
+ */
+export function columnOf(lines: readonly Line[], tables: readonly Box[], pageWidth: number): Column {
+  const long = lines.filter((line) => line.content.text.length >= 15).map((line) => line.box);
+  const telling = long.length >= 3 || tables.length === 0 ? long : tables;
+  const lefts = (telling.length > 0 ? telling : lines.map((line) => line.box))
+    .map((box) => box[0])
+    .sort((a, b) => a - b);
+  const rights = telling.map((box) => box[2]).sort((a, b) => a - b);
+  const left = lefts[Math.floor(lefts.length * 0.1)] ?? 0;
   const pitches = lines.flatMap((line, index) => {
     const before = lines[index - 1];
     return before !== undefined && before.page === line.page ? [line.baseline - before.baseline] : [];
   });
   return {
-    left: lefts[Math.floor(lefts.length * 0.1)] ?? 0,
-    right: rights[Math.ceil(rights.length * 0.9) - 1] ?? 0,
+    left,
+    right: rights[Math.ceil(rights.length * 0.9) - 1] ?? pageWidth - left,
     pitch: medianOf(pitches.filter((pitch) => pitch > 0)),
+    size: medianOf(lines.map((line) => line.size)),
   };
 }
 
@@ -71,11 +81,12 @@ function goesOn(before: Line, line: Line, columnAt: (page: number) => Column): b
   return !ends && !isNumbered(line) && line.box[0] - before.box[0] > -0.5 * line.size;
 }
 
-/** In the middle of the column, and clearly narrower than it. */
+/** In the middle of the column, and clearly narrower than it or in larger type. */
 export function isCentred(line: Line, column: Column): boolean {
   const before = line.box[0] - column.left;
   const after = column.right - line.box[2];
-  return before > 2.4 * line.size && after > 1.5 * line.size && Math.abs(before - after) < Math.max(8, 0.8 * line.size);
+  const even = Math.abs(before - after) < Math.max(8, 0.8 * line.size);
+  return even && (line.size > 1.2 * column.size || (before > 2.4 * line.size && after > 1.5 * line.size));
 }
 
 function isIndented(line: Line, column: Column): boolean {
