@@ -1,11 +1,22 @@
 import type { Fund, Leaf } from "../../model/index.js";
-import { Decimal, derivedContradicts, formatDecimal, type Printed, type Span } from "../../quantity/index.js";
+import {
+  Decimal,
+  derivedContradicts,
+  exactSpan,
+  formatDecimal,
+  type Printed,
+  type Span,
+  spanOf,
+} from "../../quantity/index.js";
 import { points, shown } from "../operands.js";
 import type { Failed, Witness } from "../rule.js";
 import { type ExactRate, exactRate, ratesMeant } from "./rate.js";
 
 /** From here on, a score in whole points is no longer next to the exact one. */
 const FAR = new Decimal("0.1");
+
+/** Enough to show 10 × 96.45 % in full. */
+const SHOWN_DECIMALS = 4;
 
 /** How the score of the execution rate relates to weight × rate. */
 export type ScoreOfRate =
@@ -27,21 +38,28 @@ export function scoreOfRate(fund: Fund): ScoreOfRate | null {
   const exact = exactRate(fund);
   const rates = candidateRates(fund, exact);
   if (rates.length === 0) return null;
-  const spans = rates.map((rate) => capped(rate, weight.value));
-  const wholeFits = score.value.isInteger() && fits(spans, { value: score.value, decimals: 0 });
+  const scores = rates.map((rate) => scored(rate, weight.value));
+  const wholeFits = score.value.isInteger() && fits(scores, { value: score.value, decimals: 0 });
   // Without the amounts, the printed rate is the nearest to exact that there is.
-  const closest = exact === null ? spans : spans.slice(0, 1);
-  const isFar = closest.every((span) => distance(span, score.value).greaterThanOrEqualTo(FAR));
+  const closest = exact === null ? scores : scores.slice(0, 1);
+  const isFar = closest.every(({ span }) => distance(span, score.value).greaterThanOrEqualTo(FAR));
   if (wholeFits && isFar) return { kind: "rounded", work: workOf(fund, fund.weight, fund.score, exact) };
-  if (wholeFits || fits(spans, score)) return { kind: "fits" };
+  if (wholeFits || fits(scores, score)) return { kind: "fits" };
   return { kind: "contradicts", work: workOf(fund, fund.weight, fund.score, exact) };
 }
 
-/** Percentages that the score may be made from: the exact rate first, then each that the printed one may mean. */
-function candidateRates(fund: Fund, exact: ExactRate | null): Span[] {
+/** A rate that the score may be made from: the figure as printed or calculated, and all that it can stand for. */
+interface Candidate {
+  readonly point: Decimal;
+  readonly span: Span;
+}
+
+/** The exact rate first, then each percentage that the printed one may mean, as a scorer reads it off the page. */
+function candidateRates(fund: Fund, exact: ExactRate | null): Candidate[] {
   const meant = ratesMeant(fund.rate);
-  if (exact === null) return meant.map(standsFor);
-  return [exact.span, ...meant.map(({ value }) => ({ least: value, greatest: value }))];
+  if (exact === null) return meant.map((rate) => ({ point: rate.value, span: standsFor(rate) }));
+  const readOff = meant.map(({ value }) => ({ point: value, span: exactSpan(value) }));
+  return [{ point: exact.percent, span: exact.span }, ...readOff];
 }
 
 /** What a printed rate may have been before it was rounded or cut off. */
@@ -50,13 +68,26 @@ function standsFor({ value, decimals }: Printed): Span {
   return { least: value.minus(unit.div(2)), greatest: value.plus(unit) };
 }
 
-function capped(percentages: Span, weight: Decimal): Span {
-  const points = (percentage: Decimal): Decimal => Decimal.min(weight, weight.times(percentage).div(100));
-  return { least: points(percentages.least), greatest: points(percentages.greatest) };
+/** The score that a rate gives, never above the weight. */
+function scored({ point, span }: Candidate, weight: Decimal): Candidate {
+  const score = (percentage: Decimal): Decimal => Decimal.min(weight, weight.times(percentage).div(100));
+  return { point: score(point), span: { least: score(span.least), greatest: score(span.greatest) } };
 }
 
-function fits(spans: readonly Span[], score: Printed): boolean {
-  return spans.some((span) => !derivedContradicts(span, score));
+/**
+ * Rounding may start from any figure of the span; cutting off only from the figure itself. Otherwise a rate of 100 %,
+ * which can stand for a trace less, would be cut off to 9 of 10 points.
+ */
+function fits(scores: readonly Candidate[], shownScore: Printed): boolean {
+  return scores.some(({ point, span }) => {
+    const rounded = roundsTo(span, shownScore);
+    return rounded || !derivedContradicts(exactSpan(point), shownScore);
+  });
+}
+
+function roundsTo(span: Span, shownScore: Printed): boolean {
+  const reach = spanOf(shownScore);
+  return span.greatest.greaterThanOrEqualTo(reach.least) && span.least.lessThan(reach.greatest);
 }
 
 function distance({ least, greatest }: Span, value: Decimal): Decimal {
@@ -69,8 +100,7 @@ function workOf(fund: Fund, weight: Leaf, score: Leaf, exact: ExactRate | null):
   const rate = printedRate?.value ?? exact?.percent ?? new Decimal(0);
   const full = points(weight)?.value ?? new Decimal(0);
   const raw = full.times(rate).div(100);
-  const places = Math.max(2, points(score)?.decimals ?? 0, printedRate?.decimals ?? 0);
-  const expected = formatDecimal(Decimal.min(raw, full).toDecimalPlaces(places));
+  const expected = formatDecimal(Decimal.min(raw, full).toDecimalPlaces(SHOWN_DECIMALS));
   const actual = shown(score);
   const factor =
     printedRate === null && fund.executed !== null && fund.adjusted !== null

@@ -39,7 +39,7 @@ function checkColumn(index: number, { field, role }: Column, total: Fund, source
   if (sources.slice(1).some((fund) => isPartOfPart(fund.label))) return notRun;
   const expected = formatDecimal(sum.parts.reduce((all, part) => all.plus(part.value), new Decimal(0)));
   const printedTotal = isBlank(whole) ? "—" : formatDecimal(sum.whole.value);
-  const terms = sum.parts.map((part) => formatDecimal(part.value));
+  const terms = sum.parts.filter((part) => !part.value.isZero()).map((part) => formatDecimal(part.value));
   return failed({
     message: {
       zh: isBlank(whole)

@@ -1,0 +1,104 @@
+import type { Evaluation } from "../../model/index.js";
+import { Decimal, formatDecimal } from "../../quantity/index.js";
+import { norms } from "../norms.js";
+import { evaluationsOf } from "../operands.js";
+import type { Profile, Structure } from "../profile.js";
+import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
+import { type Addend, executionPoints, rowPoints, sumOf, witnessesOf } from "./addends.js";
+import { kindOf, type Level1Kind, level1Groups } from "./level1.js";
+
+/** The kinds in the order in which the norm tells their weights. */
+const order: readonly Level1Kind[] = ["execution", "cost", "output", "benefit", "satisfaction"];
+
+type Weights = Readonly<Record<Level1Kind, Decimal>>;
+
+/** The first-level weights of a table and all that they were summed from; null where one of them cannot be told. */
+function firstLevelWeights(evaluation: Evaluation): { weights: Weights; addends: readonly Addend[] } | null {
+  const groups = level1Groups(evaluation);
+  const execution = executionPoints(evaluation, "weight");
+  if (groups === null || groups.length === 0 || !execution.complete) return null;
+  const addends = [...execution.addends];
+  const weights = Object.fromEntries(order.map((kind) => [kind, new Decimal(0)])) as Record<Level1Kind, Decimal>;
+  weights.execution = sumOf(execution.addends);
+  for (const group of groups) {
+    const kind = kindOf(group.name);
+    const rows = rowPoints(group.rows, "weight");
+    if (kind === null || !rows.complete) return null;
+    // A form may tell the execution rate in the funds block and a second time among the indicators.
+    if (kind === "execution" && weights.execution.equals(sumOf(rows.addends))) continue;
+    weights[kind] = weights[kind].plus(sumOf(rows.addends));
+    addends.push(...rows.addends);
+  }
+  const total = evaluation.total.weight;
+  return weights.execution.isZero() && total === null ? null : { weights, addends };
+}
+
+function hasStructure(weights: Weights, structure: Structure): boolean {
+  return order.every((kind) => weights[kind].equals(structure[kind]));
+}
+
+/** "10/50/30/10"; the cost stands second where there is any. */
+function written(weights: Readonly<Record<Level1Kind, Decimal | string>>): string {
+  return order
+    .map((kind) => new Decimal(weights[kind]))
+    .filter((weight, at) => order[at] !== "cost" || !weight.isZero())
+    .map(formatDecimal)
+    .join("/");
+}
+
+function checkTable(index: number, evaluation: Evaluation, profile: Profile): Outcome {
+  const table = evaluation.profile === profile.name ? firstLevelWeights(evaluation) : null;
+  if (table === null || table.weights.execution.isZero()) return notRun;
+  const { weights, addends } = table;
+  if (profile.structures.some((structure) => hasStructure(weights, structure))) return passed;
+  // Of several structures, the table is held against the one with the same indicators.
+  const [principal] = profile.structures;
+  const alike = profile.structures.find((structure) => weights.cost.isZero() === (structure.cost === "0"));
+  const expected = written(alike ?? principal);
+  const actual = written(weights);
+  const names = weights.cost.isZero() ? "预算执行、产出、效益、满意度" : "预算执行、成本、产出、效益、满意度";
+  const kinds = order.filter((kind) => kind !== "cost" || !weights.cost.isZero()).join(", ");
+  return failed({
+    message: {
+      zh: `${names}的分值为 ${actual}，一般应为 ${expected}。`,
+      en: `The weights of ${kinds} are ${actual}; in principle they are ${expected}.`,
+    },
+    expected,
+    actual,
+    formula: `${actual} ≠ ${expected}`,
+    subject: { evaluation: index, field: "weight" },
+    evidence: witnessesOf(addends),
+  });
+}
+
+export const structure: Rule = {
+  id: "score/structure",
+  severity: "warning",
+  page: {
+    zh: {
+      title: "一级指标权重与规定不一致",
+      compares:
+        "项目自评表中预算执行率、产出、效益、满意度的分值合计，与所用口径的一级权重比较：一般为 10/50/30/10；单设成本指标的为 10/20/40/20/10；不设满意度指标的，其 10 分并入效益。部门整体表、一级指标另有名称的表、分值读不全的表不作判断。",
+      why: "权重由办法统一规定，自行改动会使各项目的得分不可比。",
+      fires: "预算执行 10，产出 50，效益 40，满意度 10：10/50/40/10 ≠ 10/50/30/10",
+      passes: "预算执行 10，成本 20，产出 40，效益 20，满意度 10。",
+      mend: "按规定权重重新分配分值；确因特殊情况调整的，说明理由。",
+      norm: `${norms.projects2020.zh}；${norms.indicators2021.zh}。`,
+    },
+    en: {
+      title: "The first-level weights are not those of the norm",
+      compares:
+        "In a project's table, the weights of execution, output, benefit and satisfaction are compared with those of the profile: 10/50/30/10 in principle; 10/20/40/20/10 where cost is a first-level indicator; without satisfaction its 10 points go to the benefit. Tables of whole departments, tables with other first-level names and tables whose weights cannot all be read are not judged.",
+      why: "The norm sets the weights for all, so that scores of projects compare.",
+      fires: "Execution 10, output 50, benefit 40, satisfaction 10: 10/50/40/10 ≠ 10/50/30/10",
+      passes: "Execution 10, cost 20, output 40, benefit 20, satisfaction 10.",
+      mend: "Distribute the weights as the norm does, or tell the reason for another distribution.",
+      norm: `${norms.projects2020.en}; ${norms.indicators2021.en}.`,
+    },
+  },
+  *check({ report, profile }) {
+    for (const [index, evaluation] of evaluationsOf(report)) {
+      if (evaluation.kind === "project") yield checkTable(index, evaluation, profile);
+    }
+  },
+};
