@@ -1,5 +1,13 @@
 import type { Leaf } from "../model/index.js";
-import { type Decimal, formatDecimal, type Printed, spanOf, sumContradicts, sumSpan } from "../quantity/index.js";
+import {
+  type Decimal,
+  formatDecimal,
+  type Printed,
+  spanOf,
+  sumContradicts,
+  sumSpan,
+  toHalfWidth,
+} from "../quantity/index.js";
 import { inOneUnit, shown, withUnit } from "./operands.js";
 
 /** One amount of a sum; `subtract` where the identity takes it away. The amount itself may be negative (追减). */
@@ -24,9 +32,10 @@ export interface SumCheck {
 /** Words that say of an amount that it is no exact one: 510 余万元. Such an amount proves nothing. */
 const approximateWords = ["余", "约", "近", "左右", "上下", "多"];
 
-/** Whether the printed figure itself says that it is approximate. */
+/** Whether the printed figure itself says that it is approximate. 无结余 has no figure, and its 余 another meaning. */
 export function isApproximate(leaf: Leaf): boolean {
-  return approximateWords.some((word) => leaf.text.includes(word));
+  const text = toHalfWidth(leaf.text);
+  return /\d/u.test(text) && approximateWords.some((word) => text.includes(word));
 }
 
 /** An amount taken away. */

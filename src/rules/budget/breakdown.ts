@@ -1,0 +1,63 @@
+import type { BreakdownStatement, Report, Statement } from "../../model/index.js";
+import { norms } from "../norms.js";
+import { shown, withUnit } from "../operands.js";
+import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
+import { checkSum } from "../sums.js";
+
+/** The uses of one amount do not exceed it. */
+export const breakdown: Rule = {
+  id: "budget/breakdown",
+  severity: "warning",
+  page: {
+    zh: {
+      title: "列出的各项用途合计超过总额",
+      compares:
+        "正文中一笔金额之后列出的各项用途金额之和，与该笔金额比较，只指出超过的情况。合计小于总额不算矛盾，可能只列举了主要用途。有约数的不作判断。",
+      why: "用途不可能超过来源。超过说明有金额写错，或把别的资金也算了进来。",
+      fires: "“项目支出 100 万元……发放慰问金 70 万元，购买物资 45 万元”：70 + 45 = 115 > 100。",
+      passes: "“项目支出 100 万元……发放慰问金 70 万元，购买物资 25 万元”。",
+      mend: "核对各项用途的金额；含有其他资金的，写明来源。",
+      norm: norms.projects2020.zh,
+    },
+    en: {
+      title: "The uses listed exceed the amount",
+      compares:
+        "The sum of the amounts listed as the uses of one amount with that amount. Only an excess is told of: a smaller sum may name the main uses only. Silent where an amount is approximate.",
+      why: "Uses cannot exceed what they are paid from. Where they do, an amount is wrong, or other money was counted in.",
+      fires: "“项目支出 100 万元……发放慰问金 70 万元，购买物资 45 万元”: 70 + 45 = 115 > 100.",
+      passes: "“项目支出 100 万元……发放慰问金 70 万元，购买物资 25 万元”.",
+      mend: "Check the amounts of the uses; where other money is among them, say so.",
+      norm: norms.projects2020.en,
+    },
+  },
+  *check({ report, statements }) {
+    for (const statement of statements) if (statement.kind === "breakdown") yield judge(report, statement);
+  },
+};
+
+function judge(report: Report, { whole, parts, project, item }: BreakdownStatement): Outcome {
+  if (parts.length === 0 || [whole, ...parts].some((figure) => figure.approximate)) return notRun;
+  const check = checkSum(parts, whole.leaf);
+  if (check === null) return notRun;
+  if (!check.contradicts || check.excess.isNegative()) return passed;
+  const listed = withUnit(check.sum, check.unit);
+  const total = withUnit(shown(whole.leaf), whole.leaf.unit);
+  const over = withUnit(check.excess.toFixed(), check.unit);
+  return failed({
+    message: {
+      zh: `列出的各项用途合计 ${listed}，超过总额 ${total}，多出 ${over}。`,
+      en: `The uses listed come to ${listed}, ${over} more than the ${total} that they are paid from.`,
+    },
+    expected: shown(whole.leaf),
+    actual: check.sum,
+    formula: check.formula.replace("≠", ">"),
+    subject: { project, item: itemName(report, { project, item }), field: "breakdown" },
+    evidence: [{ role: "whole", leaf: whole.leaf }, ...parts.map(({ leaf }) => ({ role: "part" as const, leaf }))],
+  });
+}
+
+/** The name of the sub-project whose paragraph a statement stands in. */
+export function itemName(report: Report, { project, item }: Pick<Statement, "project" | "item">): string | null {
+  if (project === null || item === null) return null;
+  return report.projects[project]?.items[item]?.name.text ?? null;
+}

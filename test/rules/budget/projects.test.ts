@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import type { Project } from "../../../src/model/index.js";
+import { itemsSum } from "../../../src/rules/budget/items-sum.js";
+import { projectAdjustment } from "../../../src/rules/budget/project-adjustment.js";
+import { projectsSum } from "../../../src/rules/budget/projects-sum.js";
+import type { Rule } from "../../../src/rules/rule.js";
+import { budget, facts, failures, leaf, outcomes, project } from "../../support/report-builder.js";
+
+const kinds = (rule: Rule, projects: Project[], total = "380.00") =>
+  outcomes(rule, facts({ projects, budget: budget({ project: total }) })).map(({ kind }) => kind);
+
+const none = leaf("无", { value: "0", unit: "万元" });
+const cut = (text: string) => leaf(text, { value: `-${text}`, unit: "万元" });
+
+describe("budget/project-adjustment", () => {
+  it("accuses a project whose money does not balance, and names it", () => {
+    const paid = project("图书购置", { budget: "300.00", adjustment: "50.00", executed: "320.00", carryover: none });
+    const [failure] = failures(projectAdjustment, facts({ projects: [paid] }));
+    expect(failure?.formula).toBe("300.00 + 50.00 − 0 = 350.00 ≠ 320.00");
+    expect(failure?.subject.project).toBe(0);
+    expect(failure?.message.zh).toContain("图书购置");
+  });
+
+  it("passes what is spent and left", () => {
+    const balanced = project("图书购置", {
+      budget: "88.46",
+      adjustment: cut("24.40"),
+      executed: "58.54",
+      carryover: "5.52",
+    });
+    expect(kinds(projectAdjustment, [balanced])).toEqual(["passed"]);
+  });
+
+  it("takes no word of an adjustment for none", () => {
+    const untouched = (executed: string) => project("图书购置", { budget: "200", executed, carryover: none });
+    expect(kinds(projectAdjustment, [untouched("200")])).toEqual(["passed"]);
+    expect(kinds(projectAdjustment, [untouched("190")])).toEqual(["failed"]);
+  });
+
+  it("without a word of what is left accuses only spending more than there was", () => {
+    const open = (executed: string) => project("图书购置", { budget: "300.00", adjustment: "50.00", executed });
+    expect(kinds(projectAdjustment, [open("320.00")])).toEqual(["not-run"]);
+    expect(kinds(projectAdjustment, [open("350.00")])).toEqual(["passed"]);
+    expect(kinds(projectAdjustment, [open("365.00")])).toEqual(["failed"]);
+    expect(kinds(projectAdjustment, [project("图书购置", { budget: "300.00", executed: "365.00" })])).toEqual([
+      "not-run",
+    ]);
+  });
+});
+
+describe("budget/items-sum", () => {
+  it("accuses sub-projects that leave money untold", () => {
+    const split = project("书屋补助", { executed: "408.02" }, [
+      ["设备", "77.52"],
+      ["活动", "257.79"],
+    ]);
+    const [failure] = failures(itemsSum, facts({ projects: [split] }));
+    expect(failure?.formula).toBe("77.52 + 257.79 = 335.31 ≠ 408.02");
+    expect(failure?.subject).toEqual({ project: 0, field: "items" });
+  });
+
+  it("passes amounts printed with and without decimals, and says nothing of a project without sub-projects", () => {
+    const split = project("书屋补助", { executed: "549.69" }, [
+      ["一", "83"],
+      ["二", "65"],
+      ["三", "200"],
+      ["四", "201.69"],
+    ]);
+    expect(kinds(itemsSum, [split, project("其他", { executed: "10" })])).toEqual(["passed"]);
+  });
+
+  it("is not run when one amount is missing", () => {
+    const split = project("书屋补助", { executed: "100" }, [["设备", "40"]]);
+    split.items.push({ name: leaf("活动"), amount: null });
+    expect(kinds(itemsSum, [split])).toEqual(["not-run"]);
+  });
+});
+
+describe("budget/projects-sum", () => {
+  const two = [project("一", { executed: "200.00" }), project("二", { executed: "180.00" })];
+
+  it("tells how much of the project expenditure has no project", () => {
+    const [failure] = failures(projectsSum, facts({ projects: two, budget: budget({ project: "500.00" }) }));
+    expect(failure?.formula).toBe("200.00 + 180.00 = 380.00 ≠ 500.00");
+    expect(failure?.message.zh).toContain("少 120 万元");
+  });
+
+  it("passes projects that sum, within half a unit each", () => {
+    expect(kinds(projectsSum, two)).toEqual(["passed"]);
+    expect(kinds(projectsSum, two, "380.01")).toEqual(["passed"]);
+    expect(kinds(projectsSum, two, "380.02")).toEqual(["failed"]);
+  });
+
+  it("is not run where a project's expenditure or the total is missing, and not invited without projects", () => {
+    expect(kinds(projectsSum, [...two, project("三")])).toEqual(["not-run"]);
+    expect(outcomes(projectsSum, facts({ projects: two })).map(({ kind }) => kind)).toEqual(["not-run"]);
+    expect(kinds(projectsSum, [])).toEqual([]);
+  });
+});

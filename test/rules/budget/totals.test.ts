@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { carryover } from "../../../src/rules/budget/carryover.js";
+import { expenditure } from "../../../src/rules/budget/expenditure.js";
+import { income } from "../../../src/rules/budget/income.js";
+import { budget, evaluation, facts, failures, fund, leaf, outcomes } from "../../support/report-builder.js";
+import { uses } from "../../support/statement-builder.js";
+
+const kinds = (given: Parameters<typeof outcomes>[1], rule = income) => outcomes(rule, given).map(({ kind }) => kind);
+
+describe("budget/income", () => {
+  it("accuses an income that its parts do not give, with the document's own numbers", () => {
+    const given = facts({ budget: budget({ initial: "1000.00", adjustment: "230.00", income: "1250.00" }) });
+    const [failure] = failures(income, given);
+    expect(failure?.formula).toBe("1000.00 + 230.00 = 1230.00 ≠ 1250.00");
+    expect(failure?.expected).toBe("1230.00");
+    expect(failure?.message.zh).toContain("相差 20 万元");
+    expect(failure?.evidence.map(({ leaf: witness }) => witness.text)).toEqual(["1250.00", "1000.00", "230.00"]);
+  });
+
+  it("takes a reduction away", () => {
+    const cut = leaf("30.00", { value: "-30.00", unit: "万元" });
+    expect(kinds(facts({ budget: budget({ initial: "1000.00", adjustment: cut, income: "970" }) }))).toEqual([
+      "passed",
+    ]);
+    const [failure] = failures(
+      income,
+      facts({ budget: budget({ initial: "1000.00", adjustment: cut, income: "1030" }) }),
+    );
+    expect(failure?.formula).toBe("1000.00 − 30.00 = 970.00 ≠ 1030");
+  });
+
+  it("lets each of three amounts be half a unit off, and no more", () => {
+    const edge = (whole: string) =>
+      facts({ budget: budget({ initial: "100.25", adjustment: "50.50", income: whole }) });
+    expect(kinds(edge("150.76"))).toEqual(["passed"]);
+    expect(kinds(edge("150.74"))).toEqual(["passed"]);
+    expect(kinds(edge("150.77"))).toEqual(["failed"]);
+    expect(kinds(edge("150.73"))).toEqual(["failed"]);
+  });
+
+  it("holds 150 as exact as the 549.69 beside it", () => {
+    const given = facts({ budget: budget({ initial: "549.69", adjustment: "150", income: "700" }) });
+    expect(kinds(given)).toEqual(["failed"]);
+  });
+
+  it("compares 元 with 万元 at each one's own precision", () => {
+    const told = (whole: string) =>
+      facts({
+        budget: budget({
+          initial: leaf("10,004,950.00", { unit: "元" }),
+          adjustment: leaf("230", { unit: "万元" }),
+          income: leaf(whole, { unit: "万元" }),
+        }),
+      });
+    expect(kinds(told("1230"))).toEqual(["passed"]);
+    expect(kinds(told("1232"))).toEqual(["failed"]);
+    expect(failures(income, told("1232"))[0]?.formula).toBe("10004950.00 元 + 230 万元 = 1230.495 万元 ≠ 1232 万元");
+  });
+
+  it("counts further sources that the same sentence lists", () => {
+    const given = budget({ initial: "1000.00", adjustment: "230.00", income: "1250.00" });
+    expect(
+      kinds(facts({ budget: given }, [uses("1250.00 万元", ["1000.00 万元", "230.00 万元", "20.00 万元"])])),
+    ).toEqual(["passed"]);
+  });
+
+  it("is not run without an adjustment, with an approximate figure, and not invited by a silent narrative", () => {
+    expect(kinds(facts({ budget: budget({ initial: "1000", income: "1250" }) }))).toEqual(["not-run"]);
+    const about = leaf("230余", { value: "230", unit: "万元" });
+    expect(kinds(facts({ budget: budget({ initial: "1000", adjustment: about, income: "1250" }) }))).toEqual([
+      "not-run",
+    ]);
+    expect(kinds(facts())).toEqual([]);
+  });
+
+  it("leaves an amount whose unit is confused to consistency/scale", () => {
+    const table = evaluation({ kind: "department", funds: [fund("total", { adjusted: "1230.00" })] });
+    const wrong = leaf("12300000.00", { unit: "万元" });
+    const given = budget({ initial: "1000.00", adjustment: "230.00", income: wrong });
+    expect(kinds(facts({ budget: given, evaluations: [table] }))).toEqual(["not-run"]);
+    expect(kinds(facts({ budget: given }))).toEqual(["failed"]);
+  });
+});
+
+describe("budget/expenditure", () => {
+  it("accuses parts that do not give the whole", () => {
+    const given = facts({ budget: budget({ expenditure: "980.50", basic: "600.20", project: "360.30" }) });
+    expect(failures(expenditure, given)[0]?.formula).toBe("600.20 + 360.30 = 960.50 ≠ 980.50");
+  });
+
+  it("passes parts that do, and counts 经营支出 where it is listed", () => {
+    const given = budget({ expenditure: "980.50", basic: "600.20", project: "360.30" });
+    const listed = uses("980.50 万元", ["600.20 万元", "360.30 万元", "20.00 万元"]);
+    expect(kinds(facts({ budget: given }, [listed]), expenditure)).toEqual(["passed"]);
+    const whole = budget({ expenditure: "960.50", basic: "600.20", project: "360.30" });
+    expect(kinds(facts({ budget: whole }), expenditure)).toEqual(["passed"]);
+  });
+});
+
+describe("budget/carryover", () => {
+  const told = (income: string, spent: string, left: ReturnType<typeof leaf> | string) =>
+    budget({ income, expenditure: spent, carryover: left });
+
+  it("accuses a carryover that income and expenditure do not leave", () => {
+    const [failure] = failures(carryover, facts({ budget: told("3576.63", "3576.63", "110.88") }));
+    expect(failure?.formula).toBe("3576.63 − 3576.63 = 0.00 ≠ 110.88");
+  });
+
+  it("reads 无结余 as nothing left", () => {
+    const none = leaf("无结余", { value: "0", unit: "万元" });
+    expect(kinds(facts({ budget: told("1230.00", "1230.00", none) }), carryover)).toEqual(["passed"]);
+    expect(kinds(facts({ budget: told("1230.00", "1180.00", none) }), carryover)).toEqual(["failed"]);
+  });
+
+  it("spares a balance that holds with the money carried over from last year", () => {
+    const table = evaluation({
+      kind: "department",
+      funds: [fund("total", { adjusted: "1250.00" }), fund("carried-over", { adjusted: "20.00" })],
+    });
+    const given = told("1230.00", "1200.00", "50.00");
+    expect(kinds(facts({ budget: given, evaluations: [table] }), carryover)).toEqual(["passed"]);
+    expect(kinds(facts({ budget: given }), carryover)).toEqual(["failed"]);
+  });
+});
