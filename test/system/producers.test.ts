@@ -1,0 +1,56 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { drawFodt } from "../../scripts/fixtures/draw-fodt.js";
+import { type DrawOptions, drawHtml } from "../../scripts/fixtures/draw-html.js";
+import { openWorkshop, type Workshop } from "../../scripts/fixtures/print.js";
+import { union2021 } from "../../scripts/fixtures/union-2021.js";
+import { checkDocument, type Result } from "../../src/index.js";
+import { drawnCells, readCells } from "../support/fixture-cells.js";
+
+/** Sizes and shapes of paper that break words, cells and tables in other places. */
+const papers: readonly [string, DrawOptions][] = [
+  ["portrait, small type", { font: "Noto Serif CJK SC", narrativeSize: 12, tableSize: 7.5 }],
+  ["portrait, large type, tables over pages", { font: "Noto Sans CJK SC", narrativeSize: 16, tableSize: 11.5 }],
+  ["landscape, tables over pages", { font: "Noto Serif CJK SC", narrativeSize: 14, tableSize: 10, landscape: true }],
+];
+
+let workshop: Workshop;
+beforeAll(() => {
+  workshop = openWorkshop();
+});
+afterAll(() => workshop.close());
+
+/** What a check found, without the places, which differ from paper to paper. */
+function inShort({ findings }: Result): string[] {
+  return findings.map(({ rule, subject }) => JSON.stringify([rule, subject])).sort();
+}
+
+async function expected(): Promise<string[]> {
+  const bytes = readFileSync(new URL("../../fixtures/reports/union-2021.pdf", import.meta.url));
+  return inShort(await checkDocument(bytes, "union-2021.pdf"));
+}
+
+describe.each(papers)("one report on paper: %s", (_, options) => {
+  const producers: Record<string, () => Uint8Array> = {
+    "LibreOffice Writer": () => workshop.printWithWriter(drawFodt(union2021, options), "union"),
+    Chromium: () => workshop.printWithChromium(drawHtml(union2021, options)),
+  };
+
+  it.each(Object.keys(producers))("printed by %s is read whole and gives the same findings", async (producer) => {
+    const result = await checkDocument(producers[producer]?.() ?? new Uint8Array(), "union.pdf");
+    expect(result.report && readCells(result.report)).toEqual(drawnCells(union2021));
+    expect(inShort(result)).toEqual(await expected());
+  });
+
+  it.each([
+    ["-raw"],
+    ["-layout"],
+  ])("as text by pdftotext %s is read whole and gives the same findings", async (mode) => {
+    writeFileSync(join(workshop.folder, "union.pdf"), workshop.printWithWriter(drawFodt(union2021, options), "union"));
+    workshop.run("pdftotext", mode, "union.pdf", "union.txt");
+    const result = await checkDocument(readFileSync(join(workshop.folder, "union.txt")), "union.txt");
+    expect(result.report && readCells(result.report)).toEqual(drawnCells(union2021));
+    expect(inShort(result)).toEqual(await expected());
+  });
+});
