@@ -93,16 +93,16 @@ function dayBefore(days: number): number {
  * names none ("12月底前"). Null where the text is anything else.
  */
 export function parseDeadline(text: string, year: number | null = null): Deadline | null {
-  let rest = chineseYearInDigits(withoutBlanks(text).replace(/[（(].{0,2}含.{0,4}[)）]/gu, ""));
-  const lead = stripLeading(rest);
-  rest = lead.rest;
-  const start = readDate(rest, year);
+  const plain = chineseYearInDigits(withoutBlanks(text).replace(/[（(].{0,2}含.{0,4}[)）]/gu, ""));
+  const { rest, closes, signed } = stripLeading(plain);
+  // "≤3月" may be three months: only a year makes it a date.
+  const start = readDate(rest, signed ? null : year);
   if (start === null) return null;
   const range = readRange(rest, start, year);
   const days = range?.days ?? start.days;
   const ending = readEnding(rest.slice(range?.end ?? start.end), days);
   if (ending === null) return null;
-  if (lead.closes && !ending.before)
+  if (closes && !ending.before)
     return { first: day(Math.floor(days.last / 10000), 1, 1), last: days.last, before: true };
   return ending;
 }
@@ -114,12 +114,12 @@ function chineseYearInDigits(text: string): string {
   return digits[4] === "年" && year.every((digit) => digit !== null) ? year.join("") + text.slice(4) : text;
 }
 
-function stripLeading(text: string): { rest: string; closes: boolean } {
+function stripLeading(text: string): { rest: string; closes: boolean; signed: boolean } {
   let rest = text;
   let closes = false;
   for (;;) {
     const word = leadingWords.find((candidate) => rest.startsWith(candidate));
-    if (word === undefined) return { rest, closes };
+    if (word === undefined) return { rest, closes, signed: /^[≤<=《]/u.test(text) };
     closes ||= closing.has(word);
     rest = rest.slice(word.length);
   }
@@ -145,6 +145,7 @@ function readDate(text: string, given: number | null): Read | null {
 
 function readWithinYear(text: string, from: number, year: number, isYear: boolean): Read | null {
   const rest = text.slice(from);
+  if (isYear && rest.startsWith("全年")) return { days: months(year, 1, 12, "year"), end: from + 2 };
   const part = readPart(rest, year);
   if (part !== null) return { days: part.days, end: from + part.end };
   const span = /^(\d{1,2})[-~至到—–－](\d{1,2})月份?/u.exec(rest);

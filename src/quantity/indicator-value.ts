@@ -68,6 +68,7 @@ const fillers = [
   "￥",
 ];
 const LONGEST_LABEL = 12;
+const LONGEST_SIGN = 8;
 
 /**
  * The meaning of a target or actual cell. A sign or a unit that the cell lacks is taken from the row's own columns. A
@@ -75,13 +76,19 @@ const LONGEST_LABEL = 12;
  */
 export function readIndicatorValue(text: string, columns: IndicatorColumns = {}): IndicatorValue {
   if (isEmptyFigure(text)) return { kind: "empty" };
-  const deadline = parseDeadline(text, columns.year ?? null);
+  const deadline = countsNoTime(columns.measureUnit ?? "") ? null : parseDeadline(text, columns.year ?? null);
   if (deadline !== null) return { kind: "deadline", deadline };
   const quantities = findQuantities(text).map((quantity) => withColumnUnit(quantity, columns.measureUnit ?? null));
   const [first, second, ...others] = quantities;
   if (first === undefined || others.length > 0) return { kind: "words" };
   if (second !== undefined) return readRange(text, first, second);
   return readFigure(text, first, columns) ?? { kind: "words" };
+}
+
+/** Under a unit that measures no time, "2021.12" is an amount. */
+function countsNoTime(measureUnit: string): boolean {
+  const unit = unitOf(measureUnit);
+  return unit !== null && unit.dimension !== "time";
 }
 
 function readFigure(text: string, quantity: Quantity, columns: IndicatorColumns): IndicatorValue | null {
@@ -116,7 +123,6 @@ function signInside(before: string): { sign: Sign; rest: string } | null {
   }
   return null;
 }
-const LONGEST_SIGN = 8;
 
 /** "3天内": 内 closes a time, and nothing else. */
 function insideAfterTime(after: string, { unit }: Quantity): { sign: Sign; start: number } | null {
@@ -133,7 +139,7 @@ function ownUnit(after: string): string | null {
 function stripFillers(text: string): string {
   let rest = withoutBlanks(text);
   for (const word of fillers) rest = rest.replaceAll(word, "");
-  return rest;
+  return rest.replaceAll("()", "");
 }
 
 /** "90%-95%", "3至5天": two figures of one unit joined by nothing but a dash. */

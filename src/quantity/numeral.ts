@@ -13,7 +13,7 @@ export interface Numeral extends Printed {
 
 /**
  * Every figure of a text, from left to right, in one pass: Arabic digits of both widths, with thousands separators and
- * sign, and Chinese numerals where they are plainly figures. Digits of a code (R0001), of a dotted number (1.2.3) and
+ * sign, and Chinese numerals where they are plainly figures. Digits of a code (R0001, 3D), of a dotted number (1.2.3) and
  * of a date printed with dots are no figures.
  */
 export function findNumerals(text: string): Numeral[] {
@@ -37,6 +37,7 @@ function readArabic(half: string, text: string, start: number, found: Numeral[])
   if (isAsciiLetter(half.charAt(start - 1))) return endOfCode(half, start);
   const digits = readDigits(half, start);
   if (digits === null) return start + 1;
+  if (isAsciiLetter(half.charAt(digits.end)) && unitAt(half, digits.end) === null) return endOfCode(half, digits.end);
   if (isOrdinalBeforeYear(half, start, digits.end)) return half.indexOf(".", start) + 1;
   const negative = isMinus(half, start - 1, found.at(-1)?.end ?? -1);
   const value = new Decimal(digits.plain);
@@ -104,12 +105,13 @@ function endOfChineseRun(half: string, start: number): number {
 
 /**
  * A Chinese numeral is a figure before a unit, unless it is the ordinal of a heading or of 第; a long one is a figure
- * before a stop as well. A lone 一 never is: it is a dash, or part of a word.
+ * before a stop as well.
  */
 function isPlainFigure(half: string, start: number, end: number, large: boolean): boolean {
   if (half.charAt(start - 1) === "第") return false;
   if (half.slice(start - 2, start) === "分之") return true;
-  if (half.slice(start, end) === "一") return false;
+  // 一 is a dash or part of a word, 十分 an adverb.
+  if (half.slice(start, end) === "一" || half.slice(start, end + 1) === "十分") return false;
   const next = half.charAt(skipBlanks(half, end));
   if (large && end - start >= 2)
     return next === "" || !/[\u4e00-\u9fff]/u.test(next) || unitAt(half, end) !== null || "余多".includes(next);

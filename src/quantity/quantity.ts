@@ -40,7 +40,7 @@ function isDatePart(half: string, { value, decimals, end, start }: Numeral): boo
   const next = half.charAt(skipBlanks(half, end));
   if (next === "年") return value.greaterThanOrEqualTo(1900) && value.lessThan(2200);
   if (next === "月") return value.lessThanOrEqualTo(12);
-  if (next === "日" || next === "号") return half.charAt(start - 1) === "月";
+  if (next === "日" || next === "号") return half.slice(0, start).trimEnd().endsWith("月");
   return false;
 }
 

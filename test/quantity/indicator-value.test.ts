@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import {
+  type IndicatorColumns,
+  type IndicatorValue,
+  isEmptyFigure,
+  readIndicatorValue,
+  readSign,
+} from "../../src/quantity/index.js";
+
+function told(value: IndicatorValue): string {
+  switch (value.kind) {
+    case "figure":
+      return `${value.sign ?? ""}${value.quantity.value.toFixed()}${value.quantity.unit ?? ""}${value.quantity.approximate ? "~" : ""}`;
+    case "range":
+      return `${value.low.value.toFixed()}..${value.high.value.toFixed()}${value.high.unit ?? ""}`;
+    default:
+      return value.kind;
+  }
+}
+
+describe("what a target or an actual cell says", () => {
+  it.each([
+    ["≥95%", "≥95%"],
+    ["≧95％", "≥95%"],
+    [">=85%", "≥85%"],
+    ["》95%", "≥95%"],
+    ["《3次", "≤3次"],
+    ["＞90%", ">90%"],
+    ["=8个", "=8个"],
+    ["不低于95%", "≥95%"],
+    ["不少于 30 场", "≥30场"],
+    ["大于等于5万元", "≥5万元"],
+    ["95%以上", "≥95%"],
+    ["100人次以上", "≥100人次"],
+    ["不超过200万元", "≤200万元"],
+    ["控制在5%以内", "≤5%"],
+    ["控制在 200万元以内", "≤200万元"],
+    ["30天以内", "≤30天"],
+    ["3天内", "≤3天"],
+    ["5%以下", "≤5%"],
+    ["１５９０ 户", "1590户"],
+    ["27,320吨", "27320吨"],
+    ["634.69万", "634.69万元"],
+    ["3 万/人", "3万元/人"],
+    ["在职人员 3万/人", "3万元/人"],
+    ["已完成30场", "30场"],
+    ["当期完成 90%", "90%"],
+    ["100%覆盖", "100%"],
+    ["200个行政村", "200个"],
+    ["20疗程", "20疗程"],
+    ["约20场", "20场~"],
+    ["4万余人次", "40000人次~"],
+    ["90%-95%", "90..95%"],
+    ["3~5次", "3..5次"],
+    ["2021年底前", "deadline"],
+    ["2021年12月完成", "deadline"],
+    ["及时", "words"],
+    ["提升", "words"],
+    ["部分完成", "words"],
+    ["未完成30场", "words"],
+    ["30场（含线上5场）", "words"],
+    ["≥30场，满意度≥95%", "words"],
+    ["人次", "empty"],
+    ["%", "empty"],
+    ["≥", "empty"],
+    ["≥%", "empty"],
+    ["——", "empty"],
+    ["一", "empty"],
+    ["/", "empty"],
+    ["无", "empty"],
+    ["", "empty"],
+  ])("reads %j", (text, expected) => {
+    expect(told(readIndicatorValue(text))).toBe(expected);
+  });
+
+  it.each<[string, IndicatorColumns, string]>([
+    ["30", { nature: "≥", measureUnit: "场" }, "≥30场"],
+    ["100%", { nature: "=", measureUnit: "%" }, "=100%"],
+    ["≥95", { nature: "=", measureUnit: "%" }, "≥95%"],
+    ["112.43", { nature: "≤", measureUnit: "万" }, "≤112.43万元"],
+    ["2.8", { measureUnit: "万人次" }, "28000人次"],
+    ["500", { measureUnit: "元/人" }, "500元/人"],
+    ["30", { nature: "正向指标", measureUnit: "—" }, "≥30"],
+    ["30", { nature: "反向指标" }, "≤30"],
+    ["及时", { nature: "定性", measureUnit: "" }, "words"],
+    ["12月底前", { year: 2021 }, "deadline"],
+    ["2021.12", { measureUnit: "万元" }, "2021.12万元"],
+  ])("reads %j with %j beside it", (text, columns, expected) => {
+    expect(told(readIndicatorValue(text, columns))).toBe(expected);
+  });
+
+  it("keeps the words that name what is counted", () => {
+    const value = readIndicatorValue("在职人员 3万/人");
+    expect(value.kind === "figure" && value.label).toBe("在职人员");
+  });
+});
+
+describe("signs", () => {
+  it.each([
+    ["成本不超过200万元", "≤", 2, 5],
+    ["≥95%", "≥", 0, 1],
+    ["满意度达95%以上", "≥", 7, 9],
+  ])("finds the sign of %s", (text, sign, start, end) => {
+    expect(readSign(text)).toEqual({ sign, start, end });
+  });
+
+  it("finds none in plain words", () => {
+    expect(readSign("及时完成95%")).toBeNull();
+  });
+});
+
+describe("empty cells", () => {
+  it.each([
+    "",
+    " ",
+    "-",
+    "—",
+    "——",
+    "－",
+    "一",
+    "/",
+    "／",
+    "无",
+    "人次",
+    "万元",
+    "……",
+  ])("takes %j for empty", (text) => {
+    expect(isEmptyFigure(text)).toBe(true);
+  });
+
+  it.each(["0", "0%", "及时", "无投诉", "一次", "-5", "完成"])("takes %j for filled", (text) => {
+    expect(isEmptyFigure(text)).toBe(false);
+  });
+});
