@@ -82,6 +82,11 @@ export class AtomText {
     return this.atoms.length;
   }
 
+  /** The atoms from `start` up to `end` alone. */
+  slice(start: number, end: number): AtomText {
+    return new AtomText(this.atoms.slice(start, end));
+  }
+
   /** The words of a stretch, for comparison. */
   key(start: number, end: number): string {
     return this.all.slice(this.offsets[start] ?? 0, this.offsets[end] ?? 0);

@@ -1,0 +1,137 @@
+import type { PlacedText } from "../../../../layout/placed-text.js";
+import { placeOf } from "../../../../layout/placed-text.js";
+import type { Evaluation } from "../../../../model/index.js";
+import { anatomyOf } from "../../grid/anatomy.js";
+import { readSheet } from "../../grid/evaluation.js";
+import { gridOf } from "../../grid/grid.js";
+import type { FundColumn, IndicatorColumn } from "../../vocabulary.js";
+import { BLANK, type FoundCell, TableBuilder } from "../rebuilt/table.js";
+import type { FlatRegion } from "../region.js";
+import type { AtomText } from "./atoms.js";
+import type { FlowFoot } from "./foot.js";
+import type { FlowHead } from "./head.js";
+import type { LevelRow } from "./label-rows.js";
+import type { MoneyBlock } from "./money.js";
+import type { Stretch } from "./rows.js";
+
+/** The parts of a table as the flow reader cut them. */
+export interface FlowTable {
+  readonly text: AtomText;
+  readonly head: FlowHead;
+  readonly money: MoneyBlock | null;
+  readonly columns: readonly IndicatorColumn[];
+  readonly rows: readonly LevelRow[];
+  readonly foot: FlowFoot;
+}
+
+/** Headings to print over columns whose own words are torn; the reader of tables knows them. */
+const HEADING: Readonly<Record<IndicatorColumn, string>> = {
+  level1: "一级指标",
+  level2: "二级指标",
+  level3: "三级指标",
+  target: "年度指标值",
+  actual: "实际完成值",
+  weight: "分值",
+  score: "得分",
+  deviation: "偏差原因分析及改进措施",
+  nature: "指标性质",
+  measureUnit: "计量单位",
+  initialTarget: "年初指标值",
+  coefficient: "得分系数",
+  ignored: "佐证材料",
+};
+
+const plain = (text: string): PlacedText => ({ text, runs: [] });
+
+/** Prints the parts as the table that they came from and reads it like any other. */
+export function assemble(region: FlatRegion, table: FlowTable): Evaluation {
+  const line = region.lines[0]?.number ?? 1;
+  const builder = new TableBuilder(region.page ?? 1);
+  const width = Math.max(table.columns.length + 1, (table.money?.headings.length ?? 0) + 2);
+  for (const { label, value } of table.head.entries) {
+    builder.addRow(
+      [
+        { column: 0, content: label },
+        { column: 1, columnSpan: width - 1, content: value },
+      ],
+      lineOf(label, line),
+    );
+  }
+  if (table.money !== null) addMoney(builder, table, table.money, line);
+  addIndicators(builder, table, line);
+  addFoot(builder, table, width, line);
+  const part = anatomyOf(gridOf(builder.build()));
+  const sheet = { title: region.title, isOther: false, captions: [], parts: [part], blocks: [], last: 0 };
+  const evaluation = readSheet(sheet, null);
+  return {
+    ...evaluation,
+    kind: region.kind ?? evaluation.kind,
+    year: region.year ?? evaluation.year,
+    page: region.page,
+  };
+}
+
+function lineOf(content: PlacedText, otherwise: number): number {
+  const place = placeOf(content);
+  return place !== null && "line" in place ? place.line : otherwise;
+}
+
+function addMoney(builder: TableBuilder, { text, head }: FlowTable, money: MoneyBlock, line: number): void {
+  const columns = money.headings.map((heading) => heading.column);
+  const side = { column: 0, content: head.side ?? BLANK, rowSpan: money.rows.length + 1 };
+  builder.addRow(
+    [side, { column: 1, content: BLANK }, ...money.headings.map(({ content }, at) => ({ column: at + 2, content }))],
+    line,
+  );
+  const total = money.rows[0];
+  const merged = columns.filter((column) => isMerged(column, money));
+  for (const row of money.rows) {
+    const label = text.content(row.label.start, row.label.end);
+    const cells: FoundCell[] = [{ column: 1, content: label }];
+    columns.forEach((column, at) => {
+      if (merged.includes(column) && row !== total) return;
+      const rowSpan = merged.includes(column) ? money.rows.length : 1;
+      cells.push({ column: at + 2, content: contentOf(text, row.cells.get(column)), rowSpan });
+    });
+    builder.addRow(cells, lineOf(label, line));
+  }
+}
+
+/** A column that no row but the first fills is merged over them all. */
+function isMerged(column: FundColumn, { rows }: MoneyBlock): boolean {
+  if (column === "initial" || column === "adjusted" || rows.length < 2) return false;
+  return rows.slice(1).every((row) => !row.cells.has(column));
+}
+
+function contentOf(text: AtomText, stretch: Stretch | undefined): PlacedText {
+  return stretch === undefined ? BLANK : text.content(stretch.start, stretch.end);
+}
+
+function addIndicators(builder: TableBuilder, { text, columns, rows }: FlowTable, line: number): void {
+  builder.addRow(
+    columns.map((column, at) => ({ column: at, content: plain(HEADING[column]) })),
+    line,
+  );
+  for (const row of rows) {
+    const name = contentOf(text, row.cells.get("level3"));
+    const cells = columns.map((column, at): FoundCell => {
+      const label = column === "level1" ? row.level1 : column === "level2" ? row.level2 : undefined;
+      return { column: at, content: contentOf(text, label ?? row.cells.get(column)) };
+    });
+    builder.addRow(cells, lineOf(name, line));
+  }
+}
+
+function addFoot(builder: TableBuilder, { columns, foot }: FlowTable, width: number, line: number): void {
+  if (foot.label !== null) {
+    const [weight, score] = [columns.indexOf("weight"), columns.indexOf("score")];
+    const first = Math.min(...[weight, score].filter((at) => at >= 0), columns.length - 1);
+    const cells: FoundCell[] = [{ column: 0, columnSpan: Math.max(1, first), content: plain("总分") }];
+    if (weight >= 0) cells.push({ column: weight, content: foot.weight ?? BLANK });
+    if (score >= 0) cells.push({ column: score, content: foot.score ?? BLANK });
+    builder.addRow(cells, lineOf(foot.label, line));
+  }
+  for (const content of [foot.grade, foot.notes]) {
+    if (content !== null) builder.addRow([{ column: 0, columnSpan: width, content }], lineOf(content, line));
+  }
+}

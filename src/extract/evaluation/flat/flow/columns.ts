@@ -1,0 +1,122 @@
+import { INDICATOR_COLUMNS, type IndicatorColumn } from "../../vocabulary.js";
+import type { AtomText } from "./atoms.js";
+import { levelLabel } from "./levels.js";
+
+/** The heading row of the indicator block: its columns in writing order, and the atoms that it takes. */
+export interface IndicatorHead {
+  readonly columns: readonly IndicatorColumn[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that head a column in some form, and are a label or part of a name as often. */
+const NOT_A_HEADING = new Set([
+  "指标",
+  "绩效指标",
+  "目标",
+  "实际",
+  "自评",
+  "分数",
+  "说明",
+  "附件",
+  "备注",
+  "效益",
+  "完成情况",
+  "实际完成情况",
+]);
+const DEFAULT: readonly IndicatorColumn[] = [
+  "level1",
+  "level2",
+  "level3",
+  "target",
+  "actual",
+  "weight",
+  "score",
+  "deviation",
+];
+/** Characters between two headings that no list knows; more are the block's first row. */
+const MOST_UNKNOWN = 8;
+
+const HEADINGS: readonly (readonly [string, IndicatorColumn])[] = Object.entries(INDICATOR_COLUMNS)
+  .flatMap(([column, { whole, part }]) =>
+    [...whole, ...(part ?? [])].map((word) => [word, column as IndicatorColumn] as const),
+  )
+  .filter(([word]) => word.length >= 2 && !NOT_A_HEADING.has(word))
+  .sort(([a], [b]) => b.length - a.length);
+
+/** The heading row at or after atom `from`, or null. */
+export function findIndicatorHead(text: AtomText, from: number): IndicatorHead | null {
+  for (const opening of ["一级指标", "三级指标", "指标名称", "年度指标值", "指标值"]) {
+    const offset = text.all.indexOf(opening, text.size(0, from));
+    if (offset < 0) continue;
+    const found = readHead(text, earlierRow(text, offset, from));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A heading of two rows is written with its upper row first: "绩效指标 年度指标值 实际完成值 … 一级指标". */
+function earlierRow(text: AtomText, offset: number, from: number): number {
+  const before = text.all.slice(text.size(0, from), offset);
+  const upper = before.search(/绩效指标(?=年度指标|年度目标|指标值|目标值|实际|全年|分值|权重)/);
+  return upper >= 0 && before.length - upper < 60 ? text.size(0, from) + upper + 4 : offset;
+}
+
+function readHead(text: AtomText, offset: number): IndicatorHead | null {
+  const found: IndicatorColumn[] = [];
+  let at = offset;
+  let end = offset;
+  let unknown = 0;
+  while (at < text.all.length && unknown <= MOST_UNKNOWN) {
+    if (found.length > 2 && labelAt(text, at)) break;
+    const bracket = /^[([【][^)\]】]{0,20}[)\]】]/.exec(text.all.slice(at, at + 24));
+    if (bracket !== null) {
+      at += bracket[0].length;
+      if (unknown === 0) end = at;
+      continue;
+    }
+    const heading = HEADINGS.find(([word]) => text.all.startsWith(word, at));
+    if (heading === undefined) {
+      at++;
+      unknown++;
+      continue;
+    }
+    found.push(heading[1]);
+    at += heading[0].length;
+    // What is left of a long heading of reasons ("分析及", "及改进") is no cell.
+    end = at;
+    unknown = 0;
+  }
+  const columns = inWritingOrder(found);
+  const start = text.atomAt(offset);
+  const last = text.atomAt(Math.max(0, end - 1)) + 1;
+  if (found.length < 3) return null;
+  return { columns: isComplete(columns) ? columns : DEFAULT, start, end: last };
+}
+
+/** Whether a level's label begins at an offset: the block's first row. */
+function labelAt(text: AtomText, offset: number): boolean {
+  const atom = text.atomAt(offset);
+  if (text.size(0, atom) !== offset) return false;
+  for (let end = atom + 1; end <= Math.min(text.length, atom + 6); end++) {
+    if (levelLabel(text.key(atom, end)) !== null) return true;
+  }
+  return false;
+}
+
+/** Each column once. The lower row of a heading of two rows stands under its leftmost cells. */
+function inWritingOrder(found: readonly IndicatorColumn[]): IndicatorColumn[] {
+  const level = found.findIndex((column) => column === "level1" || column === "level2" || column === "level3");
+  const rows = level > 0 ? [...found.slice(level), ...found.slice(0, level)] : found;
+  return settleTarget(rows.filter((column, index) => column === "ignored" || rows.indexOf(column) === index));
+}
+
+/** 年初指标值 is the target where a form has no other. */
+function settleTarget(columns: readonly IndicatorColumn[]): IndicatorColumn[] {
+  if (columns.includes("target")) return [...columns];
+  return columns.map((column) => (column === "initialTarget" ? "target" : column));
+}
+
+function isComplete(columns: readonly IndicatorColumn[]): boolean {
+  return ["level3", "target", "actual"].every((column) => columns.includes(column as IndicatorColumn));
+}

@@ -1,0 +1,67 @@
+import type { FlatReading, FlatRegion } from "../region.js";
+import { assemble } from "./assemble.js";
+import { AtomText, atomsOf } from "./atoms.js";
+import { findIndicatorHead } from "./columns.js";
+import { readFoot } from "./foot.js";
+import { readHead } from "./head.js";
+import { labelRows } from "./label-rows.js";
+import { findMoney, readMoney } from "./money.js";
+import { withoutRepeats } from "./repeats.js";
+import { type FlowRows, readRows } from "./rows.js";
+
+/** More atoms than this are no table. */
+const MOST_ATOMS = 20_000;
+
+/**
+ * Reads a table that was written row by row, its cells joined by blanks, wrapped over lines or one a line.
+ *
+ * @returns null where no headings of indicators are found
+ */
+export function readFlow(region: FlatRegion): FlatReading | null {
+  const text = withoutRepeats(new AtomText(atomsOf(region)));
+  if (text.length > MOST_ATOMS) return null;
+  const indicators = findIndicatorHead(text, 0);
+  if (indicators === null) return null;
+  const moneyAt = findMoney(text, indicators.start);
+  const head = readHead(text, moneyAt < 0 ? goalsAt(text, indicators.start) : moneyAt);
+  const money = moneyAt < 0 ? null : readMoney(text, moneyAt, goalsAt(text, indicators.start));
+  const foot = readFoot(text, indicators.end);
+  const block = text.slice(indicators.end, foot.start);
+  const rows = readRows(block, indicators.columns);
+  const evaluation = assemble(region, {
+    text,
+    head,
+    money,
+    columns: indicators.columns,
+    rows: labelRows(text, shifted(rows, indicators.end)),
+    foot,
+  });
+  if (evaluation.indicators.length === 0) return null;
+  return { evaluation, coherence: coherenceOf(block, rows), notes: [] };
+}
+
+/** Where the goals begin, which end the block of money. */
+function goalsAt(text: AtomText, end: number): number {
+  const starts = ["年度总体目标", "年度绩效目标", "总体目标", "预期目标", "年度目标"]
+    .map((word) => text.find(word))
+    .filter((at) => at >= 0 && at < end);
+  return Math.min(end, ...starts);
+}
+
+function shifted({ rows, loose }: FlowRows, by: number): FlowRows {
+  const move = ({ start, end }: { start: number; end: number }) => ({ start: start + by, end: end + by });
+  return {
+    rows: rows.map((row) => new Map([...row].map(([column, cell]) => [column, move(cell)]))),
+    loose: loose.map(move),
+  };
+}
+
+/** The share of rows with a name, a target and points, less the share of words that found no place. */
+function coherenceOf(block: AtomText, { rows, loose }: FlowRows): number {
+  if (rows.length === 0) return 0;
+  const complete = rows.filter(
+    (row) => row.has("level3") && (row.has("target") || row.has("actual")) && row.has("score"),
+  );
+  const lost = loose.reduce((sum, { start, end }) => sum + block.size(start, end), 0);
+  return Math.max(0, complete.length / rows.length - (2 * lost) / Math.max(1, block.size(0, block.length)));
+}

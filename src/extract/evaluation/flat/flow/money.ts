@@ -1,0 +1,245 @@
+import type { PlacedText } from "../../../../layout/placed-text.js";
+import { isEmptyFigure } from "../../../../quantity/index.js";
+import { FUND_COLUMNS, type FundColumn, fundSource } from "../../vocabulary.js";
+import type { AtomText } from "./atoms.js";
+import type { Stretch } from "./rows.js";
+import { placeCells } from "./search.js";
+import { wrapCost } from "./wraps.js";
+
+/** The heading of a column of the money block, as printed. */
+export interface MoneyHeading {
+  readonly column: FundColumn;
+  readonly content: PlacedText;
+}
+
+export interface MoneyRow {
+  readonly label: Stretch;
+  readonly cells: ReadonlyMap<FundColumn, Stretch>;
+}
+
+export interface MoneyBlock {
+  readonly start: number;
+  readonly headings: readonly MoneyHeading[];
+  readonly rows: readonly MoneyRow[];
+}
+
+const NOT_A_HEADING = new Set(["预算", "执行", "说明", "备注", "合计", "项目资金", "预算资金", "资金名称", "资金性质"]);
+const HEADINGS: readonly (readonly [string, FundColumn])[] = Object.entries(FUND_COLUMNS)
+  .flatMap(([column, { whole, part }]) =>
+    [...whole, ...(part ?? [])].map((word) => [word, column as FundColumn] as const),
+  )
+  .filter(([word, column]) => word.length >= 2 && column !== "label" && !NOT_A_HEADING.has(word))
+  .sort(([a], [b]) => b.length - a.length);
+/** A block of money begins with one of these headings. */
+const OPENINGS = HEADINGS.filter(
+  ([word, column]) => (column === "initial" || column === "adjusted" || column === "executed") && word.length >= 3,
+);
+const FORMULA = /^[([【](?:[^()[\]【】]{0,24}[)\]】]|分值[×*xX]执行率)/;
+const MOST_UNKNOWN = 6;
+const LABEL_ATOMS = 6;
+
+/** Where the money block begins before atom `end`; -1 where there is none. */
+export function findMoney(text: AtomText, end: number): number {
+  const offsets = OPENINGS.map(([word]) => text.all.indexOf(word)).filter((at) => at >= 0 && at < text.size(0, end));
+  return offsets.length === 0 ? -1 : text.atomAt(Math.min(...offsets));
+}
+
+/** Reads the block that begins at atom `start` and ends before `end`. */
+export function readMoney(text: AtomText, start: number, end: number): MoneyBlock {
+  const { headings, next } = readHeadings(text, start, end);
+  const columns = headings.map((heading) => heading.column);
+  const labels = findLabels(text, next, end);
+  const decimals = usualDecimals(text, next, end);
+  const rows = labels.map((label, index): MoneyRow => {
+    const stop = labels[index + 1]?.start ?? end;
+    return { label, cells: readCells(text, columns, { start: label.end, end: stop }, decimals) };
+  });
+  return { start, headings, rows: floatToTotal(text, rows) };
+}
+
+function readHeadings(text: AtomText, start: number, end: number): { headings: MoneyHeading[]; next: number } {
+  const headings: MoneyHeading[] = [];
+  const limit = text.size(0, end);
+  let at = text.size(0, start);
+  let next = start;
+  let unknown = 0;
+  while (at < limit && unknown <= MOST_UNKNOWN) {
+    const atom = text.atomAt(at);
+    if (headings.length >= 2 && text.size(0, atom) === at && labelAt(text, atom, end) !== null) break;
+    const formula = FORMULA.exec(text.all.slice(at, at + 30))?.[0];
+    const heading = HEADINGS.find(([word]) => text.all.startsWith(word, at) && !isTwo(text, at, word));
+    if (formula !== undefined || heading !== undefined) {
+      const length = formula?.length ?? heading?.[0].length ?? 1;
+      if (formula === undefined && heading !== undefined) addHeading(text, headings, heading[1], at, length);
+      at += length;
+      next = text.atomAt(at - 1) + 1;
+      unknown = 0;
+    } else {
+      if (/\d/.test(text.all.charAt(at))) break;
+      at++;
+      unknown++;
+    }
+  }
+  return { headings, next };
+}
+
+/** "执行率" and "得分" side by side are no 执行率得分. */
+function isTwo(text: AtomText, at: number, word: string): boolean {
+  for (let cut = 2; cut <= word.length - 2; cut++) {
+    const atom = text.atomAt(at + cut);
+    if (text.size(0, atom) !== at + cut) continue;
+    const parts = [word.slice(0, cut), word.slice(cut)];
+    if (parts.every((part) => HEADINGS.some(([other]) => other === part))) return true;
+  }
+  return false;
+}
+
+function addHeading(text: AtomText, headings: MoneyHeading[], column: FundColumn, at: number, length: number): void {
+  if (column !== "ignored" && headings.some((heading) => heading.column === column)) return;
+  const behind = FORMULA.exec(text.all.slice(at + length, at + length + 30))?.[0].length ?? 0;
+  const content = text.content(text.atomAt(at), text.atomAt(at + length + behind - 1) + 1);
+  headings.push({ column, content });
+}
+
+/** The labels of the rows in order. */
+function findLabels(text: AtomText, from: number, end: number): Stretch[] {
+  const labels: Stretch[] = [];
+  for (let at = from; at < end; ) {
+    const stop = labelAt(text, at, end) ?? unknownLabel(text, at, end);
+    if (stop === null) at++;
+    else {
+      labels.push({ start: at, end: stop });
+      at = stop;
+    }
+  }
+  return labels;
+}
+
+/** The end of the longest label of a known source of money that begins at an atom. */
+function labelAt(text: AtomText, at: number, end: number): number | null {
+  for (let stop = Math.min(end, at + LABEL_ATOMS); stop > at; stop--) {
+    const key = text.key(at, stop);
+    if (key.length >= 2 && key.length <= 24 && !/^[\d无]/.test(key) && fundSource(key) !== null) return stop;
+  }
+  return null;
+}
+
+/** Words at the beginning of a line that are no figure: a source that no list holds. */
+function unknownLabel(text: AtomText, at: number, end: number): number | null {
+  if (!text.opensLine(at)) return null;
+  let stop = at;
+  while (stop < end && stop < at + LABEL_ATOMS && isWord(text.key(stop, stop + 1)) && labelAt(text, stop, end) === null)
+    stop++;
+  return stop > at && text.size(at, stop) >= 4 ? stop : null;
+}
+
+function isWord(key: string): boolean {
+  return /^[\u3400-\u9fff:()、]{2,}$/.test(key) && !isEmptyFigure(key) && !/^(?:万元|亿元)$/.test(key);
+}
+
+const AMOUNT = /^-?\d[\d,]*(?:\.(\d+))?(?:万元|亿元|千元|元|万|亿)?$/;
+
+/** How many decimals most amounts of the block have that stand on one line; null where none do. */
+function usualDecimals(text: AtomText, from: number, end: number): number | null {
+  const counts = new Map<number, number>();
+  for (let at = from; at < end; at++) {
+    const decimals = AMOUNT.exec(text.key(at, at + 1))?.[1]?.length;
+    if (decimals !== undefined) counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[0] - a[0]);
+  return most?.[0] ?? null;
+}
+
+const BLANK: Partial<Record<FundColumn, number>> = {
+  initial: 1.5,
+  adjusted: 2,
+  executed: 1.5,
+  weight: 1.5,
+  rate: 1,
+  score: 1.5,
+};
+const STRAY = 5;
+
+function readCells(
+  text: AtomText,
+  columns: readonly FundColumn[],
+  { start, end }: Stretch,
+  decimals: number | null,
+): Map<FundColumn, Stretch> {
+  const placements = placeCells({
+    atoms: end - start,
+    columns: columns.length,
+    cyclic: false,
+    reach: (column) => (columns[column] === "reason" ? 40 : 5),
+    cell: (column, from, to) => cellScore(text, columns[column] ?? "ignored", start + from, start + to, decimals),
+    blanks: (from, to) => -columns.slice(from, to).reduce((sum, column) => sum + (BLANK[column] ?? 0), 0),
+    rowStart: () => 0,
+    loose: (from) => [{ end: from + 1, score: -STRAY }],
+    paired: null,
+    pair: () => 0,
+  });
+  const cells = new Map<FundColumn, Stretch>();
+  for (const { column, start: from, end: to } of placements) {
+    const name = columns[column] ?? "ignored";
+    if (!cells.has(name)) cells.set(name, { start: start + from, end: start + to });
+  }
+  return cells;
+}
+
+function cellScore(text: AtomText, column: FundColumn, start: number, end: number, decimals: number | null): number {
+  const words = wordsScore(column, text.key(start, end), decimals);
+  return words === Number.NEGATIVE_INFINITY ? words : words - wrapCost(text, start, end, null);
+}
+
+function wordsScore(column: FundColumn, key: string, decimals: number | null): number {
+  if (column === "reason" || column === "ignored") return key.length > 2 ? 0.5 : 0;
+  if (isEmptyFigure(key) && !/^\d/.test(key)) return 1.5;
+  switch (column) {
+    case "rate":
+      if (/^-?\d[\d,]*(?:\.\d+)?%$/.test(key)) return 3;
+      return /^\d{1,3}(?:\.\d+)?$/.test(key) ? 1 : Number.NEGATIVE_INFINITY;
+    case "weight":
+    case "score":
+      return /^-?\d{1,3}(?:\.\d{1,4})?分?$/.test(key) && Number.parseFloat(key) <= 100 ? 2 : Number.NEGATIVE_INFINITY;
+    default:
+      return amountScore(key, decimals);
+  }
+}
+
+/** An amount with fewer decimals than the others, but not none, may be torn. */
+function amountScore(key: string, decimals: number | null): number {
+  const amount = AMOUNT.exec(key);
+  if (amount === null) return Number.NEGATIVE_INFINITY;
+  if (decimals === null || amount[1] === undefined) return 2;
+  return amount[1].length >= decimals ? 3 : 0.5;
+}
+
+const MERGED: readonly FundColumn[] = ["executed", "weight", "rate", "score"];
+
+/**
+ * Cells merged over the whole block float: they may be written behind any row. What one source row alone has, and the
+ * total row lacks, is the total's, where it has a weight, a rate or a score among it.
+ */
+function floatToTotal(text: AtomText, rows: readonly MoneyRow[]): MoneyRow[] {
+  const total = rows.findIndex((row) => fundSource(text.key(row.label.start, row.label.end)) === "total");
+  const lacks = (row: MoneyRow | undefined) => MERGED.slice(1).every((column) => row?.cells.get(column) === undefined);
+  const holders = rows.filter((row, index) => index !== total && !lacks(row));
+  const [holder] = holders;
+  if (total < 0 || holder === undefined || holders.length > 1 || !lacks(rows[total])) return [...rows];
+  const owned = rows[total];
+  const others = rows.filter((row) => row !== holder && row !== owned);
+  const moved = MERGED.filter(
+    (column) => owned?.cells.get(column) === undefined && !others.some((row) => row.cells.has(column)),
+  );
+  return rows.map((row, index) => {
+    if (index === total) {
+      const extra = moved.flatMap((column) => {
+        const cell = holder.cells.get(column);
+        return cell === undefined ? [] : [[column, cell] as const];
+      });
+      return { ...row, cells: new Map([...row.cells, ...extra]) };
+    }
+    if (row !== holder) return row;
+    return { ...row, cells: new Map([...row.cells].filter(([column]) => !moved.includes(column))) };
+  });
+}

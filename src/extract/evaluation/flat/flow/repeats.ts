@@ -1,0 +1,41 @@
+import { type Atom, AtomText } from "./atoms.js";
+import { findIndicatorHead } from "./columns.js";
+import { readHead } from "./head.js";
+
+/** Shorter words are repeated by chance. */
+const SHORTEST = 6;
+
+/**
+ * The text without the rows that were printed again at the top of later pages: the first row of the head ("部门名称
+ * 青禾县总工会") and the headings of the indicators.
+ */
+export function withoutRepeats(text: AtomText): AtomText {
+  const indicators = findIndicatorHead(text, 0);
+  if (indicators === null) return text;
+  const head = readHead(text, indicators.start);
+  const phrases = [...head.entries.slice(0, 2).map((entry) => entry.key), text.key(indicators.start, indicators.end)];
+  const dropped = new Set<number>();
+  for (const phrase of phrases) {
+    if (phrase.length >= SHORTEST) dropRepeats(text, phrase, dropped);
+  }
+  return dropped.size === 0 ? text : new AtomText(kept(text.atoms, dropped));
+}
+
+function dropRepeats(text: AtomText, phrase: string, dropped: Set<number>): void {
+  let at = text.find(phrase);
+  while (at >= 0) {
+    const next = text.find(phrase, at + 1);
+    if (next < 0) return;
+    const end = text.atomAt(text.size(0, next) + phrase.length - 1) + 1;
+    if (text.opensLine(next) && text.key(next, end) === phrase) for (let one = next; one < end; one++) dropped.add(one);
+    at = next;
+  }
+}
+
+/** The atom after a dropped one begins its line. */
+function kept(atoms: readonly Atom[], dropped: ReadonlySet<number>): Atom[] {
+  return atoms.flatMap((atom, index) => {
+    if (dropped.has(index)) return [];
+    return [dropped.has(index - 1) ? { ...atom, gap: "line" as const } : atom];
+  });
+}

@@ -1,0 +1,134 @@
+import type { IndicatorColumn } from "../../vocabulary.js";
+import type { AtomText } from "./atoms.js";
+import { LONGEST_LABEL, levelLabel } from "./levels.js";
+import { BLANK, cellScore, LONGEST, type Sheet } from "./scoring.js";
+import { type Model, type Placement, placeCells } from "./search.js";
+import { likeness, ValueShapes } from "./value.js";
+import { linesOf } from "./wraps.js";
+
+/** A stretch of atoms. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One row of the indicator block: the stretch of each cell that has words. */
+export type FlowRow = ReadonlyMap<IndicatorColumn, Stretch>;
+
+/** The indicator block cut into rows, with what belongs to none of them. */
+export interface FlowRows {
+  readonly rows: readonly FlowRow[];
+  /** stretches between cells: floating labels, scraps of the label at the side, words that fit nowhere */
+  readonly loose: readonly Stretch[];
+}
+
+/** The label at the block's side, torn into its characters and written anywhere. */
+const SIDE_SCRAPS = new Set([
+  "绩",
+  "效",
+  "指",
+  "标",
+  "绩效",
+  "指标",
+  "绩效指标",
+  "绩效指",
+  "效指标",
+  "绩效指标完成情况",
+]);
+const PRICE = { floatingLabel: 2.5, scrap: 1, stray: 4, strayCharacter: 0.5, midLineRow: 2, labelAlone: 2.5 } as const;
+const MOST_ATOMS: Partial<Record<IndicatorColumn, number>> = {
+  weight: 3,
+  score: 3,
+  nature: 3,
+  measureUnit: 4,
+  coefficient: 3,
+};
+const MOST_ATOMS_ELSE = 40;
+
+/** Cuts the indicator block into rows: once by words and lines alone, then with the widths that the columns showed. */
+export function readRows(text: AtomText, columns: readonly IndicatorColumn[]): FlowRows {
+  const shapes = new ValueShapes();
+  const first = place({ text, columns, shapes, widths: new Map() });
+  const widths = columnWidths(text, columns, first);
+  return rowsOf(widths.size === 0 ? first : place({ text, columns, shapes, widths }), columns, text.length);
+}
+
+function place(sheet: Sheet): Placement[] {
+  return placeCells(modelOf(sheet));
+}
+
+function modelOf(sheet: Sheet): Model {
+  const { text, columns, shapes } = sheet;
+  const actual = columns.indexOf("actual");
+  return {
+    atoms: text.length,
+    columns: columns.length,
+    cyclic: true,
+    reach: (column, start) => reachOf(text, columns[column] ?? "ignored", start),
+    cell: (column, start, end) => cellScore(sheet, columns[column] ?? "ignored", start, end),
+    blanks: (from, to) => blanksScore(columns, from, to),
+    rowStart: (start) => (text.opensLine(start) ? 0 : -PRICE.midLineRow),
+    loose: (start) => looseFrom(text, start),
+    paired: actual > 0 && columns[actual - 1] === "target" ? actual : null,
+    pair: (before, start, end) => likeness(text.key(before, start), text.key(start, end), shapes),
+  };
+}
+
+function reachOf(text: AtomText, column: IndicatorColumn, start: number): number {
+  const most = Math.min(MOST_ATOMS[column] ?? MOST_ATOMS_ELSE, text.length - start);
+  let count = 1;
+  while (count < most && text.size(start, start + count + 1) <= LONGEST[column]) count++;
+  return count;
+}
+
+function blanksScore(columns: readonly IndicatorColumn[], from: number, to: number): number {
+  let score = 0;
+  for (let column = from; column < to; column++) score -= BLANK[columns[column] ?? "ignored"];
+  // After a label of the first level comes one of the second.
+  if (columns[from - 1] === "level1" && columns[from] === "level2" && to > from) score -= PRICE.labelAlone;
+  return score;
+}
+
+function looseFrom(text: AtomText, start: number): { end: number; score: number }[] {
+  const key = text.key(start, start + 1);
+  const price = SIDE_SCRAPS.has(key) ? PRICE.scrap : PRICE.stray + PRICE.strayCharacter * Math.min(40, key.length);
+  const found = [{ end: start + 1, score: -price }];
+  for (let end = start + 1; end <= text.length && text.size(start, end) <= LONGEST_LABEL; end++) {
+    if (levelLabel(text.key(start, end)) !== null) found.push({ end, score: -PRICE.floatingLabel });
+  }
+  return found;
+}
+
+/** The width at which a column wraps, from its cells of several lines; columns that never wrap have none. */
+function columnWidths(text: AtomText, columns: readonly IndicatorColumn[], placements: readonly Placement[]) {
+  const samples = new Map<IndicatorColumn, number[]>();
+  for (const { column, start, end } of placements) {
+    const name = columns[column] ?? "ignored";
+    if (name === "weight" || name === "score" || name === "level1" || name === "level2") continue;
+    const { widths } = linesOf(text, start, end);
+    if (widths.length > 1) samples.set(name, [...(samples.get(name) ?? []), Math.max(...widths.slice(0, -1))]);
+  }
+  const widths = new Map<IndicatorColumn, number>();
+  for (const [name, found] of samples) {
+    const sorted = found.toSorted((a, b) => a - b);
+    // The upper middle: a cell whose lines end early is narrower than its column, none is wider.
+    if (sorted.length >= 2) widths.set(name, sorted[Math.floor(sorted.length * 0.75)] ?? 0);
+  }
+  return widths;
+}
+
+function rowsOf(placements: readonly Placement[], columns: readonly IndicatorColumn[], atoms: number): FlowRows {
+  const rows: Map<IndicatorColumn, Stretch>[] = [];
+  const loose: Stretch[] = [];
+  let last = Number.POSITIVE_INFINITY;
+  let covered = 0;
+  for (const { column, start, end } of placements) {
+    if (start > covered) loose.push({ start: covered, end: start });
+    covered = end;
+    if (column <= last) rows.push(new Map());
+    last = column;
+    rows.at(-1)?.set(columns[column] ?? "ignored", { start, end });
+  }
+  if (covered < atoms) loose.push({ start: covered, end: atoms });
+  return { rows, loose };
+}

@@ -1,0 +1,72 @@
+import { isEmptyFigure, readIndicatorValue, unitOf } from "../../../../quantity/index.js";
+
+/** What a stretch of words can be as the target or actual value of an indicator. */
+export type ValueShape =
+  | { readonly kind: "figure"; readonly unit: string | null }
+  | { readonly kind: "range"; readonly unit: string | null }
+  | { readonly kind: "deadline" }
+  | { readonly kind: "unit"; readonly unit: string }
+  | { readonly kind: "empty" }
+  | { readonly kind: "quality" }
+  | { readonly kind: "words" };
+
+/** Words in which forms tell a quality, with or without a word of degree before them. */
+const QUALITIES = new Set(
+  `提升 提高 改善 增强 增加 增长 优化 完善 健全 稳定 平稳 良好 优良 优 良 好 高 中 低 明显 显著 有效 及时 按时 按期 准时 完成 达标 合格 合规
+  到位 落实 保障 保证 满意 达到 实现 加强 减少 降低 下降 促进 推动 扩大 规范 无 是 否 长期 持续 可持续 畅通 安全 正常 充分 较高 较好 较强 不断提高`
+    .trim()
+    .split(/\s+/),
+);
+const DEGREES =
+  /^(?:有所|部分|基本|总体|持续|不断|较|更|进一步|逐步|有效|显著|明显|大幅|稳步|已|全部|未|效果|长期|得到|充分|全面)+/;
+/** No value of a figure is longer than this. */
+const LONGEST_FIGURE = 26;
+/** Marks that open nothing: no cell begins with them. */
+export const CLOSING = /^[,，。、;；:：)）\]】》”%％]/;
+
+/** Remembers what it told: a search asks of the same words again and again. */
+export class ValueShapes {
+  private readonly known = new Map<string, ValueShape>();
+
+  of(key: string): ValueShape {
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const shape = shapeOf(key);
+    this.known.set(key, shape);
+    return shape;
+  }
+}
+
+function shapeOf(key: string): ValueShape {
+  const unit = /\d/.test(key) ? null : unitOf(key);
+  if (unit !== null) return { kind: "unit", unit: unit.name };
+  if (isEmptyFigure(key)) return { kind: "empty" };
+  if (QUALITIES.has(key.replace(DEGREES, "")) || QUALITIES.has(key)) return { kind: "quality" };
+  if (key.length > LONGEST_FIGURE || !/[\d一二三四五六七八九十百]/.test(key)) return { kind: "words" };
+  const value = readIndicatorValue(key);
+  if (value.kind === "figure") return { kind: "figure", unit: value.quantity.unit };
+  if (value.kind === "range") return { kind: "range", unit: value.high.unit };
+  if (value.kind === "deadline") return { kind: "deadline" };
+  return { kind: "words" };
+}
+
+/** How much two neighbouring cells look like the target and the actual value of one indicator. */
+export function likeness(target: string, actual: string, shapes: ValueShapes): number {
+  const bare = target.replace(/^[≥≤><=]+/, "");
+  if (bare === actual || target === actual) return 3;
+  const [a, b] = [shapes.of(target), shapes.of(actual)];
+  if ("unit" in a && "unit" in b) return a.unit !== null && a.unit === b.unit ? 2 : 0;
+  if (a.kind === b.kind && a.kind !== "words") return 1.5;
+  if (a.kind === "empty" || b.kind === "empty") return 0;
+  const figures = Number("unit" in a || a.kind === "deadline") + Number("unit" in b || b.kind === "deadline");
+  if (figures === 1) return -1;
+  return Math.min(2, 0.5 * commonWords(bare, actual));
+}
+
+/** How many pairs of neighbouring characters of the shorter text stand in the longer one. */
+function commonWords(a: string, b: string): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let count = 0;
+  for (let at = 0; at + 1 < short.length && at < 40; at++) if (long.includes(short.slice(at, at + 2))) count++;
+  return count;
+}

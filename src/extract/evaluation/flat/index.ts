@@ -1,0 +1,53 @@
+import type { TextLine } from "../../../document/document.js";
+import { readRadicals } from "../../../document/ideographs.js";
+import type { Evaluation, Note } from "../../../model/index.js";
+import type { EvaluationReading } from "../reading.js";
+import { readFlow } from "./flow/index.js";
+import type { FlatReader, FlatReading, FlatRegion } from "./region.js";
+import { findRegions } from "./regions.js";
+
+/** One reader a form in which tables are flattened. */
+const READERS: readonly FlatReader[] = [readFlow];
+
+/**
+ * Finds the self-evaluation tables of a text whose columns are lost, and reads each in the form that it obeys best. A
+ * table that no reader understands is counted unread.
+ *
+ * @param lines all lines of the document; `consumed` of the result are indexes into it
+ */
+export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReading {
+  const readable = lines.map((line) => ({ ...line, text: readRadicals(line.text) }));
+  const evaluations: Evaluation[] = [];
+  const consumed = new Set<number>();
+  const notes: Note[] = [];
+  let unread = 0;
+  for (const region of findRegions(readable)) {
+    region.lines.forEach((_, index) => {
+      consumed.add(region.first + index);
+    });
+    const reading = bestReading(region);
+    if (reading === null) {
+      unread++;
+      notes.push(unreadNote(region));
+    } else {
+      evaluations.push(reading.evaluation);
+      notes.push(...reading.notes);
+    }
+  }
+  return { evaluations, consumed, notes, unread };
+}
+
+/** The reading that obeys its form best, the earlier reader's among equals. */
+function bestReading(region: FlatRegion): FlatReading | null {
+  let best: FlatReading | null = null;
+  for (const read of READERS) {
+    const reading = read(region);
+    if (reading !== null && (best === null || reading.coherence > best.coherence)) best = reading;
+  }
+  return best;
+}
+
+function unreadNote(region: FlatRegion): Note {
+  const line = region.lines[0]?.number ?? 1;
+  return { code: "evaluation-unread", params: { title: region.title?.text ?? "" }, place: { line } };
+}
