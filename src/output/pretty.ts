@@ -4,7 +4,7 @@ import type { Evidence, Finding, Report, Result, Severity } from "../model/index
 import { severities } from "../model/index.js";
 import type { ResultWriter } from "./formats.js";
 import { printable } from "./sanitize.js";
-import { indented, padded, type Style } from "./style.js";
+import { indented, labelled, type Style } from "./style.js";
 import { count, emptyTally, type Tally } from "./summary.js";
 
 /** What `selfeval check` prints for a person: one part a file, its findings grouped by table, worst first. */
@@ -84,17 +84,20 @@ function worstFirst(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
+/** Room for a mark and the name of a severity, in columns. */
+const LABEL_WIDTH = 10;
+
 const marks: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", info: "ℹ" };
 
 function renderFinding(finding: Finding, language: Language, style: Style): string {
   const { paint } = style;
   const colour = { error: paint.red, warning: paint.yellow, info: paint.blue }[finding.severity];
-  const label = padded(`${marks[finding.severity]} ${severityNames[finding.severity][language]}`, 9);
+  const label = colour(`${marks[finding.severity]} ${severityNames[finding.severity][language]}`);
   const where = placeName(finding.evidence[0], phrases[language]);
   const lines = [
-    indented(`${colour(label)} ${printable(finding.message)}`, 4, style),
-    finding.formula === null ? null : indented(paint.bold(printable(finding.formula)), 14, style),
-    indented(paint.dim([where, finding.rule].filter((part) => part !== "").join("  ")), 14, style),
+    labelled(label, printable(finding.message), 4, LABEL_WIDTH, style),
+    finding.formula === null ? null : indented(paint.bold(printable(finding.formula)), 4 + LABEL_WIDTH, style),
+    indented(paint.dim([where, finding.rule].filter((part) => part !== "").join("  ")), 4 + LABEL_WIDTH, style),
   ];
   return lines.filter((line) => line !== null).join("\n");
 }

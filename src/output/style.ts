@@ -23,6 +23,12 @@ export function indented(text: string, indent: number, style: Style): string {
     .join("\n");
 }
 
+/** A text behind a label: its further lines begin under its first, not under the label. */
+export function labelled(label: string, text: string, indent: number, labelWidth: number, style: Style): string {
+  const body = indented(text, indent + labelWidth, style);
+  return `${" ".repeat(indent)}${padded(label, labelWidth)}${body.slice(indent + labelWidth)}`;
+}
+
 /** Fills a text up with spaces to a width in columns. */
 export function padded(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - stringWidth(text)));
