@@ -201,7 +201,7 @@ export const SCORE_TOTAL_LABELS: readonly string[] = words(
 export const WEIGHT_TOTAL_LABELS: readonly string[] = words("总分值 分值合计 自评总分值");
 
 export const GRADE_LABELS: readonly string[] = words(
-  "等级 自评等级 评价等级 绩效等级 评定等级 评级 自评等次 评价等次 等次 绩效自评等级 自评级别 自评结果等级 绩效评价等级 评价级别 自评结论 综合评价等级",
+  "等级 自评等级 评价等级 绩效等级 评定等级 自评等次 评价等次 等次 绩效自评等级 自评级别 自评结果等级 绩效评价等级 评价级别 综合评价等级 自评评级 自评价等级 绩效自评等次",
 );
 export const GRADE_WORDS: readonly string[] = words("优秀 优 良好 良 合格 中等 中 及格 一般 不合格 不及格 较差 差");
 
@@ -229,7 +229,7 @@ export const NOTE_LABELS: readonly string[] = words("备注 说明 注 填表说
 export const TITLE = {
   /** any of these makes a line the title of a self-evaluation table */
   evaluation: words(
-    "自评表 自评价表 绩效自评价 自评报告表 自评打分表 自评评分表 绩效评价表 评价评分表 绩效目标完成情况表 绩效目标自评 绩效自评情况表 自评结果表 绩效评分表 自评得分表 自评指标表 绩效完成情况表",
+    "自评表 自评价表 绩效自评价 自评报告表 自评打分表 自评评分表 绩效评价表 评价评分表 绩效目标完成情况表 绩效目标自评 绩效自评情况表 自评结果表 绩效评分表 评价打分表 评价表 评价指标表 指标评分表 自评得分表 自评指标表 绩效完成情况表",
   ),
   /** any of these makes it another kind of table */
   other: words(

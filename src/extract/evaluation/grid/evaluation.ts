@@ -4,7 +4,7 @@ import { pointsLeaf, textLeaf } from "../../leaf.js";
 import type { Anatomy } from "./anatomy.js";
 import { readFunds } from "./funds.js";
 import { gradeOf } from "./grade.js";
-import { type Column, isBlank } from "./grid.js";
+import { type Column, columnsIn, isBlank } from "./grid.js";
 import { captionPairs, type HeadPair, headOf, headPairs } from "./head.js";
 import type { GridColumn } from "./header.js";
 import { type IndicatorRow, indicatorRow, indicatorsOf } from "./indicators.js";
@@ -41,7 +41,11 @@ export function readSheet(sheet: Sheet, before: Evaluation | null): Evaluation {
     unit: sheet.captions.map((caption) => toldUnit(caption.text)).find((unit) => unit !== null) ?? null,
   };
   let columns: readonly Column<GridColumn>[] = [];
-  for (const part of sheet.parts) columns = readPart(part, sheet, columns, collected);
+  sheet.parts.forEach((part, index) => {
+    const previous = sheet.parts[index - 1];
+    if (previous !== undefined) columns = columnsIn(columns, previous.grid, part.grid);
+    columns = readPart(part, sheet, columns, collected);
+  });
   const { projectName, department, totalInvestment, topScore } = headOf(collected.pairs, collected.unit);
   const kind =
     (sheet.title === null ? null : kindOf(sheet.title.text)) ?? (projectName === null ? "department" : "project");

@@ -3,7 +3,7 @@ import { slicePlaced } from "../../../layout/placed-text.js";
 import type { Fund, Leaf } from "../../../model/index.js";
 import { amountLeaf, percentLeaf, pointsLeaf, textLeaf } from "../../leaf.js";
 import { type FundColumn, fundSource, headingKey } from "../vocabulary.js";
-import { type Column, type Grid, isBlank, type Slot, slotsOf } from "./grid.js";
+import { type Column, type Grid, isBlank, isNumbering, overlap, rangeOf, type Slot, slotsOf } from "./grid.js";
 import { type Header, indicatorHeader } from "./header.js";
 import { bracketPoints } from "./points.js";
 
@@ -11,6 +11,12 @@ import { bracketPoints } from "./points.js";
 export interface FundsBlock {
   readonly funds: readonly Fund[];
   readonly end: number;
+}
+
+/** The label of a row, and the source of money that it names. */
+interface FundRow {
+  readonly label: Cell;
+  readonly source: string;
 }
 
 const MONEY: readonly FundColumn[] = ["initial", "adjusted", "executed"];
@@ -21,13 +27,13 @@ const MONEY: readonly FundColumn[] = ["initial", "adjusted", "executed"];
  * @param unit the unit of amounts that carry none of their own
  */
 export function readFunds(grid: Grid, header: Header<FundColumn>, unit: string | null): FundsBlock {
-  const rows: { row: number; label: Cell; source: string }[] = [];
+  const rows: (FundRow & { row: number })[] = [];
   const first = header.row + header.depth;
   let end = first;
   for (let row = first; row < grid.rowCount && indicatorHeader(grid, row) === null; row += 1) {
-    const found = labelOf(grid, header, row, rows.length === 0);
+    const found = isNumbering(grid, row) ? null : labelOf(grid, header, row, rows.length === 0);
     if (found === null && (rows.length > 0 || row > first)) break;
-    if (found !== null) rows.push({ row, ...found });
+    if (found !== null && !isNested(grid, row, found, rows)) rows.push({ row, ...found });
     end = row + 1;
   }
   const total = rows.find(({ source }) => source === "total")?.row ?? rows[0]?.row ?? first;
@@ -40,12 +46,7 @@ export function readFunds(grid: Grid, header: Header<FundColumn>, unit: string |
 }
 
 /** The label of a row and the source that it names; null where the row is none of the block's. */
-function labelOf(
-  grid: Grid,
-  header: Header<FundColumn>,
-  row: number,
-  isFirst: boolean,
-): { label: Cell; source: string } | null {
+function labelOf(grid: Grid, header: Header<FundColumn>, row: number, isFirst: boolean): FundRow | null {
   const money = header.columns.filter((column) => MONEY.includes(column.field));
   const edge = Math.min(...money.map((column) => column.range.from));
   const left = grid.crossing(row).filter((cell) => cell.column < edge && !isBlank(cell));
@@ -54,7 +55,7 @@ function labelOf(
     const source = fundSource(label.content.text);
     if (source !== null) return { label, source };
   }
-  if (!hasFigure(grid, row, money)) return null;
+  if (!hasFigure(grid, row, money) && !hasOwnCells(grid, row, money)) return null;
   const [other] = own;
   if (other !== undefined)
     return { label: other, source: `other:${headingKey(other.content.text).replace(/^其中:?/, "")}` };
@@ -66,6 +67,27 @@ function labelOf(
 function hasFigure(grid: Grid, row: number, money: readonly Column<FundColumn>[]): boolean {
   const slots = slotsOf(grid, row, money);
   return [...slots.values()].some((slot) => slot.cell.row === row && amountLeaf(slot.content, null).value !== null);
+}
+
+/** Whether a row has a cell of its own under each of several columns of money: a blank row of the block. */
+function hasOwnCells(grid: Grid, row: number, money: readonly Column<FundColumn>[]): boolean {
+  const own = [...slotsOf(grid, row, money).values()].filter(
+    ({ cell }) => cell.row === row && money.filter(({ range }) => overlap(range, rangeOf(cell)) > 0).length === 1,
+  );
+  return own.length > 1 && own.length === money.length;
+}
+
+/**
+ * Whether a row only tells the parts of a source that the rows before it told whole: beside a merged label that has a
+ * row of its own (小计), or under a second 其中. Its money is counted there already.
+ */
+function isNested(grid: Grid, row: number, found: FundRow, rows: readonly FundRow[]): boolean {
+  const beside = grid.crossing(row).filter((cell) => cell.row < row);
+  if (rows.some(({ label }) => beside.includes(label))) return true;
+  const previous = rows.at(-1);
+  if (previous === undefined || previous.source === "total") return false;
+  const isPart = (label: Cell): boolean => /^\s*其中/.test(label.content.text);
+  return isPart(found.label) && isPart(previous.label) && found.source.startsWith("other:");
 }
 
 /** The cells that are this row's own: those that begin in it, and for the total row those merged over it. */

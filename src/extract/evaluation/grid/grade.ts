@@ -1,3 +1,4 @@
+import type { Cell } from "../../../layout/block.js";
 import { type PlacedText, slicePlaced } from "../../../layout/placed-text.js";
 import type { Leaf, Place } from "../../../model/index.js";
 import { toHalfWidth, withoutBlanks } from "../../../quantity/index.js";
@@ -12,19 +13,28 @@ import { splitLabel } from "./label.js";
  */
 export function gradeOf(grid: Grid, row: number, isTotalRow: boolean): Leaf | null {
   for (const cell of grid.starting(row)) {
-    const { key, value } = splitLabel(cell.content);
-    if (value !== null && GRADE_LABELS.includes(key) && value.text !== "") return gradeLeaf(value, cell.place);
-    if (GRADE_LABELS.includes(key)) {
-      const beside = grid.at(row, cell.column + cell.columnSpan);
-      if (beside !== null && isGradeLike(beside.content.text)) return gradeLeaf(beside.content, beside.place);
-      return textLeaf({ text: "", runs: cell.content.runs.slice(-1) }, beside?.place ?? cell.place);
-    }
-    const inside = gradeInside(cell.content);
-    if (inside !== null) return gradeLeaf(inside, cell.place);
+    const grade = gradeIn(grid, cell);
+    if (grade !== null) return grade;
     if (isTotalRow && GRADE_WORDS.includes(headingKey(cell.content.text))) return textLeaf(cell.content, cell.place);
   }
   return null;
 }
+
+/** The grade that a cell tells or labels; null where it is about something else. */
+function gradeIn(grid: Grid, cell: Cell): Leaf | null {
+  const { key, value } = splitLabel(cell.content);
+  if (!GRADE_LABELS.includes(key)) {
+    const inside = gradeInside(cell.content);
+    return inside === null ? null : gradeLeaf(inside, cell.place);
+  }
+  if (value !== null && value.text !== "") return gradeLeaf(value, cell.place);
+  const beside = grid.at(cell.row, cell.column + cell.columnSpan);
+  if (beside !== null && isGradeLike(beside.content.text)) return gradeLeaf(beside.content, beside.place);
+  // A colon with nothing behind it is a place for a grade, whatever stands in the next cell.
+  return value !== null || beside === null ? textLeaf(BLANK, cell.place) : null;
+}
+
+const BLANK: PlacedText = { text: "", runs: [] };
 
 /** A grade told in the middle of a cell's words: "总分：98.5  等级：优". */
 function gradeInside(content: PlacedText): PlacedText | null {
@@ -50,7 +60,7 @@ function gradeLeaf(content: PlacedText, place: Place): Leaf {
   const marks = [...content.text].filter((char) => TICKED.includes(char) || OPEN.includes(char));
   if (marks.length === 0) return textLeaf(content, place);
   const ticked = tickedWord(content.text);
-  return textLeaf(ticked === null ? { text: "", runs: [] } : slicePlaced(content, ticked.start, ticked.end), place);
+  return textLeaf(ticked === null ? BLANK : slicePlaced(content, ticked.start, ticked.end), place);
 }
 
 /** The marks stand before their words where the text begins with one, else behind them. */

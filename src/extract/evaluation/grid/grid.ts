@@ -1,6 +1,7 @@
 import type { Cell, Table } from "../../../layout/block.js";
 import { joinPlaced, type PlacedText } from "../../../layout/placed-text.js";
 import type { Place } from "../../../model/index.js";
+import { toHalfWidth } from "../../../quantity/index.js";
 import { headingKey } from "../vocabulary.js";
 
 /** Columns of a grid from `from` up to `to` (exclusive). */
@@ -108,4 +109,57 @@ function bestColumn<Field>(range: Range, columns: readonly Column<Field>[]): Col
     }
   }
   return best;
+}
+
+/** A row that only numbers the columns: 1, 2, 3 … or (1), (2) … or A, B, C, with or without 栏次 before them. */
+export function isNumbering(grid: Grid, row: number): boolean {
+  const keys = grid
+    .starting(row)
+    .map((cell) => toHalfWidth(cell.content.text).replace(/[\s()]/g, ""))
+    .filter((text) => text !== "" && !/^[栏列行]次$/.test(text));
+  const counts = (first: number, of: (key: string) => number): boolean =>
+    keys.every((key, index) => of(key) === first + index);
+  const digits = keys.every((key) => /^\d{1,2}$/.test(key)) && counts(Number(keys[0]), Number);
+  const letters = keys.every((key) => /^[A-Z]$/.test(key)) && counts(65, (key) => key.charCodeAt(0));
+  return keys.length > 2 && (digits || letters);
+}
+
+/** Where each column of a grid begins, in points from the left of the page, and where the last one ends; null where no cell tells. */
+function edgesOf({ table, columnCount }: Grid): (number | null)[] {
+  const edges: (number | null)[] = Array.from({ length: columnCount + 1 }, () => null);
+  for (const { column, columnSpan, place } of table.cells) {
+    if (!("page" in place)) continue;
+    edges[column] ??= place.bbox[0];
+    edges[column + columnSpan] ??= place.bbox[2];
+  }
+  return edges;
+}
+
+/** How far apart, in points, the same ruling line may be drawn on two pages. */
+const SAME_EDGE = 6;
+
+/** Whether two grids are as wide and stand in the same place, as the parts of one table on two pages do. */
+export function areAligned(a: Grid, b: Grid): boolean {
+  const [first, second] = [edgesOf(a), edgesOf(b)];
+  return isNear(first[0], second[0]) && isNear(first.at(-1), second.at(-1));
+}
+
+function isNear(a: number | null | undefined, b: number | null | undefined): boolean {
+  return typeof a === "number" && typeof b === "number" && Math.abs(a - b) <= SAME_EDGE;
+}
+
+/** The columns of one grid as those of another that goes on below it, perhaps drawn with fewer or more lines. */
+export function columnsIn<Field>(columns: readonly Column<Field>[], from: Grid, to: Grid): Column<Field>[] {
+  const [source, target] = [edgesOf(from), edgesOf(to)];
+  const nearest = (index: number): number | null => {
+    const x = source[index];
+    if (typeof x !== "number") return null;
+    const distances = target.map((edge) => (edge === null ? Number.POSITIVE_INFINITY : Math.abs(edge - x)));
+    const least = Math.min(...distances);
+    return least <= SAME_EDGE ? distances.indexOf(least) : null;
+  };
+  return columns.flatMap(({ field, range }) => {
+    const [start, end] = [nearest(range.from), nearest(range.to)];
+    return start === null || end === null || start >= end ? [] : [{ field, range: { from: start, to: end } }];
+  });
 }

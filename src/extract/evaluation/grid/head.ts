@@ -1,7 +1,7 @@
 import type { PlacedText } from "../../../layout/placed-text.js";
 import { placeOf, slicePlaced } from "../../../layout/placed-text.js";
 import type { Leaf, Place } from "../../../model/index.js";
-import { toHalfWidth, unitOf, withoutBlanks } from "../../../quantity/index.js";
+import { isBlankText, toHalfWidth, unitOf, withoutBlanks } from "../../../quantity/index.js";
 import { amountLeaf, textLeaf } from "../../leaf.js";
 import { HEAD_LABELS, SCORE_TOTAL_LABELS } from "../vocabulary.js";
 import { type Grid, isBlank } from "./grid.js";
@@ -78,7 +78,7 @@ export function headOf(pairs: readonly HeadPair[], unit: string | null): Head {
 /** The first filled pair in the order of the labels, or else the first blank one. */
 function firstOf(pairs: readonly HeadPair[], labels: readonly string[]): HeadPair | null {
   const ranked = labels.flatMap((label) => pairs.filter((pair) => pair.key === label));
-  return ranked.find((pair) => pair.value.text.trim() !== "") ?? ranked[0] ?? null;
+  return ranked.find((pair) => !isBlankText(pair.value.text)) ?? ranked[0] ?? null;
 }
 
 /** A project's name without the code of the budget system before it ("51000021R000000019951-…"). */

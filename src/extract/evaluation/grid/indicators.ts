@@ -3,7 +3,7 @@ import type { Indicator, Leaf } from "../../../model/index.js";
 import { isBlankText, withoutBlanks } from "../../../quantity/index.js";
 import { percentLeaf, pointsLeaf, quantityLeaf, textLeaf } from "../../leaf.js";
 import { headingKey, NOTE_LABELS, TOTAL_LABELS } from "../vocabulary.js";
-import { type Column, type Grid, isBlank, overlap, rangeOf, type Slot, slotsOf } from "./grid.js";
+import { type Column, type Grid, isBlank, isNumbering, overlap, rangeOf, type Slot, slotsOf } from "./grid.js";
 import type { GridColumn } from "./header.js";
 import { carryLabels, type Label, level1Leaves, mendLabels } from "./levels.js";
 
@@ -22,7 +22,7 @@ export function indicatorRow(grid: Grid, row: number, columns: readonly Column<G
   const slots = new Map([...slotsOf(grid, row, columns)].map(([column, slot]) => [column.field, slot]));
   slots.delete("ignored");
   const name = slots.get("level3") ?? nameFromLevels(grid, slots, columns);
-  if (name === undefined || isFootLabel(grid, row)) return null;
+  if (name === undefined || isFootLabel(grid, row) || isNumbering(grid, row) || isSubtotal(slots)) return null;
   slots.set("level3", name);
   const values = VALUES.flatMap((field) => slots.get(field) ?? []).filter(
     ({ cell }) => valuesUnder(cell, columns) === 1,
@@ -48,6 +48,12 @@ function nameFromLevels(
 function isFootLabel(grid: Grid, row: number): boolean {
   const first = grid.starting(row).find((cell) => !isBlank(cell));
   return first !== undefined && (isTotalLabel(first) || NOTE_LABELS.includes(headingKey(first.content.text)));
+}
+
+/** "小计" under a first- or second-level indicator: its rows are counted already. */
+function isSubtotal(slots: ReadonlyMap<GridColumn, Slot>): boolean {
+  const labels = (["level1", "level2", "level3"] as const).flatMap((field) => slots.get(field) ?? []);
+  return labels.some(({ content }) => headingKey(content.text).endsWith("小计"));
 }
 
 export function isTotalLabel(cell: Cell): boolean {
@@ -77,11 +83,14 @@ export function indicatorsOf(rows: readonly IndicatorRow[]): Indicator[] {
   return rows.map((row, index) => indicatorOf(row, level1[index] ?? null, level2[index] ?? null));
 }
 
-function indicatorOf({ slots, columns }: IndicatorRow, level1: Label | null, level2: Label | null): Indicator {
+function indicatorOf({ row, slots, columns }: IndicatorRow, level1: Label | null, level2: Label | null): Indicator {
   const leaf = (field: GridColumn, read: (slot: Slot) => Leaf): Leaf | null => {
     const slot = slots.get(field);
     return slot === undefined || !columns.some((column) => column.field === field) ? null : read(slot);
   };
+  // Points that one merged cell gives to several rows are the first row's: repeated, they would count twice.
+  const ownPoints = (field: GridColumn): Leaf | null =>
+    slots.get(field)?.cell.row === row ? leaf(field, (slot) => pointsLeaf(slot.content, slot.place)) : null;
   const words = (slot: Slot): Leaf => textLeaf(slot.content, slot.place);
   const quantity = (slot: Slot): Leaf => quantityLeaf(slot.content, slot.place);
   const points = (slot: Slot): Leaf => pointsLeaf(slot.content, slot.place);
@@ -95,8 +104,8 @@ function indicatorOf({ slots, columns }: IndicatorRow, level1: Label | null, lev
     level3: words(name),
     target: leaf("target", quantity),
     actual: leaf("actual", quantity),
-    weight: leaf("weight", points),
-    score: leaf("score", points),
+    weight: ownPoints("weight"),
+    score: ownPoints("score"),
     deviation: leaf("deviation", words),
     nature: leaf("nature", words),
     measureUnit: leaf("measureUnit", words),

@@ -30,7 +30,7 @@ export function beginsNotes(text: string): boolean {
 
 /** Whether a paragraph goes on with the notes above it: another number. */
 export function continuesNotes(text: string): boolean {
-  return /^\s*[(]?[1-9][.、)](?!\d)/.test(toHalfWidth(text));
+  return /^\s*[(]?[1-9][.、)]/.test(toHalfWidth(text));
 }
 
 /** Whether a paragraph is the line of names and dates under a form. */

@@ -1,7 +1,7 @@
 import type { Block, Paragraph } from "../../../layout/block.js";
 import type { PlacedText } from "../../../layout/placed-text.js";
 import { type Anatomy, anatomyOf } from "./anatomy.js";
-import { gridOf, isBlank } from "./grid.js";
+import { areAligned, gridOf, isBlank } from "./grid.js";
 import { namesSubject } from "./head.js";
 import { isTotalLabel } from "./indicators.js";
 import { isEvaluationTitle, roleOf } from "./titles.js";
@@ -11,7 +11,7 @@ export interface Sheet {
   readonly title: PlacedText | null;
   /** the title says that it is something else than a self-evaluation */
   readonly isOther: boolean;
-  readonly captions: readonly PlacedText[];
+  readonly captions: PlacedText[];
   readonly parts: Anatomy[];
   /** indexes of the blocks of its title, captions and tables */
   readonly blocks: number[];
@@ -30,6 +30,7 @@ export function findSheets(blocks: readonly Block[]): Sheet[] {
     const inside = titleInside(part);
     if (open !== undefined && above.title === null && inside === null && goesOn(open, part, blocks, index)) {
       open.parts.push(part);
+      open.captions.push(...above.captions);
       open.blocks.push(...above.indexes, index);
       open.last = index;
       return;
@@ -128,8 +129,8 @@ function isNarrow({ grid }: Anatomy): boolean {
   return grid.rowCount <= 4 && grid.columnCount <= 4;
 }
 
-/** Whether a table without headings has the columns of the form's last part. */
+/** Whether a table without headings stands under the columns of the form's last part. */
 function isLike(open: Sheet, part: Anatomy): boolean {
   const last = open.parts.at(-1);
-  return last !== undefined && last.grid.columnCount === part.grid.columnCount;
+  return last !== undefined && areAligned(last.grid, part.grid);
 }

@@ -27,7 +27,7 @@ export function roleOf(content: PlacedText): LineRole {
   if (CAPTIONS.some((pattern) => pattern.test(plain))) return "caption";
   if (plain.length <= LONGEST_TITLE && !isListed(plain) && !/[。;!?]/.test(plain)) {
     if (isEvaluationTitle(plain)) return "title";
-    if (/表(?:[(].*[)])?$/.test(plain) && TITLE.other.some((word) => plain.includes(word))) return "other-title";
+    if (isOtherTitle(plain)) return "other-title";
   }
   if (plain.length <= LONGEST_TITLE && (captionPairs(content).length > 0 || /^(?:金额)?单位:/.test(plain)))
     return "caption";
@@ -41,9 +41,12 @@ function isListed(plain: string): boolean {
 
 export function isEvaluationTitle(text: string): boolean {
   const plain = withoutBlanks(text);
-  return (
-    TITLE.evaluation.some((word) => plain.includes(word)) || /自评(?:价|报告)?(?:情况|结果|打分|评分)?表/.test(plain)
-  );
+  if (TITLE.evaluation.some((word) => plain.includes(word))) return true;
+  return /自评.{0,10}表(?:[(].*[)])?$/.test(plain) && !isOtherTitle(plain);
+}
+
+function isOtherTitle(plain: string): boolean {
+  return /表(?:[(].*[)])?$/.test(plain) && TITLE.other.some((word) => plain.includes(word));
 }
 
 /** The kind that a title tells, or null where it tells none or both. */

@@ -1,0 +1,208 @@
+import { expect, test } from "vitest";
+import { readGridEvaluations } from "../../../../src/extract/evaluation/grid/index.js";
+import type { Block } from "../../../../src/layout/block.js";
+import { paragraph, table, textOf, texts } from "../../../support/grid.js";
+
+const HEADINGS = "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分";
+const title = paragraph("项目支出绩效自评表");
+
+function names(blocks: readonly Block[]): (string | null)[][] {
+  return readGridEvaluations(blocks).evaluations.map((one) => one.indicators.map(({ level3 }) => textOf(level3)));
+}
+
+test("head, funds and indicators drawn as grids of their own are one evaluation", () => {
+  const { evaluations, consumed } = readGridEvaluations([
+    title,
+    table(["项目名称 | 果园改造", "实施单位 | 青禾县林业局"]),
+    paragraph("单位：元"),
+    table(["项目资金 | 年初预算数 | 全年预算数 | 全年执行数", "年度资金总额 | 5000 | 5000 | 4000"]),
+    table([HEADINGS, "产出指标 | 数量指标 | 嫁接株数 | 90株 | 90株 | 90 | 90"]),
+  ]);
+  expect(evaluations).toHaveLength(1);
+  expect(texts(evaluations[0] ?? {})).toMatchObject({ name: "果园改造", department: "青禾县林业局" });
+  expect(evaluations[0]?.funds[0]?.executed).toMatchObject({ value: "4000", unit: "元" });
+  expect(evaluations[0]?.indicators).toHaveLength(1);
+  expect(consumed.size).toBe(5);
+});
+
+test("a table that goes on over the page keeps its columns and its levels, with headings or without", () => {
+  const rest = ["| | 林木成活率 | 95% | 96% | 30 | 30", "总分 | < | < | < | < | 100 | 100"];
+  const first = table([HEADINGS, "产出指标 | 数量指标 | 造林面积 | 9亩 | 9亩 | 70 | 70"]);
+  for (const second of [table(rest, 2), table([HEADINGS, ...rest], 2)]) {
+    const [evaluation, ...others] = readGridEvaluations([title, first, paragraph("- 7 -"), second]).evaluations;
+    expect(others).toEqual([]);
+    expect(evaluation?.indicators.map(texts)).toMatchObject([
+      { level1: "产出指标", level2: "数量指标", level3: "造林面积" },
+      { level1: "产出指标", level2: "数量指标", level3: "林木成活率", weight: "30" },
+    ]);
+    expect(texts(evaluation?.total ?? {})).toEqual({ weight: "100", score: "100" });
+  }
+});
+
+test("a label that the page break cuts in two is whole on the rows of both parts", () => {
+  const [evaluation] = readGridEvaluations([
+    title,
+    table([
+      HEADINGS,
+      "产出指 | 数量指标 | 造林面积 | 9亩 | 9亩 | 50 | 50",
+      "标（90分） | 质量 | 成活率 | 95% | 95% | 40 | 40",
+      "效益指标 | 指标 | 覆盖率 | 8% | 8% | 10 | 10",
+    ]),
+  ]).evaluations;
+  expect(evaluation?.indicators.map(texts)).toMatchObject([
+    { level1: "产出指标", level1Weight: "90分", level2: "数量指标" },
+    { level1: "产出指标", level1Weight: "90分" },
+    { level1: "效益指标", level1Weight: null },
+  ]);
+});
+
+test("a second-level label is not carried into the next first level", () => {
+  const [evaluation] = readGridEvaluations([
+    title,
+    table([
+      HEADINGS,
+      "产出指标 | 数量指标 | 造林面积 | 9亩 | 9亩 | 50 | 50",
+      "效益指标 | | 覆盖率 | 8% | 8% | 50 | 50",
+    ]),
+  ]).evaluations;
+  expect(evaluation?.indicators[1]).toMatchObject({ level2: { text: "" } });
+});
+
+test("subtotals, column numbers and lines that nobody filled in are no indicators; a scored filler is one", () => {
+  expect(
+    names([
+      title,
+      table([
+        HEADINGS,
+        "1 | 2 | 3 | 4 | 5 | 6 | 7",
+        "产出指标 | 数量指标 | 造林面积 | 9亩 | 9亩 | 50 | 50",
+        "^ | ^ | …… | | | |",
+        "^ | 质量指标 | 指标2： | 好 | 好 | 30 | 30",
+        "^ | 小计 | < | | | 80 | 80",
+        "效益指标 | 社会效益指标 | | 提升 | 提升 | 20 | 20",
+        "合计 | < | < | < | < | 100 | 100",
+      ]),
+    ]),
+  ).toEqual([["造林面积", "指标2：", ""]]);
+});
+
+test("points merged over several rows count once", () => {
+  const [evaluation] = readGridEvaluations([
+    title,
+    table([HEADINGS, "产出指标 | 数量指标 | 造林面积 | 9亩 | 9亩 | 50 | 50", "^ | ^ | 抚育面积 | 5亩 | 5亩 | ^ | ^"]),
+  ]).evaluations;
+  expect(evaluation?.indicators.map(({ weight, score }) => [textOf(weight), textOf(score)])).toEqual([
+    ["50", "50"],
+    [null, null],
+  ]);
+});
+
+test("tables of several projects under one title, and tables that evaluate nothing", () => {
+  const project = (name: string): Block =>
+    table([
+      `项目名称 | < | ${name} | < | < | < | <`,
+      HEADINGS,
+      "产出指标 | 数量指标 | 造林面积 | 9亩 | 9亩 | 100 | 100",
+      "总分 | < | < | < | < | 100 | 100",
+    ]);
+  const blocks = [
+    table(["科目 | 收入 | 支出", "基本支出 | 8 | 8"]),
+    paragraph("部门整体支出绩效评价基础数据表"),
+    table(["财政供养人员 | 编制数 | 实有数", "青禾县林业局 | 12 | 11"]),
+    paragraph("2020年度项目支出绩效自评表"),
+    project("护林"),
+    project("防火"),
+    paragraph("项目支出绩效目标申报表"),
+    table([
+      "项目名称 | < | 育苗 | < | <",
+      "一级指标 | 二级指标 | 三级指标 | 指标值 | 分值",
+      "产出指标 | 数量指标 | 株数 | 8 | 90",
+    ]),
+  ];
+  const { evaluations, consumed, unread } = readGridEvaluations(blocks);
+  expect(evaluations.map(({ name, year }) => [textOf(name), year])).toEqual([
+    ["护林", 2020],
+    ["防火", 2020],
+  ]);
+  expect([...consumed]).toEqual([3, 4, 5]);
+  expect(unread).toBe(0);
+});
+
+test("a self-evaluation whose rows cannot be understood is told, not passed over", () => {
+  const { evaluations, unread, notes } = readGridEvaluations([
+    paragraph("2022年度部门整体支出绩效自评表"),
+    table(["部门名称 | 青禾县林业局", "甲乙丙丁 | 戊己庚辛"]),
+  ]);
+  expect(evaluations).toEqual([]);
+  expect(unread).toBe(1);
+  expect(notes).toMatchObject([{ code: "evaluation-unread", params: { title: "2022年度部门整体支出绩效自评表" } }]);
+});
+
+test("a list of attachments above a table is no title", () => {
+  const { consumed } = readGridEvaluations([
+    paragraph("附件：1.2022年度部门整体支出绩效自评表"),
+    paragraph("2.2022年度项目支出绩效自评表"),
+    paragraph("附件1"),
+    paragraph("2022年度项目支出绩效自评表"),
+    table(["项目名称 | < | 护林 | < | < | < | <", HEADINGS, "产出指标 | 数量指标 | 面积 | 9亩 | 9亩 | 100 | 100"]),
+    paragraph("备注：1.执行率=执行数/预算数"),
+    paragraph("2.90分以上为优"),
+    paragraph("填表人：甲  联系电话：0000"),
+    paragraph("第二部分 其他说明"),
+  ]);
+  expect([...consumed].sort()).toEqual([2, 3, 4, 5, 6, 7]);
+});
+
+test.each([
+  ["等级：良", "良"],
+  ["自评等级：□优 ☑良 □中 □差", "良"],
+  ["自评等级：优□ 良√ 中□ 差□", "良"],
+  ["自评等级：□优 □良 □中 □差", ""],
+  ["良", "良"],
+  ["其他", null],
+])("the grade in %j", (cell, grade) => {
+  const [evaluation] = readGridEvaluations([
+    title,
+    table([
+      HEADINGS,
+      "产出指标 | 数量指标 | 造林面积 | 9亩 | 9亩 | 50 | 50",
+      ["总分", "<", "<", cell, "<", "100", "85"],
+    ]),
+  ]).evaluations;
+  expect(textOf(evaluation?.grade ?? null)).toBe(grade);
+});
+
+test("sources told in parts count once", () => {
+  const [evaluation] = readGridEvaluations([
+    title,
+    table([
+      "项目资金（万元） | < | 预算数 | 执行数 | 执行率 | < | <",
+      "合计 | < | 30 | 30 | 100% | < | <",
+      "其中：财政拨款 | < | 20 | 20 | | < | <",
+      "其中：中央资金 | < | 15 | 15 | | < | <",
+      "其他资金 | < | 10 | 10 | | < | <",
+      HEADINGS,
+      "产出指标 | 数量指标 | 造林面积 | 9亩 | 9亩 | 50 | 50",
+    ]),
+  ]).evaluations;
+  expect(evaluation?.funds.map(({ source }) => source)).toEqual(["total", "current-year", "other"]);
+});
+
+test("a blank row of the funds block with words of its own does not end it", () => {
+  const [evaluation] = readGridEvaluations([
+    title,
+    table([
+      "项目资金（万元） | < | 预算数 | 执行数 | 执行率 | < | <",
+      "合计 | < | 30 | 30 | 100% | < | <",
+      "其中：乡村振兴补助 | < | | | | < | <",
+      "其他资金 | < | 30 | 30 | | < | <",
+      HEADINGS,
+      "产出指标 | 数量指标 | 造林面积 | 9亩 | 9亩 | 50 | 50",
+    ]),
+  ]).evaluations;
+  expect(evaluation?.funds.map(({ source, adjusted }) => [source, textOf(adjusted)])).toEqual([
+    ["total", "30"],
+    ["other:乡村振兴补助", ""],
+    ["other", "30"],
+  ]);
+});
