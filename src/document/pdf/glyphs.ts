@@ -70,9 +70,10 @@ function verticalOffset(font: Font, glyph: EngineGlyph, width: number): readonly
   return [-(x === undefined ? width / 2 : x * font.unit), -(y === undefined ? 0.88 : y * font.unit)];
 }
 
-/** Without control characters and the marks of an unknown glyph; radicals as ideographs. */
+/** Without control characters and the marks of an unknown glyph; radicals as ideographs, ligatures as their letters. */
 function legible(unicode: string): string {
-  return readRadicals(unicode.replace(/[\p{Cc}\p{Cf}\uFFFD]/gu, ""));
+  const printed = unicode.replace(/[\p{Cc}\p{Cf}\uFFFD]/gu, "");
+  return readRadicals(printed.replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize("NFKC")));
 }
 
 /** Quarter turns of the writing direction; null for slanting text, which is a watermark. */

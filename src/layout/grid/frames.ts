@@ -7,10 +7,42 @@ export interface Frame extends Edges {
 
 /** Borders that cross or touch belong to one table. Each group is one frame; lines that touch no other are none. */
 export function framesOf(edges: Edges): Frame[] {
-  return groupsOf(edges)
+  const groups = groupsOf(edges);
+  const lone = groups.filter((group) => group.horizontal.length === 0).flatMap((group) => group.vertical);
+  return groups
     .filter((group) => group.horizontal.length > 0 && group.vertical.length > 0)
-    .map((group) => trimFrame(closeFrame(group)))
+    .map((group) => trimFrame(closeFrame(adoptSides(group, lone))))
     .filter((frame) => frame.horizontal.length >= 2 && frame.vertical.length >= 2);
+}
+
+/**
+ * A merged cell that fills its column on the whole page is crossed by no line, and its outer border touches no other. It
+ * is known by running beside the table, exactly as far up and down as the table's own outermost border.
+ */
+function adoptSides({ horizontal, vertical }: Edges, lone: readonly Edge[]): Edges {
+  const sorted = [...vertical].sort((a, b) => a.at - b.at);
+  const adopted = lone.flatMap((side) => {
+    const [first, last] = [sorted[0], sorted.at(-1)];
+    const beside =
+      first !== undefined && side.at < first.at ? first : last !== undefined && side.at > last.at ? last : null;
+    if (beside === null || !sameExtent(side, beside)) return [];
+    const [from, to] = [Math.min(side.at, beside.at), Math.max(side.at, beside.at)];
+    const ends = [side.from, side.to].map((at) => ({ at: nearestPlace(horizontal, at), from, to }));
+    return [{ side, ends }];
+  });
+  return {
+    horizontal: [...horizontal, ...adopted.flatMap(({ ends }) => ends)],
+    vertical: [...vertical, ...adopted.map(({ side }) => side)],
+  };
+}
+
+function sameExtent(a: Edge, b: Edge): boolean {
+  return Math.abs(a.from - b.from) <= tolerance && Math.abs(a.to - b.to) <= tolerance;
+}
+
+/** The place of the edge that stands there, or the place itself. */
+function nearestPlace(edges: readonly Edge[], at: number): number {
+  return edges.find((edge) => Math.abs(edge.at - at) <= tolerance)?.at ?? at;
 }
 
 /** Whether a horizontal and a vertical edge cross or touch. */
@@ -54,29 +86,54 @@ function groupsOf({ horizontal, vertical }: Edges): Edges[] {
   return [...groups.values()];
 }
 
-/** A table whose outer lines were left out is closed where the lines across it end together. */
+/** Which outer side of a table is looked at: where the edges that run towards it begin, or where they end. */
+type End = "from" | "to";
+
+/**
+ * Draws the outer sides that were left out, wholly or in part, where the edges across them end together. A table that
+ * has no line at its left and right has none above and below either, even where one column only meets that side.
+ */
 function closeFrame({ horizontal, vertical }: Edges): Frame {
-  const sides = [missingSide(horizontal, vertical, "from"), missingSide(horizontal, vertical, "to")];
-  const top = missingSide(vertical, horizontal, "from");
-  const bottom = missingSide(vertical, horizontal, "to");
+  const left = outerSide(horizontal, vertical, "from", 2);
+  const right = outerSide(horizontal, vertical, "to", 2);
+  const bare = left?.drawn === false && right?.drawn === false;
+  const top = outerSide(vertical, horizontal, "from", bare ? 1 : 2);
+  const bottom = outerSide(vertical, horizontal, "to", bare ? 1 : 2);
+  const [x0, x1] = [left?.edge.at ?? Number.POSITIVE_INFINITY, right?.edge.at ?? Number.NEGATIVE_INFINITY];
+  const [y0, y1] = [top?.edge.at ?? Number.POSITIVE_INFINITY, bottom?.edge.at ?? Number.NEGATIVE_INFINITY];
+  const across = [top, bottom].flatMap((side) => (side === null ? [] : [bare ? widen(side.edge, x0, x1) : side.edge]));
+  const down = [left, right].flatMap((side) => (side === null ? [] : [bare ? widen(side.edge, y0, y1) : side.edge]));
+  const width = x1 - x0;
+  const isOpen = (side: OuterSide | null) => side?.drawn === false && side.edge.to - side.edge.from > width / 2;
   return {
-    horizontal: [...horizontal, ...[top, bottom].filter((edge) => edge !== null)],
-    vertical: [...vertical, ...sides.filter((edge) => edge !== null)],
-    open: { top: top !== null, bottom: bottom !== null },
+    horizontal: [...horizontal, ...across],
+    vertical: [...vertical, ...down],
+    open: { top: isOpen(top), bottom: isOpen(bottom) },
   };
 }
 
-/** An outer line is missing where several edges stick out beyond all that cross them and end at one place. */
-function missingSide(edges: readonly Edge[], across: readonly Edge[], end: "from" | "to"): Edge | null {
+function widen(edge: Edge, from: number, to: number): Edge {
+  return { at: edge.at, from: Math.min(edge.from, from), to: Math.max(edge.to, to) };
+}
+
+interface OuterSide {
+  readonly edge: Edge;
+  /** some line of the table stands there */
+  readonly drawn: boolean;
+}
+
+/** The outer side on which at least `needed` edges end together; it runs from the first of them to the last. */
+function outerSide(edges: readonly Edge[], across: readonly Edge[], end: End, needed: number): OuterSide | null {
   const outward = end === "from" ? -1 : 1;
   const outermost = (places: readonly number[]) => outward * Math.max(...places.map((place) => outward * place));
   const at = outermost(edges.map((edge) => edge[end]));
-  const drawn = outermost(across.map((edge) => edge.at));
-  if (outward * (at - drawn) <= 2 * tolerance) return null;
-  const ending = edges.filter((edge) => Math.abs(edge[end] - at) <= tolerance);
-  if (ending.length < 2) return null;
-  const places = ending.map((edge) => edge.at);
-  return { at, from: Math.min(...places), to: Math.max(...places) };
+  const line = outermost(across.map((edge) => edge.at));
+  const drawn = outward * (at - line) <= 2 * tolerance;
+  const ending = edges
+    .filter((edge) => outward * (at - edge[end]) <= (drawn ? 2 : 1) * tolerance)
+    .map((edge) => edge.at);
+  if (ending.length < needed) return null;
+  return { edge: { at: drawn ? line : at, from: Math.min(...ending), to: Math.max(...ending) }, drawn };
 }
 
 /** Cuts edges back to where they meet others: what sticks out is an underline or a flourish, and borders no cell. */

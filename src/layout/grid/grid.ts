@@ -59,7 +59,45 @@ export function gridOf(frame: Frame): Grid {
       cells.push({ row, column, rowSpan, columnSpan, box });
     }
   }
-  return { xs, ys, cells, open: frame.open };
+  const isOutside = (cell: GridCell) => openSides(cell, rows, columns, left, upper) > 1;
+  return withoutEmptyTracks({ xs, ys, cells: cells.filter((cell) => !isOutside(cell)), open: frame.open });
+}
+
+/** How many of a cell's sides on the edge of the grid are not drawn: with two it is a notch in the table's outline. */
+function openSides(
+  { row, column, rowSpan, columnSpan }: GridCell,
+  rows: number,
+  columns: number,
+  left: (row: number, column: number) => boolean,
+  upper: (row: number, column: number) => boolean,
+): number {
+  const down = range(rowSpan).map((step) => row + step);
+  const across = range(columnSpan).map((step) => column + step);
+  const sides = [
+    column === 0 && !down.some((at) => left(at, 0)),
+    column + columnSpan === columns && !down.some((at) => left(at, columns)),
+    row === 0 && !across.some((at) => upper(0, at)),
+    row + rowSpan === rows && !across.some((at) => upper(rows, at)),
+  ];
+  return sides.filter((open) => open).length;
+}
+
+/** Takes out rows and columns in which no cell begins. */
+function withoutEmptyTracks({ xs, ys, cells, open }: Grid): Grid {
+  const rows = [...new Set(cells.map((cell) => cell.row))].sort((a, b) => a - b);
+  const columns = [...new Set(cells.map((cell) => cell.column))].sort((a, b) => a - b);
+  if (rows.length === ys.length - 1 && columns.length === xs.length - 1) return { xs, ys, cells, open };
+  const before = (tracks: readonly number[], end: number) => tracks.filter((track) => track < end).length;
+  const kept = cells.map((cell) => {
+    const row = before(rows, cell.row);
+    const column = before(columns, cell.column);
+    const rowSpan = before(rows, cell.row + cell.rowSpan) - row;
+    const columnSpan = before(columns, cell.column + cell.columnSpan) - column;
+    return { ...cell, row, column, rowSpan, columnSpan };
+  });
+  const placesAt = (tracks: readonly number[], places: readonly number[]) =>
+    [...tracks, places.length - 1].flatMap((track) => places[track] ?? []);
+  return { xs: placesAt(columns, xs), ys: placesAt(rows, ys), cells: kept, open };
 }
 
 function boxOf(xs: readonly number[], ys: readonly number[], cell: Omit<GridCell, "box">): Box {

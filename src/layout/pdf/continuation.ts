@@ -10,12 +10,21 @@ export interface Continuation {
   readonly cutRow: boolean;
 }
 
-/** Whether a table at the top of a page carries on the one at the end of the page before, and how; null where it does not. */
-export function continuationOf(before: PageTable, after: PageTable, room: number): Continuation | null {
+/**
+ * Whether a table at the top of a page carries on the one at the end of the page before, and how; null where it does not.
+ * @param head the table's part on its first page
+ * @param before its part on the page before, with `room` points of free space below it
+ */
+export function continuationOf(
+  head: PageTable,
+  before: PageTable,
+  after: PageTable,
+  room: number,
+): Continuation | null {
   if (!sameWidth(before, after)) return null;
-  const repeated = repeatedRows(before, after);
+  const repeated = repeatedRows(head, after);
   if (repeated === after.grid.ys.length - 1) return null;
-  if (startsAnew(before, after, repeated)) return null;
+  if (startsAnew(head, after, repeated)) return null;
   const firstHeight = (after.grid.ys[repeated + 1] ?? 0) - (after.grid.ys[0] ?? 0);
   if (room > firstHeight + 2 * tolerance && !sharesColumns(before, after)) return null;
   return { repeated, cutRow: isCutRow(before, after, repeated) };
@@ -36,10 +45,10 @@ function sharesColumns(before: PageTable, after: PageTable): boolean {
 }
 
 /** How many rows at the top of the page repeat the first rows of the table, cell by cell. */
-function repeatedRows(before: PageTable, after: PageTable): number {
-  const rows = Math.min(before.grid.ys.length, after.grid.ys.length) - 1;
+function repeatedRows(head: PageTable, after: PageTable): number {
+  const rows = Math.min(head.grid.ys.length, after.grid.ys.length) - 1;
   let repeated = 0;
-  while (repeated < rows && sameRow(before, after, repeated)) repeated += 1;
+  while (repeated < rows && sameRow(head, after, repeated)) repeated += 1;
   return repeated;
 }
 
@@ -57,17 +66,17 @@ export function textOf(cell: FilledCell): string {
 }
 
 /** A form that begins with the same labels as the one before it is the next form, not the rest of that one. */
-function startsAnew(before: PageTable, after: PageTable, repeated: number): boolean {
-  const [a, b] = [rowTexts(before, repeated)[0] ?? "", rowTexts(after, repeated)[0] ?? ""];
+function startsAnew(head: PageTable, after: PageTable, repeated: number): boolean {
+  const [a, b] = [rowTexts(head, repeated)[0] ?? "", rowTexts(after, repeated)[0] ?? ""];
   return a !== "" && a === b;
 }
 
 /**
  * The row was cut when text of some cells runs on and the others are spent: each cell with text follows one whose last
  * line was full, at least one such cell stays empty, and columns are the same. A row of its own would fill its columns.
+ * Where no line was drawn below the last row it was cut as well, unless a cell of it was plainly at its end.
  */
 function isCutRow(before: PageTable, after: PageTable, repeated: number): boolean {
-  if (before.grid.open.bottom || (after.grid.open.top && repeated === 0)) return true;
   const last = before.grid.ys.length - 2;
   const upper = before.cells.filter((cell) => cell.row + cell.rowSpan - 1 === last);
   const lower = after.cells.filter((cell) => cell.row === repeated);
@@ -79,10 +88,10 @@ function isCutRow(before: PageTable, after: PageTable, repeated: number): boolea
     const [first] = cell.lines;
     const end = above.lines.at(-1);
     if (first === undefined) spent += end === undefined || above.rowSpan > 1 ? 0 : 1;
-    else if (end === undefined || !isFull(end, first, cell.box[2] - cell.box[0])) return false;
-    else running += 1;
+    else if (end !== undefined && isFull(end, first, cell.box[2] - cell.box[0])) running += 1;
+    else if (end !== undefined || !before.grid.open.bottom) return false;
   }
-  return running > 0 && spent > 0;
+  return before.grid.open.bottom || (running > 0 && spent > 0);
 }
 
 export function sameColumns(a: FilledCell, b: FilledCell): boolean {

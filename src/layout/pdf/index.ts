@@ -95,7 +95,7 @@ function blocksOf(
       if (parts.length > 0) close();
       lines.push(item.line);
     } else {
-      const continuation = continues(parts.at(-1)?.table, item.table, room);
+      const continuation = continues(parts, item.table, room);
       if (continuation === null) close();
       parts.push({ table: item.table, continuation });
     }
@@ -105,10 +105,12 @@ function blocksOf(
 }
 
 function continues(
-  before: PageTable | undefined,
+  parts: readonly TablePart[],
   after: PageTable,
   room: (table: PageTable) => number,
 ): Continuation | null {
-  if (before === undefined || after.page !== before.page + 1) return null;
-  return continuationOf(before, after, room(before));
+  const [head] = parts;
+  const before = parts.at(-1)?.table;
+  if (head === undefined || before === undefined || after.page !== before.page + 1) return null;
+  return continuationOf(head.table, before, after, room(before));
 }

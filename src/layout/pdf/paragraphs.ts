@@ -24,7 +24,8 @@ export function columnOf(lines: readonly Line[], tables: readonly Box[], pageWid
     .map((box) => box[0])
     .sort((a, b) => a - b);
   const rights = telling.map((box) => box[2]).sort((a, b) => a - b);
-  const left = lefts[Math.floor(lefts.length * 0.1)] ?? 0;
+  // where several lines begin; one alone may hang out into the margin
+  const left = lefts.find((x, index) => Math.abs((lefts[index + 1] ?? x) - x) < 2) ?? lefts[0] ?? 0;
   const pitches = lines.flatMap((line, index) => {
     const before = lines[index - 1];
     return before !== undefined && before.page === line.page ? [line.baseline - before.baseline] : [];

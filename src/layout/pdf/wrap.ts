@@ -2,7 +2,7 @@ import { joinPlaced, type PlacedText } from "../placed-text.js";
 import type { Line } from "./lines.js";
 
 /** Cells are padded by up to this much on either side, in points. */
-const padding = 8;
+const padding = 6;
 
 /**
  * Lines as one text, with the wraps taken out. Ideographs and figures that were broken join directly, words with a space.
@@ -25,13 +25,20 @@ function separatorOf(before: Line, line: Line, width: number): string {
   const left = before.content.text.at(-1) ?? "";
   const right = line.content.text.at(0) ?? "";
   if (isLetter(left) && isLetter(right)) return " ";
-  if (isFigure(left) && isFigure(right) && !isFull(before, line, width)) return " ";
-  return "";
+  if (!isFigure(left) || !isFigure(right)) return "";
+  return isFull(before, line, width) && isOneNumeral(before.content.text, line.content.text) ? "" : " ";
 }
 
 /** Whether the first character of the next line had no room on this one. */
 export function isFull(before: Line, line: Line, width: number): boolean {
   return before.box[2] - before.box[0] + line.firstWidth > width - 2 * padding;
+}
+
+/** Whether the figure at the end of a line and that at the start of the next can be halves of one numeral. */
+function isOneNumeral(before: string, after: string): boolean {
+  const [left] = /[0-9.,%]*$/.exec(before) ?? [""];
+  const [right] = /^[0-9.,%]*/.exec(after) ?? [""];
+  return !left.endsWith("%") && `${left}${right}`.split(".").length <= 2;
 }
 
 function isLetter(character: string): boolean {
