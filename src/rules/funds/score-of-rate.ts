@@ -43,7 +43,9 @@ export function scoreOfRate(fund: Fund): ScoreOfRate | null {
   // Without the amounts, the printed rate is the nearest to exact that there is.
   const closest = exact === null ? scores : scores.slice(0, 1);
   const isFar = closest.every(({ span }) => distance(span, score.value).greaterThanOrEqualTo(FAR));
-  if (wholeFits && isFar) return { kind: "rounded", work: workOf(fund, fund.weight, fund.score, exact) };
+  // Whole points of a printed rate that comes out whole, 80 % of 10, are nothing rounded.
+  const fitsFiner = fits(scores, { value: score.value, decimals: Math.max(1, score.decimals) });
+  if (wholeFits && isFar && !fitsFiner) return { kind: "rounded", work: workOf(fund, fund.weight, fund.score, exact) };
   if (wholeFits || fits(scores, score)) return { kind: "fits" };
   return { kind: "contradicts", work: workOf(fund, fund.weight, fund.score, exact) };
 }
