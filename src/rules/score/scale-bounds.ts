@@ -134,7 +134,7 @@ function halfAt(tokens: readonly Token[], start: number): Stretch | null {
   const direction = tokens[at];
   if (figure === null || direction?.kind !== "direction") return null;
   const rest = marksAt(tokens, at + 1);
-  const included = figure.limit.included ?? rest.included;
+  const included = figure.limit.included ?? direction.included ?? rest.included;
   const isPercent = figure.isPercent || rest.isPercent;
   return half(direction.side, { value: figure.limit.value, included }, start, { end: rest.end, isPercent });
 }

@@ -7,9 +7,10 @@ export type Token =
   | { readonly kind: "grade"; readonly grade: string }
   /** the bound before it, or the bound it names, counts ("含") or does not ("不含") */
   | { readonly kind: "mark"; readonly included: boolean }
-  /** ≥ or 不低于 before a figure, 以上 behind one: a lower or an upper bound */
+  /** ≥ or 不低于 before a figure: a lower or an upper bound */
   | { readonly kind: "sign"; readonly side: "low" | "high"; readonly included: boolean }
-  | { readonly kind: "direction"; readonly side: "low" | "high" }
+  /** 以上 or 以下 behind a figure; only 及以上 says that the figure counts */
+  | { readonly kind: "direction"; readonly side: "low" | "high"; readonly included: boolean | null }
   | { readonly kind: "to" }
   | { readonly kind: "percent" }
   /** ends a band */
@@ -36,8 +37,10 @@ const vocabulary: readonly (readonly [RegExp, Maker])[] = [
   [/<=|≤|≦|不高于|不超过|不大于|小于(?:或|等于|或等于)/y, sign("high", true)],
   [/>|高于|大于|超过/y, sign("low", false)],
   [/<|低于|小于|不足|不满|不到|未达/y, sign("high", false)],
-  [/(?:及|或)?其?以上/y, () => ({ kind: "direction", side: "low" })],
-  [/(?:及|或)?其?以下/y, () => ({ kind: "direction", side: "high" })],
+  [/(?:及|或)其?以上/y, () => ({ kind: "direction", side: "low", included: true })],
+  [/(?:及|或)其?以下/y, () => ({ kind: "direction", side: "high", included: true })],
+  [/以上/y, () => ({ kind: "direction", side: "low", included: null })],
+  [/以下/y, () => ({ kind: "direction", side: "high", included: null })],
   [/[-—–―─~]+|至|到/y, () => ({ kind: "to" })],
   [/%|百分之/y, () => ({ kind: "percent" })],
   [/[;；。,，、\n]/y, () => ({ kind: "separator" })],

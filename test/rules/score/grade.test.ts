@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import { Decimal } from "../../../src/quantity/index.js";
+import { mof2020 } from "../../../src/rules/profile.js";
+import { grade } from "../../../src/rules/score/grade.js";
+import { bandsFor, readGradeScale } from "../../../src/rules/score/grade-scale.js";
+import { evaluation, facts, failures, leaf, outcomes } from "../../support/report-builder.js";
+
+function table(score: string | null, printed: string | null, notes: string | null = null) {
+  return facts({
+    evaluations: [
+      evaluation({
+        total: { weight: leaf("100"), score: score === null ? null : leaf(score) },
+        grade: printed === null ? null : leaf(printed),
+        notes: notes === null ? null : leaf(notes),
+      }),
+    ],
+  });
+}
+
+const verdict = (...args: Parameters<typeof table>) => outcomes(grade, table(...args))[0]?.kind;
+
+describe("score/grade", () => {
+  it("accuses a grade that the total score does not have, and shows the band", () => {
+    const [failure] = failures(grade, table("85.5", "等级：优"));
+    expect(failure).toMatchObject({
+      expected: "良",
+      actual: "优",
+      formula: "80 ≤ 85.5 < 90 → 良 ≠ 优",
+      subject: { evaluation: 0, field: "grade" },
+    });
+    expect(failure?.message.zh).toBe("总得分 85.5 分对应的等级为“良”，表中填写“优”。");
+  });
+
+  it.each([
+    ["100", "优"],
+    ["90", "优秀"],
+    ["89.99", "良"],
+    ["80", "自评等级：良好"],
+    ["79.9", "中等"],
+    ["60", "合格"],
+    ["59.99", "差"],
+    ["102", "优"],
+    ["0", "不合格"],
+  ])("holds for %s graded %s", (score, printed) => {
+    expect(verdict(score, printed)).toBe("passed");
+  });
+
+  it.each([
+    ["90", "良"],
+    ["89.99", "优"],
+    ["80", "中"],
+    ["60", "差"],
+    ["59.99", "合格"],
+    ["100", "差"],
+  ])("accuses %s graded %s", (score, printed) => {
+    expect(verdict(score, printed)).toBe("failed");
+  });
+
+  it("prefers the scale of the table's own notes, and shows it", () => {
+    const notes = "备注：得分85分（含）以上为优，70分（含）—85分为良，60分（含）—70分为中，60分以下为差。";
+    expect(verdict("87", "优", notes)).toBe("passed");
+    const [failure] = failures(grade, table("87", "良", notes));
+    expect(failure?.evidence.map(({ role }) => role)).toEqual(["grade", "total score", "grade scale"]);
+  });
+
+  it("takes no other scale in place of one that it cannot understand", () => {
+    expect(verdict("85", "优", "等级：优为80分起，90—95分；良为60—85分；其余为差")).toBe("not-run");
+  });
+
+  it("uses the default scale beside notes that tell none", () => {
+    expect(verdict("85", "优", "备注：1.“执行率”=“全年执行数”/“全年预算数”；2.总分设置为100分。")).toBe("failed");
+    expect(verdict("85", "优", "等级按优、良、中、差填写。")).toBe("failed");
+  });
+
+  it.each([
+    [null, "优"],
+    ["", "优"],
+    ["85", null],
+    ["85", ""],
+    ["85", "优□良□"],
+    ["85", "A"],
+  ])("compares nothing for score %j and grade %j", (score, printed) => {
+    expect(verdict(score, printed)).toBe("not-run");
+  });
+
+  it("does not judge a grade that the table's own scale lacks", () => {
+    expect(verdict("75", "中", "80分以上为优秀，60分以上为良好，60分以下为差")).toBe("not-run");
+  });
+});
+
+describe("grade scales as notes word them", () => {
+  const standard = ["优", "良", "中", "差"];
+  const gradesAt = (notes: string, score: string): string[] | string | null => {
+    const scale = readGradeScale(notes);
+    return typeof scale === "string" || scale === null
+      ? scale
+      : bandsFor(scale, new Decimal(score)).map((band) => band.grade);
+  };
+
+  it.each([
+    "备注：1.“执行率”=“全年执行数”/“全年预算数”；2.总分设置为100分，等级划分为：90分（含）—100分为优，80分（含）—90分为良，60分（含）—80分为中，60分以下为差。",
+    "2.总分设置为 100 分，等级划分为：90 分（含）以上为优，80（含）-90 分为良，60（含）-80 分为中，60 分以下为差。",
+    "评价等级分为优、良、中、差四级：90分及以上为优；80分及以上、90分以下为良；60分（含）至80分（不含）为中；不足60分为差。",
+    "得分≥90分为优，80分≤得分＜90分为良，60分≤得分＜80分为中，得分＜60分为差",
+    "优：90（含）-100分；良：80（含）-90分；中：60（含）-80分；差：60分以下",
+    "优（90分（含）-100分）、良（80分（含）-90分）、中（60分（含）-80分）、差（60分以下）",
+    "100-90（含）分为优，90-80（含）分为良，80-60（含）分为中，60-0分为差",
+    "[90,100]为优，[80,90)为良，[60,80)为中，[0,60)为差",
+    "90＞S≥80为良，S≥90为优，80＞S≥60为中，S＜60为差",
+    "90分以上（含90分）为“优”，80分以上（含80分）90分以下为“良”，60分以上（含60分）80分以下为“中”，60分以下为“差”",
+    "不低于90分的等级为优，低于90分不低于80分的等级为良，低于80分不低于60分的等级为中，低于60分的等级为差",
+  ])("%s", (notes) => {
+    const grades = ["100", "90", "89.9", "80", "79.9", "60", "59.9", "0"].map((score) => gradesAt(notes, score));
+    const [a, b, c, d] = standard;
+    expect(grades).toEqual([[a], [a], [b], [b], [c], [c], [d], [d]]);
+  });
+
+  it("keeps both grades for a limit that the wording gives to neither", () => {
+    const notes = "90-100分为优，80-90分为良，60-80分为中，60分以下为差";
+    expect(gradesAt(notes, "90")).toEqual(["优", "良"]);
+    expect(gradesAt(notes, "85")).toEqual(["良"]);
+  });
+
+  it("reads other limits and other names", () => {
+    const notes = "优秀（95分及以上）、良好（85分及以上）、合格（70分及以上）、不合格（70分以下）";
+    expect(["95", "94", "85", "84", "70", "69"].map((score) => gradesAt(notes, score))).toEqual([
+      ["优秀"],
+      ["良好"],
+      ["良好"],
+      ["合格"],
+      ["合格"],
+      ["不合格"],
+    ]);
+  });
+
+  it("gives no grade to a score between whole points that the scale leaves out", () => {
+    expect(gradesAt("90-100分为优，80-89分为良，60-79分为中，0-59分为差", "89.5")).toEqual([]);
+  });
+
+  it("knows what is left of a scale that a page break cut", () => {
+    const notes = "90分（含）—100分为优，80分（含）—90分为良，60分（含）—";
+    expect(gradesAt(notes, "85")).toEqual(["良"]);
+    expect(gradesAt(notes, "65")).toEqual([]);
+  });
+
+  it.each([
+    "执行率90%以上得满分，每低1个百分点扣1分。",
+    "偏差率在10%以上的须说明原因，其中30%以上的另附材料。",
+    "备注：“执行率”=“全年执行数”/“全年预算数”。",
+    "",
+  ])("finds no scale in %j", (notes) => {
+    expect(readGradeScale(notes)).toBeNull();
+  });
+
+  it.each([
+    "90分以上为优，95分以上为良，60分以下为差",
+    "80-100分为优，70-90分为良，60分以下为差",
+  ])("does not trust a scale that contradicts itself: %s", (notes) => {
+    expect(readGradeScale(notes)).toBe("unreadable");
+  });
+
+  it("stays quick on a long run of figures and signs", () => {
+    const notes = "90分(含)—".repeat(20_000);
+    const started = performance.now();
+    readGradeScale(notes);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
+  it("is by default that of the profile", () => {
+    expect(mof2020.grades.map((band) => band.grade)).toEqual(standard);
+  });
+});
