@@ -64,11 +64,18 @@ export function figureLeaf(passage: Passage, figure: Figure, sign: 1 | -1 = 1): 
   const { quantity } = figure;
   const value = figureOf(quantity);
   return {
-    text: cut(passage, figure.digits).text,
+    text: cut(passage, printedPart(passage, figure)).text,
     value: quantity.approximate ? null : sign === -1 && !value.startsWith("-") ? `-${value}` : value,
     unit: quantity.unit,
     ...placeAt(passage, figure.digits),
   };
+}
+
+/** The digits, and the multiplier where the unit behind it is no money: "28 万" of "28 万人次". */
+function printedPart({ plain }: Passage, { digits, end, quantity, dimension }: Figure): Stretch {
+  const unit = quantity.unit ?? "";
+  const scaled = dimension !== "money" && unit !== "" && plain.slice(digits.end, end).endsWith(unit);
+  return scaled ? { start: digits.start, end: end - unit.length } : digits;
 }
 
 /** The figure as statements carry it: approximate ones keep their value and say so. */

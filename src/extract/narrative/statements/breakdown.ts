@@ -1,0 +1,119 @@
+import type { BreakdownStatement, Leaf, NarrativeFigure } from "../../../model/index.js";
+import { convert, type Decimal, printed } from "../../../quantity/index.js";
+import { type Figure, isMoney, narrativeFigure } from "../figures.js";
+import { readProjectRole } from "../project-roles.js";
+import { between, type Story, type Telling } from "./telling.js";
+
+/** Words of money that is no use of the amount at hand: asked for, planned, saved, told of another year, or a sum of others. */
+const NO_USE =
+  /申报|申请|预算|计划|拟|节约|核减|核定|审定|结余|结转|剩余|上年|去年|筹集|募集|争取|到账|(?<!低)收入|产值|增收|带动|撬动|标准|人均|户均|平均|每|不低于|不超过|限额|总投资|合计|总计|小计|累计|占|较|比|增加|减少|增长|下降|合同|中标|招标|评审/;
+const USE =
+  /发放|拨付|支付|支出|用于|使用|投入|采购|购置|购买|补助|补贴|慰问|救助|奖励|资助|划拨|代发|报销|缴纳|租赁|印刷|制作|建设/;
+const CLAUSE_END = /[,;。()]/;
+
+/** The uses of one amount in a project's story: listed behind 其中, or told clause by clause in one sentence. */
+export function readBreakdowns(telling: Telling, story: Story): BreakdownStatement[] {
+  const listed = listBehindAmong(telling, story);
+  if (listed !== null) return [listed];
+  const loose = looseUses(telling, story);
+  return loose === null ? [] : [loose];
+}
+
+/** What the paragraph's project or item cost, as a figure to divide. */
+function spent({ place }: Telling, { projects }: Story): NarrativeFigure | null {
+  const project = place.project === null ? undefined : projects.projects[place.project];
+  const leaf: Leaf | null | undefined = place.item === null ? project?.executed : project?.items[place.item]?.amount;
+  return leaf === null || leaf === undefined || leaf.value === null ? null : { leaf, approximate: false };
+}
+
+/** "…，其中材料采购 60 万元、场地租赁 40 万元". */
+function listBehindAmong(telling: Telling, story: Story): BreakdownStatement | null {
+  if (telling.place.project === null) return null;
+  const { sentence, figures, passage } = telling;
+  const at = between(telling, sentence.start, sentence.end).search(/其中(?![,:]?按)|其中[,:]/);
+  if (at === -1) return null;
+  const among = sentence.start + at;
+  const before = figures.findLast((figure) => figure.end <= among);
+  // "共 1070 人次，其中按…发放 91 万元" divides people, not money.
+  if (before !== undefined && !isMoney(before)) return null;
+  const parts = listFrom(
+    telling,
+    figures.filter((figure) => figure.start > among),
+  );
+  const whole = before === undefined ? spent(telling, story) : narrativeFigure(passage, before);
+  if (whole === null || parts.length < 2) return null;
+  return statement(telling, whole, parts);
+}
+
+/** The money of a list up to its end: another kind of figure, a role of its own, a bracket, another 其中. */
+function listFrom(telling: Telling, figures: readonly Figure[]): Figure[] {
+  const parts: Figure[] = [];
+  for (const figure of figures) {
+    const last = parts.at(-1);
+    const joint = last === undefined ? "" : between(telling, last.end, figure.start);
+    const label = figure.label.replace(/^其中[:,]?/, "");
+    if (/其中|[;(。]/.test(joint) && last !== undefined) break;
+    if (!isMoney(figure) || NO_USE.test(label) || label.trim() === "") break;
+    const role = readProjectRole(label)?.role;
+    if (role !== undefined && role !== "expenditure-part") break;
+    parts.push(figure);
+  }
+  return parts;
+}
+
+/** Uses told one after the other, each in a clause of its own with its own verb. */
+function looseUses(telling: Telling, story: Story): BreakdownStatement | null {
+  const whole = spent(telling, story);
+  if (whole === null) return null;
+  const uses = telling.figures.filter((figure) => isMoney(figure) && isUse(telling, figure));
+  if (uses.length < 2) return null;
+  const values = uses.map((use) => yuanOf(narrativeFigure(telling.passage, use))).filter((value) => value !== null);
+  const limit = yuanOf(whole);
+  if (limit === null || values.length < uses.length) return null;
+  // The whole told again, a use greater than the whole, a sum told beside its parts: this is no list of uses.
+  if (values.some((value) => value.greaterThanOrEqualTo(limit)) || holdsOwnSum(values)) return null;
+  return statement(telling, whole, uses);
+}
+
+function isUse(telling: Telling, figure: Figure): boolean {
+  const { plain } = telling.passage;
+  if (readProjectRole(figure.label) !== null) return false;
+  let { start, end } = figure;
+  while (start > telling.sentence.start && !CLAUSE_END.test(plain.charAt(start - 1))) start--;
+  while (end < telling.sentence.end && !CLAUSE_END.test(plain.charAt(end))) end++;
+  if (NO_USE.test(figure.label) || /标准|其中/.test(plain.slice(figure.end, end)) || /其中/.test(figure.label))
+    return false;
+  if (plain.charAt(start - 1) === "(") return false;
+  // The verb may follow in the next clause: "…总工会 68 万元，共拨付至 910 名职工".
+  const next = plain.slice(end + 1, telling.sentence.end).split(/[,;。]/, 1)[0] ?? "";
+  return (
+    USE.test(plain.slice(start, end)) ||
+    (plain.charAt(end) === "," && /^(?:共|均|已|全部)?(?:拨付|发放|支付|用于)/.test(next))
+  );
+}
+
+/** The amount in 元. */
+function yuanOf({ leaf }: NarrativeFigure): Decimal | null {
+  const figure = leaf.value === null ? null : printed(leaf.value);
+  return figure === null || leaf.unit === null ? null : (convert(figure, leaf.unit, "元")?.value ?? null);
+}
+
+/** One of the amounts is the sum of all that follow it, or that stand before it. */
+function holdsOwnSum(values: readonly Decimal[]): boolean {
+  return values.some((value, index) => {
+    const sum = (list: readonly Decimal[]) => list.reduce((a, b) => a.plus(b), value.minus(value));
+    const after = values.slice(index + 1);
+    const before = values.slice(0, index);
+    return (after.length > 1 && sum(after).equals(value)) || (before.length > 1 && sum(before).equals(value));
+  });
+}
+
+function statement(telling: Telling, whole: NarrativeFigure, parts: readonly Figure[]): BreakdownStatement {
+  return {
+    ...telling.place,
+    kind: "breakdown",
+    whole,
+    parts: parts.map((part) => narrativeFigure(telling.passage, part)),
+    exhaustive: false,
+  };
+}

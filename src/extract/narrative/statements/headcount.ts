@@ -1,0 +1,70 @@
+import type { HeadcountStatement } from "../../../model/index.js";
+import { type Figure, narrativeFigure } from "../figures.js";
+import { between, type Telling } from "./telling.js";
+
+/** Kinds of people of whom one may be several, or that are only some of all: their counts need not sum to the whole. */
+const OVERLAP =
+  /党员|团员|少数民族|研究生|博士|硕士|本科|大专|学历|高级|中级|副高|正高|职称|以上|以下|重点|新增|首次|优秀|骨干|代表|最|仅/;
+const AMONG = /^[^,;。\d]{0,12}[,:(]?(?:其中|包括|分别为|分为|含)[:,]?/;
+
+/** Parts that come to less than this share of the whole name only some of it. */
+const LEAST_SHARE = 0.9;
+
+export interface HeadcountReading {
+  readonly statements: readonly HeadcountStatement[];
+  /** the figures that are parts, and no counts of their own */
+  readonly parts: ReadonlySet<Figure>;
+}
+
+/** "累计惠及 500 人次，其中在职人员 300 人次、退休人员 200 人次": all in one unit, one list, nothing else between. */
+export function readHeadcounts(telling: Telling): HeadcountReading {
+  const { figures, passage } = telling;
+  const statements: HeadcountStatement[] = [];
+  const taken = new Set<Figure>();
+  figures.forEach((whole, index) => {
+    const first = figures[index + 1];
+    if (whole.dimension !== "count" || first === undefined) return;
+    if (!AMONG.test(between(telling, whole.end, first.start))) return;
+    const parts = listFrom(telling, index + 1, whole.quantity.unit);
+    for (const part of parts) taken.add(part);
+    if (parts.length < 2 || !dividesWhole(whole, parts)) return;
+    if (endsInMore(telling, index + 1 + parts.length)) return;
+    statements.push({
+      ...telling.place,
+      kind: "headcount",
+      whole: narrativeFigure(passage, whole),
+      parts: parts.map((part) => narrativeFigure(passage, part)),
+    });
+  });
+  return { statements, parts: taken };
+}
+
+function listFrom(telling: Telling, from: number, unit: string | null): Figure[] {
+  const parts: Figure[] = [];
+  for (const figure of telling.figures.slice(from)) {
+    const last = parts.at(-1);
+    const joint = last === undefined ? "" : between(telling, last.end, figure.start);
+    if (figure.quantity.unit !== unit || /[;。]|其中/.test(joint)) break;
+    if (last !== undefined && !/^[、,和及与]/.test(joint)) break;
+    parts.push(figure);
+  }
+  return parts;
+}
+
+/** A figure of another kind right behind the list ("910 人次共 91 万元") shows that the clauses tell more than counts. */
+function endsInMore(telling: Telling, index: number): boolean {
+  const last = telling.figures[index - 1];
+  const next = telling.figures[index];
+  if (last === undefined || next === undefined) return false;
+  return (
+    !/[,;。、)]/.test(between(telling, last.end, next.start)) || /^[、,]/.test(between(telling, last.end, next.start))
+  );
+}
+
+function dividesWhole(whole: Figure, parts: readonly Figure[]): boolean {
+  if (parts.some((part) => OVERLAP.test(part.label))) return false;
+  const [first, ...rest] = parts;
+  if (first === undefined) return false;
+  const sum = rest.reduce((value, part) => value.plus(part.quantity.value), first.quantity.value);
+  return sum.greaterThanOrEqualTo(whole.quantity.value.times(LEAST_SHARE));
+}

@@ -1,0 +1,30 @@
+import type { Budget, NarrativeFigure } from "../../../model/index.js";
+import { narrativeFigure } from "../figures.js";
+import { type Role, readRole } from "../roles.js";
+import type { Story } from "./telling.js";
+
+const FIELD_OF: Partial<Record<Role, keyof Budget>> = {
+  initial: "initial",
+  income: "income",
+  adjusted: "income",
+  expenditure: "expenditure",
+  basic: "basic",
+  project: "project",
+};
+
+/** The budget's field that words name: "全年支出" is the expenditure. Null where they name none. */
+export function fieldByWords(words: string): keyof Budget | null {
+  const role = readRole(words)?.role;
+  return role === undefined ? null : (FIELD_OF[role] ?? null);
+}
+
+/** The budget's figure that words refer to. */
+export function figureByWords(story: Story, words: string): NarrativeFigure | null {
+  const field = fieldByWords(words);
+  return field === null ? null : figureOfField(story, field);
+}
+
+export function figureOfField({ amounts }: Story, field: keyof Budget): NarrativeFigure | null {
+  const amount = amounts.get(field);
+  return amount === undefined ? null : narrativeFigure(amount.passage, amount.figure);
+}

@@ -1,0 +1,30 @@
+import type { Budget, StatementPlace } from "../../../model/index.js";
+import type { Amount } from "../amounts.js";
+import type { Figure } from "../figures.js";
+import type { Outline } from "../outline.js";
+import type { Passage, Stretch } from "../passage.js";
+import type { ProjectsReading } from "../projects.js";
+
+/** All that statements may refer to. */
+export interface Story {
+  readonly outline: Outline;
+  /** where the amounts of the budget's fields stand */
+  readonly amounts: ReadonlyMap<keyof Budget, Amount>;
+  readonly projects: ProjectsReading;
+  readonly year: number | null;
+}
+
+/** One sentence and what is known about it. */
+export interface Telling {
+  readonly passage: Passage;
+  readonly sentence: Stretch;
+  readonly figures: readonly Figure[];
+  readonly place: StatementPlace;
+  /** the sentence before it in the same paragraph */
+  readonly before: Telling | null;
+}
+
+/** The text between two offsets of the sentence's passage. */
+export function between(telling: Telling, start: number, end: number): string {
+  return telling.passage.plain.slice(start, Math.max(start, end));
+}

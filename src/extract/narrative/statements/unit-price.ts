@@ -1,0 +1,118 @@
+import type { UnitPriceStatement } from "../../../model/index.js";
+import { unitOf } from "../../../quantity/index.js";
+import { type Figure, isMoney, narrativeFigure } from "../figures.js";
+import { between, type Telling } from "./telling.js";
+
+/** A price by the month or the day needs a number of months, which such a clause does not tell. */
+const BY_TIME = /[月年天日周季时]/;
+const RANGE = /^[-~—–－～至到]+$/;
+const SEGMENT_END = /[;。]/;
+
+interface Price {
+  readonly low: Figure;
+  readonly high: Figure;
+  /** what it is per; null where the words do not say ("800 元的标准") */
+  readonly per: string | null;
+  /** index of `high` among the sentence's figures, and of `low` */
+  readonly index: number;
+  readonly first: number;
+}
+
+/** "按 1000 元/人的标准发放 910 人次共 91 万元": price, count and amount follow each other in one clause. */
+export function readUnitPrices(telling: Telling): UnitPriceStatement[] {
+  const { figures, passage } = telling;
+  return figures.flatMap((_, index) => {
+    const price = priceAt(telling, index);
+    if (price === null) return [];
+    const terms = termsOf(telling, price);
+    if (terms === null) return [];
+    const per = price.per ?? terms.count.quantity.unit;
+    if (per === null || !countsThat(per, terms.count)) return [];
+    return [
+      {
+        ...telling.place,
+        kind: "unit-price",
+        priceLow: inUnitOf(narrativeFigure(passage, price.low), price.high),
+        priceHigh: inUnitOf(narrativeFigure(passage, price.high), price.high),
+        per,
+        count: narrativeFigure(passage, terms.count),
+        amount: narrativeFigure(passage, terms.amount),
+      },
+    ];
+  });
+}
+
+/** The unit of a range stands behind its second figure. */
+function inUnitOf(
+  figure: ReturnType<typeof narrativeFigure>,
+  { quantity }: Figure,
+): ReturnType<typeof narrativeFigure> {
+  return figure.leaf.unit === null ? { ...figure, leaf: { ...figure.leaf, unit: quantity.unit } } : figure;
+}
+
+function priceAt(telling: Telling, index: number): Price | null {
+  const high = telling.figures[index];
+  if (high === undefined) return null;
+  const per = perOf(telling, high);
+  if (per === undefined || (per !== null && BY_TIME.test(per)) || /每[月年天日周季]/.test(high.label)) return null;
+  const before = telling.figures[index - 1];
+  const isRange = before !== undefined && RANGE.test(between(telling, before.end, high.start));
+  if (isRange && before.quantity.unit !== null && before.quantity.unit !== high.quantity.unit) return null;
+  return { low: isRange ? before : high, high, per, index, first: isRange ? index - 1 : index };
+}
+
+/** What a price is per; null for "800 元的标准"; undefined where the figure is no price. */
+function perOf(telling: Telling, figure: Figure): string | null | undefined {
+  const { unit } = figure.quantity;
+  if (figure.dimension === "price" && unit !== null) return unit.slice(unit.indexOf("/") + 1);
+  if (!isMoney(figure)) return undefined;
+  const each = /每(人次|人|户|名|位|家|个|件|台|套|亩|头|只|次|场)$/.exec(
+    figure.label.replace(/(?:补助|发放|补贴|奖励|标准)?(?:为|是)?$/, ""),
+  );
+  if (each !== null) return each[1] ?? null;
+  const behind = between(telling, figure.end, figure.end + 6);
+  return /^(?:的)?(?:补助|发放|奖励|慰问|救助|补贴)?(?:的)?标准/.test(behind) ? null : undefined;
+}
+
+/** The count and the amount: behind the price in this order, or the count in front of it ("为 20 人按 500 元/人发放 1 万元"). */
+function termsOf(telling: Telling, price: Price): { count: Figure; amount: Figure } | null {
+  const { figures } = telling;
+  const next = figures[price.index + 1];
+  if (next === undefined) return null;
+  if (isCount(next)) {
+    const amount = figures[price.index + 2];
+    return amount !== undefined &&
+      isMoney(amount) &&
+      together(telling, price.high, amount) &&
+      isAmountOf(telling, next, amount)
+      ? { count: next, amount }
+      : null;
+  }
+  const before = figures[price.first - 1];
+  if (!isMoney(next) || before === undefined || !isCount(before)) return null;
+  const near = together(telling, before, next) && !/[,;]/.test(between(telling, before.end, price.low.start));
+  return near && isAmountOf(telling, price.high, next) ? { count: before, amount: next } : null;
+}
+
+function isCount(figure: Figure): boolean {
+  return figure.dimension === "count" && !figure.label.includes("每");
+}
+
+function together(telling: Telling, first: Figure, last: Figure): boolean {
+  return !SEGMENT_END.test(between(telling, first.end, last.start));
+}
+
+/** Between count and amount stand a few words at most, and none that turn to other money. */
+function isAmountOf(telling: Telling, first: Figure, amount: Figure): boolean {
+  const words = between(telling, first.end, amount.start);
+  return words.length <= 24 && !/其中|另|同时|此外|剩余|结余|预算|并/.test(words);
+}
+
+function countsThat(per: string, count: Figure): boolean {
+  const unit = count.quantity.unit;
+  if (unit === null) return false;
+  if (per === unit) return true;
+  const groups = [per, unit].map((name) => unitOf(name.replace(/[·・.]/g, ""))?.name ?? name);
+  const people = ["人", "人次", "名", "位", "个人", "人员"];
+  return groups.every((name) => people.includes(name));
+}
