@@ -2,9 +2,8 @@ import type { PlacedText } from "../../../../layout/placed-text.js";
 import { isEmptyFigure } from "../../../../quantity/index.js";
 import { FUND_COLUMNS, type FundColumn, fundSource } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
+import { readMoneyCells } from "./money-cells.js";
 import type { Stretch } from "./rows.js";
-import { placeCells } from "./search.js";
-import { wrapCost } from "./wraps.js";
 
 /** The heading of a column of the money block, as printed. */
 export interface MoneyHeading {
@@ -49,12 +48,13 @@ export function readMoney(text: AtomText, start: number, end: number): MoneyBloc
   const { headings, next } = readHeadings(text, start, end);
   const columns = headings.map((heading) => heading.column);
   const labels = findLabels(text, next, end);
-  const decimals = usualDecimals(text, next, end);
-  const rows = labels.map((label, index): MoneyRow => {
-    const stop = labels[index + 1]?.start ?? end;
-    return { label, cells: readCells(text, columns, { start: label.end, end: stop }, decimals) };
-  });
-  return { start, headings, rows: floatToTotal(text, rows) };
+  const stretches = labels.map((label, index) => ({ start: label.end, end: labels[index + 1]?.start ?? end }));
+  const total = Math.max(
+    0,
+    labels.findIndex((label) => fundSource(text.key(label.start, label.end)) === "total"),
+  );
+  const cells = readMoneyCells(text, columns, stretches, total);
+  return { start, headings, rows: labels.map((label, index) => ({ label, cells: cells[index] ?? new Map() })) };
 }
 
 function readHeadings(text: AtomText, start: number, end: number): { headings: MoneyHeading[]; next: number } {
@@ -135,111 +135,4 @@ function unknownLabel(text: AtomText, at: number, end: number): number | null {
 
 function isWord(key: string): boolean {
   return /^[\u3400-\u9fff:()、]{2,}$/.test(key) && !isEmptyFigure(key) && !/^(?:万元|亿元)$/.test(key);
-}
-
-const AMOUNT = /^-?\d[\d,]*(?:\.(\d+))?(?:万元|亿元|千元|元|万|亿)?$/;
-
-/** How many decimals most amounts of the block have that stand on one line; null where none do. */
-function usualDecimals(text: AtomText, from: number, end: number): number | null {
-  const counts = new Map<number, number>();
-  for (let at = from; at < end; at++) {
-    const decimals = AMOUNT.exec(text.key(at, at + 1))?.[1]?.length;
-    if (decimals !== undefined) counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort((a, b) => b[0] - a[0]);
-  return most?.[0] ?? null;
-}
-
-const BLANK: Partial<Record<FundColumn, number>> = {
-  initial: 1.5,
-  adjusted: 2,
-  executed: 1.5,
-  weight: 1.5,
-  rate: 1,
-  score: 1.5,
-};
-const STRAY = 5;
-
-function readCells(
-  text: AtomText,
-  columns: readonly FundColumn[],
-  { start, end }: Stretch,
-  decimals: number | null,
-): Map<FundColumn, Stretch> {
-  const placements = placeCells({
-    atoms: end - start,
-    columns: columns.length,
-    cyclic: false,
-    reach: (column) => (columns[column] === "reason" ? 40 : 5),
-    cell: (column, from, to) => cellScore(text, columns[column] ?? "ignored", start + from, start + to, decimals),
-    blanks: (from, to) => -columns.slice(from, to).reduce((sum, column) => sum + (BLANK[column] ?? 0), 0),
-    rowStart: () => 0,
-    loose: (from) => [{ end: from + 1, score: -STRAY }],
-    paired: null,
-    pair: () => 0,
-  });
-  const cells = new Map<FundColumn, Stretch>();
-  for (const { column, start: from, end: to } of placements) {
-    const name = columns[column] ?? "ignored";
-    if (!cells.has(name)) cells.set(name, { start: start + from, end: start + to });
-  }
-  return cells;
-}
-
-function cellScore(text: AtomText, column: FundColumn, start: number, end: number, decimals: number | null): number {
-  const words = wordsScore(column, text.key(start, end), decimals);
-  return words === Number.NEGATIVE_INFINITY ? words : words - wrapCost(text, start, end, null);
-}
-
-function wordsScore(column: FundColumn, key: string, decimals: number | null): number {
-  if (column === "reason" || column === "ignored") return key.length > 2 ? 0.5 : 0;
-  if (isEmptyFigure(key) && !/^\d/.test(key)) return 1.5;
-  switch (column) {
-    case "rate":
-      if (/^-?\d[\d,]*(?:\.\d+)?%$/.test(key)) return 3;
-      return /^\d{1,3}(?:\.\d+)?$/.test(key) ? 1 : Number.NEGATIVE_INFINITY;
-    case "weight":
-    case "score":
-      return /^-?\d{1,3}(?:\.\d{1,4})?分?$/.test(key) && Number.parseFloat(key) <= 100 ? 2 : Number.NEGATIVE_INFINITY;
-    default:
-      return amountScore(key, decimals);
-  }
-}
-
-/** An amount with fewer decimals than the others, but not none, may be torn. */
-function amountScore(key: string, decimals: number | null): number {
-  const amount = AMOUNT.exec(key);
-  if (amount === null) return Number.NEGATIVE_INFINITY;
-  if (decimals === null || amount[1] === undefined) return 2;
-  return amount[1].length >= decimals ? 3 : 0.5;
-}
-
-const MERGED: readonly FundColumn[] = ["executed", "weight", "rate", "score"];
-
-/**
- * Cells merged over the whole block float: they may be written behind any row. What one source row alone has, and the
- * total row lacks, is the total's, where it has a weight, a rate or a score among it.
- */
-function floatToTotal(text: AtomText, rows: readonly MoneyRow[]): MoneyRow[] {
-  const total = rows.findIndex((row) => fundSource(text.key(row.label.start, row.label.end)) === "total");
-  const lacks = (row: MoneyRow | undefined) => MERGED.slice(1).every((column) => row?.cells.get(column) === undefined);
-  const holders = rows.filter((row, index) => index !== total && !lacks(row));
-  const [holder] = holders;
-  if (total < 0 || holder === undefined || holders.length > 1 || !lacks(rows[total])) return [...rows];
-  const owned = rows[total];
-  const others = rows.filter((row) => row !== holder && row !== owned);
-  const moved = MERGED.filter(
-    (column) => owned?.cells.get(column) === undefined && !others.some((row) => row.cells.has(column)),
-  );
-  return rows.map((row, index) => {
-    if (index === total) {
-      const extra = moved.flatMap((column) => {
-        const cell = holder.cells.get(column);
-        return cell === undefined ? [] : [[column, cell] as const];
-      });
-      return { ...row, cells: new Map([...row.cells, ...extra]) };
-    }
-    if (row !== holder) return row;
-    return { ...row, cells: new Map([...row.cells].filter(([column]) => !moved.includes(column))) };
-  });
 }

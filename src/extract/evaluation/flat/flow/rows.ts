@@ -35,7 +35,15 @@ const SIDE_SCRAPS = new Set([
   "效指标",
   "绩效指标完成情况",
 ]);
-const PRICE = { floatingLabel: 2.5, scrap: 1, stray: 4, strayCharacter: 0.5, midLineRow: 2, labelAlone: 2.5 } as const;
+const PRICE = {
+  floatingLabel: 2.5,
+  scrap: 1,
+  stray: 4,
+  strayCharacter: 0.5,
+  row: 3,
+  midLineRow: 4,
+  labelAlone: 2.5,
+} as const;
 const MOST_ATOMS: Partial<Record<IndicatorColumn, number>> = {
   weight: 3,
   score: 3,
@@ -67,7 +75,7 @@ function modelOf(sheet: Sheet): Model {
     reach: (column, start) => reachOf(text, columns[column] ?? "ignored", start),
     cell: (column, start, end) => cellScore(sheet, columns[column] ?? "ignored", start, end),
     blanks: (from, to) => blanksScore(columns, from, to),
-    rowStart: (start) => (text.opensLine(start) ? 0 : -PRICE.midLineRow),
+    rowStart: (start) => -PRICE.row - (text.opensLine(start) ? 0 : PRICE.midLineRow),
     loose: (start) => looseFrom(text, start),
     paired: actual > 0 && columns[actual - 1] === "target" ? actual : null,
     pair: (before, start, end) => likeness(text.key(before, start), text.key(start, end), shapes),

@@ -2,7 +2,7 @@ import { signOfNature, unitOf } from "../../../../quantity/index.js";
 import type { IndicatorColumn } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
 import { levelLabel, looksLikeLabel } from "./levels.js";
-import { CLOSING, type ValueShapes } from "./value.js";
+import { CLOSING, DASH, type ValueShapes } from "./value.js";
 import { wrapCost } from "./wraps.js";
 
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -157,17 +157,22 @@ function wordyScore(sheet: Sheet, key: string): number {
   if (/(?:率|人数|次数|数量|满意度|及时性|完整性)$/.test(key)) score -= 1;
   if (levelLabel(key) !== null || startsWithLabel(key)) score -= 5;
   if (sheet.shapes.of(key).kind === "words" && /\d[%人个次项台].*\d[%人个次项台]/.test(key)) score -= 2;
+  // Two years are two dates; a figure without its unit at the end was cut from it.
+  if (/(?:19|20)\d{2}年?.*(?:19|20)\d{2}/.test(key)) score -= 3;
+  if (/\d$/.test(key)) score -= 1;
   return score - 0.03 * Math.max(0, key.length - 12);
 }
 
 function pointsScore(key: string): number {
+  if (DASH.test(key)) return 0.5;
   if (!/^-?\d{1,3}(?:\.\d{1,4})?分?$/.test(key)) return NEVER;
   return Number.parseFloat(key) <= 100 ? 2 : NEVER;
 }
 
 function unitScore(key: string): number {
   if (unitOf(key) !== null) return 2;
-  return /^[\u3400-\u9fff/%A-Za-z²³]{1,5}$/.test(key) ? -0.5 : NEVER;
+  // A unit that no list holds; a torn end of the target looks the same, so that it is taken at a price only.
+  return /^[\u3400-\u9fff/%A-Za-z²³]{1,5}$/.test(key) ? -3 : NEVER;
 }
 
 const REASON = /原因|因|影响|进度|未|下一步|下年|加强|加快|偏|追加|疫情|调整|改进|推进|措施|今后|滞后|不足/;

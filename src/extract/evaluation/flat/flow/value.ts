@@ -22,7 +22,10 @@ const DEGREES =
 /** No value of a figure is longer than this. */
 const LONGEST_FIGURE = 26;
 /** Marks that open nothing: no cell begins with them. */
-export const CLOSING = /^[,，。、;；:：)）\]】》”%％]/;
+export const CLOSING = /^[,，。、;；:：)）\]】》”%％/](?=.)/;
+
+/** A cell that says that there is nothing to say. */
+export const DASH = /^(?:[-—–―]+|一|\/|\\|无)$/;
 
 /** Remembers what it told: a search asks of the same words again and again. */
 export class ValueShapes {
@@ -43,6 +46,9 @@ function shapeOf(key: string): ValueShape {
   if (isEmptyFigure(key)) return { kind: "empty" };
   if (QUALITIES.has(key.replace(DEGREES, "")) || QUALITIES.has(key)) return { kind: "quality" };
   if (key.length > LONGEST_FIGURE || !/[\d一二三四五六七八九十百]/.test(key)) return { kind: "words" };
+  // "元146.01万元": the end of one value and the next.
+  const lead = /^[^\d]{1,3}(?=\d)/.exec(key)?.[0];
+  if (lead !== undefined && unitOf(lead) !== null) return { kind: "words" };
   const value = readIndicatorValue(key);
   if (value.kind === "figure") return { kind: "figure", unit: value.quantity.unit };
   if (value.kind === "range") return { kind: "range", unit: value.high.unit };
