@@ -1,0 +1,70 @@
+import type { CountStatement, NarrativeFigure, Statement } from "../../model/index.js";
+import {
+  amountsAgree,
+  convert,
+  type Printed,
+  type Quantity,
+  toHalfWidth,
+  withoutBlanks,
+} from "../../quantity/index.js";
+import { areInterchangeable } from "../indicator/comparable.js";
+import { exactFigure } from "../statement-figures.js";
+
+/** Words before a figure that make it another year's, one that was only planned, or one part of what is counted. */
+const otherThings = [
+  "上年",
+  "去年",
+  "往年",
+  "同期",
+  "历年",
+  "计划",
+  "目标",
+  "预计",
+  "拟",
+  "将于",
+  "其中",
+  "包括",
+  "另",
+];
+/** Said of what was done, too. */
+const harmless = /按(?:照|期|年度|工作|时)*(?:计划|目标)|模拟|虚拟|另外|此外/gu;
+
+/** Whether the clause that a figure stands in tells of the year's result as a whole. */
+export function tellsOfResult(statement: CountStatement, year: number | null): boolean {
+  const clause = clauseBefore(statement);
+  const years = [...clause.matchAll(/(?<!\d)(?:19|20)\d{2}(?=年)/gu)].map(([named]) => Number(named));
+  if (years.some((named) => year !== null && named !== year)) return false;
+  const words = clause.replaceAll(harmless, "");
+  return !otherThings.some((word) => words.includes(word));
+}
+
+/** What stands before the phrase, from the last full stop or semicolon on. */
+function clauseBefore({ sentence, phrase }: CountStatement): string {
+  const text = withoutBlanks(toHalfWidth(sentence.text));
+  const head = text.slice(0, Math.max(0, text.indexOf(withoutBlanks(toHalfWidth(phrase)))));
+  return head.slice(Math.max(head.lastIndexOf("。"), head.lastIndexOf(";")) + 1);
+}
+
+/** A narrative figure in the unit of an indicator's figure; null where the two count different things. */
+export function inUnitOf(figure: NarrativeFigure, quantity: Quantity): Printed | null {
+  const told = exactFigure(figure);
+  const [own, other] = [figure.leaf.unit, quantity.unit];
+  if (told === null || own === null || other === null || own === other || areInterchangeable(own, other)) return told;
+  return convert(told, own, other);
+}
+
+/** Whether a narrative figure and an indicator's are the same count. */
+export function agrees(figure: NarrativeFigure, quantity: Quantity): boolean {
+  const told = inUnitOf(figure, quantity);
+  return told !== null && amountsAgree(told, quantity);
+}
+
+/** Every figure of the statements about counted things, with its approximate ones. */
+export function allFigures(statements: readonly Statement[]): NarrativeFigure[] {
+  return statements.flatMap((statement) => {
+    if (statement.kind === "count") return [statement.figure];
+    if (statement.kind === "count-list") return statement.parts.map(({ figure }) => figure);
+    if (statement.kind === "headcount") return [statement.whole, ...statement.parts];
+    return statement.kind === "unit-price" ? [statement.count] : [];
+  });
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import type { Evaluation, Project } from "../../../src/model/index.js";
+import { budgetTable } from "../../../src/rules/consistency/budget-table.js";
+import { projectTable } from "../../../src/rules/consistency/project-table.js";
+import { scale } from "../../../src/rules/consistency/scale.js";
+import type { Rule } from "../../../src/rules/rule.js";
+import { budget, evaluation, facts, failures, fund, leaf, outcomes, project } from "../../support/report-builder.js";
+
+const table = (name: string, amounts: Parameters<typeof fund>[1], kind: Evaluation["kind"] = "project") =>
+  evaluation({ kind, name: leaf(name, { value: null }), funds: [fund("total", amounts)] });
+
+const kinds = (rule: Rule, given: Parameters<typeof facts>[0]) =>
+  outcomes(rule, facts(given)).map((outcome) => outcome.kind);
+
+describe("consistency/budget-table", () => {
+  const told = budget({ initial: "1000.00", income: "1230.00", expenditure: "980.50" });
+  const department = (amounts: Parameters<typeof fund>[1]) => [table("青禾县总工会", amounts, "department")];
+
+  it("names the cell that differs from the narrative", () => {
+    const evaluations = department({ initial: "1000.00", adjusted: "1230.00", executed: "960.50" });
+    const [failure, ...more] = failures(budgetTable, facts({ budget: told, evaluations }));
+    expect(more).toEqual([]);
+    expect(failure?.formula).toBe("960.50 万元 ≠ 980.50 万元");
+    expect(failure?.subject).toEqual({ evaluation: 0, project: null, row: "年度资金总额", field: "executed" });
+  });
+
+  it("accepts one figure that is the other rounded, and not the next one", () => {
+    const rounded = (executed: string) => department({ initial: "1000", adjusted: "1230.0", executed });
+    expect(kinds(budgetTable, { budget: told, evaluations: rounded("981") })).toEqual(["passed", "passed", "passed"]);
+    expect(kinds(budgetTable, { budget: told, evaluations: rounded("980") })).toEqual(["passed", "passed", "failed"]);
+  });
+
+  it("accepts a total that includes money carried over", () => {
+    const evaluations = department({ initial: "1020.00", adjusted: "1250.00", executed: "980.50" });
+    evaluations[0]?.funds.push(fund("carried-over", { initial: "20.00", adjusted: "20.00" }));
+    expect(kinds(budgetTable, { budget: told, evaluations })).toEqual(["passed", "passed", "passed"]);
+  });
+
+  it("is not run for a blank cell, and not invited without a department table or with two", () => {
+    const evaluations = department({ initial: "—", adjusted: "1230.00", executed: "" });
+    expect(kinds(budgetTable, { budget: told, evaluations })).toEqual(["not-run", "passed", "not-run"]);
+    expect(kinds(budgetTable, { budget: told })).toEqual([]);
+    expect(kinds(budgetTable, { budget: told, evaluations: [...evaluations, ...evaluations] })).toEqual([]);
+  });
+
+  it("compares 元 in the narrative with 万元 in the table", () => {
+    const inYuan = budget({ expenditure: leaf("9,605,049.00", { unit: "元" }) });
+    const evaluations = department({ executed: "960.50" });
+    expect(kinds(budgetTable, { budget: inYuan, evaluations })).toEqual(["not-run", "not-run", "passed"]);
+  });
+});
+
+describe("consistency/project-table", () => {
+  const given = (projects: Project[], evaluations: Evaluation[]) => ({ projects, evaluations });
+  const told = project("“图书购置”项目", { budget: "300.00", adjustment: "20.00", executed: "320.00" });
+
+  it("finds a project's table by its name, and tells of the amount that differs", () => {
+    const tables = [table("其他", {}), table("图书购置", { initial: "300", adjusted: "320.00", executed: "302.00" })];
+    const [failure, ...more] = failures(projectTable, facts(given([told], tables)));
+    expect(more).toEqual([]);
+    expect(failure?.subject).toEqual({ evaluation: 1, project: 0, row: "年度资金总额", field: "executed" });
+  });
+
+  it("never guesses between two projects or two tables", () => {
+    const twins = [table("图书购置", { executed: "302.00" }), table("图书购置", { executed: "302.00" })];
+    expect(kinds(projectTable, given([told], twins))).toEqual([]);
+    const siblings = [project("图书购置一期", { executed: "1" }), project("图书购置二期", { executed: "2" })];
+    expect(kinds(projectTable, given(siblings, [table("图书购置", { executed: "3" })]))).toEqual([]);
+  });
+
+  it("takes a name that only one contains, and a name behind a code", () => {
+    const coded = table("51000021R000000019951-图书购置", { initial: "300.00", executed: "320.00" });
+    expect(kinds(projectTable, given([told], [coded]))).toEqual(["passed", "passed"]);
+    const longer = table("图书购置专项经费", { initial: "300.00", executed: "320.01" });
+    expect(kinds(projectTable, given([told], [longer]))).toEqual(["passed", "failed"]);
+  });
+
+  it("lets a narrative without an adjustment give the year's budget", () => {
+    const plain = project("图书购置", { budget: "320.00", executed: "320.00" });
+    const both = [table("图书购置", { initial: "300.00", adjusted: "320.00", executed: "320.00" })];
+    expect(kinds(projectTable, given([plain], both))).toEqual(["passed", "passed"]);
+    const adjusted = project("图书购置", { budget: "320.00", adjustment: "20.00", executed: "320.00" });
+    expect(kinds(projectTable, given([adjusted], both))).toEqual(["failed", "passed"]);
+  });
+
+  it("is not run where the form has no initial budget and the narrative leaves its account open", () => {
+    const form = [table("图书购置", { adjusted: "320.00", executed: "320.00" })];
+    expect(kinds(projectTable, given([told], form))).toEqual(["not-run", "passed"]);
+  });
+});
+
+describe("consistency/scale", () => {
+  const wrong = (text: string) => [project("图书购置", { budget: "300.00", executed: leaf(text, { unit: "万元" }) })];
+  const tables = [table("图书购置", { initial: "300.00", executed: "320.15" })];
+
+  it("takes the place of the difference that it explains", () => {
+    const given = { projects: wrong("3201500"), evaluations: tables };
+    const [failure] = failures(scale, facts(given));
+    expect(failure?.subject).toEqual({ evaluation: 0, project: 0, row: "年度资金总额", field: "executed" });
+    expect(failure?.formula).toBe("320.15 万元 ≠ 3201500 万元");
+    expect(kinds(projectTable, given)).toEqual(["passed", "not-run"]);
+  });
+
+  it("sees 亿元 for 元, and a figure rounded on the way", () => {
+    expect(failures(scale, facts({ projects: wrong("32014970000"), evaluations: tables }))).toHaveLength(1);
+    expect(failures(scale, facts({ projects: wrong("3201497"), evaluations: tables }))).toHaveLength(1);
+  });
+
+  it("leaves another factor, and an amount rightly told in 元, alone", () => {
+    for (const given of [wrong("320150"), wrong("3201600"), wrong("320.15")]) {
+      expect(failures(scale, facts({ projects: given, evaluations: tables }))).toEqual([]);
+    }
+    const inYuan = [project("图书购置", { executed: leaf("3201500", { unit: "元" }) })];
+    expect(kinds(projectTable, { projects: inYuan, evaluations: tables })).toEqual(["not-run", "passed"]);
+  });
+
+  it("says it once for a table with two confused amounts", () => {
+    const both = [project("图书购置", { budget: "3000000", executed: "3201500" })];
+    expect(failures(scale, facts({ projects: both, evaluations: tables }))).toHaveLength(1);
+  });
+});
