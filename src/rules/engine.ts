@@ -41,10 +41,12 @@ export function runRules(rules: readonly Rule[], facts: Facts, language: Languag
 function isSilencedBy(rule: Rule, failure: Failed, other: { rule: Rule; failure: Failed }): boolean {
   return (
     other.rule.silences?.includes(rule.id) === true &&
-    (other.failure.subject.evaluation ?? null) === (failure.subject.evaluation ?? null) &&
-    (other.failure.subject.row ?? null) === (failure.subject.row ?? null)
+    whereabouts.every((key) => (other.failure.subject[key] ?? null) === (failure.subject[key] ?? null))
   );
 }
+
+/** What two findings about the same thing have in common; they may name different fields of it. */
+const whereabouts = ["evaluation", "row", "project", "item"] as const satisfies readonly (keyof Subject)[];
 
 function toFinding(rule: string, severity: Severity, failure: Failed, language: Language): Finding {
   const subject: Subject = {
