@@ -16,6 +16,14 @@ const catalogue = {
     zh: `发现疑似绩效自评表${p["title"] === "" ? "" : `“${p["title"]}”`}，但未能读出其指标行，该表未作检查。`,
     en: `What seems to be a self-evaluation table${p["title"] === "" ? "" : ` ("${p["title"]}")`} was seen, but its indicator rows could not be understood; it was not checked.`,
   }),
+  "level-labels-unplaced": (p: Params): Bilingual => ({
+    zh: `表格中的一级或二级指标“${p["words"]}”无法确定对应哪些行，未读入。`,
+    en: `It is not certain which rows the first- or second-level indicators "${p["words"]}" span; they were not read.`,
+  }),
+  "column-uncertain": (p: Params): Bilingual => ({
+    zh: `文本按列排出，“${p["column"]}”一列与其他各列的行数对不上，这一列可能读不准。`,
+    en: `The text runs column by column, and the column "${p["column"]}" does not have as many cells as the others; it may be misread.`,
+  }),
 } as const satisfies Record<string, (params: Params) => Bilingual>;
 
 export type NoteCode = keyof typeof catalogue;

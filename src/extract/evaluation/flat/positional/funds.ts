@@ -1,0 +1,117 @@
+import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
+import { fundSource } from "../../vocabulary.js";
+import { joinFundLabels } from "../rebuilt/fund-labels.js";
+import type { FoundCell, TableBuilder } from "../rebuilt/table.js";
+import { type Band, type ColumnField, fitColumns, type Piece } from "./columns.js";
+import type { HeadingRow } from "./headings.js";
+import { BLANK_CELL, type BuiltCell, cellsOf, wordsOf } from "./rows.js";
+import type { PrintedLine, Token } from "./tokens.js";
+
+/** Words that belong to the label beside the whole block: 资金情况（万元）, 年度项目资金（万元）. */
+const BLOCK_WORDS = "年度项目支出预算资金情况使用执行(万元)（万元）";
+/** Columns whose cells forms merge over all rows of the block. */
+const MERGED: readonly ColumnField[] = ["executed", "weight", "rate", "score"];
+
+/** Rebuilds the rows of the funds block below its headings; gives the number of rows. */
+export function addFunds(table: TableBuilder, row: HeadingRow, lines: readonly PrintedLine[]): number {
+  const bands = bandsOf(row, lines);
+  const { bands: fitted, pieces } = fitColumns(lines, bands);
+  const labelColumn = fitted.findIndex((band) => band.field === "label");
+  const labels = joinFundLabels(
+    pieces.filter((piece) => piece.column === labelColumn).map((piece) => ({ content: wordsOf(piece), y: piece.y })),
+  );
+  if (labels.length === 0) return 0;
+  const heights = labels.map((label) => label.y);
+  const fields = row.headings.map((heading, index) => ({
+    field: heading.field,
+    column: index + (fitted.length - row.headings.length),
+  }));
+  const columns = fields.map(({ field, column }) => {
+    const own = pieces.filter((piece) => piece.column === column);
+    return { field, cells: cellsOf(field, own, heights, 0.4) ?? labels.map(() => BLANK_CELL) };
+  });
+  const merged = isMergedBlock(columns, heights);
+  const block = blockLabel(row, lines, fitted[labelColumn]?.lo ?? 0);
+  addHeadings(table, row, block, labels.length + 1);
+  labels.forEach((label, at) => {
+    const cells: FoundCell[] = [{ column: 1, content: label.content }];
+    columns.forEach(({ field, cells: own }, index) => {
+      const lone = merged && MERGED.includes(field) ? loneCell(own) : null;
+      if (lone === null) cells.push({ column: index + 2, content: (own[at] ?? BLANK_CELL).content });
+      else if (at === 0) cells.push({ column: index + 2, content: lone.content, rowSpan: labels.length });
+    });
+    table.addRow(cells, lineAt(lines, label.y));
+  });
+  return labels.length;
+}
+
+function addHeadings(table: TableBuilder, row: HeadingRow, block: PlacedText, rowSpan: number): void {
+  const cells: FoundCell[] = row.headings.map((heading, index) => ({ column: index + 2, content: heading.content }));
+  const label = row.left.find((content) => fundSource(content.text) !== null);
+  if (label !== undefined) cells.unshift({ column: 1, content: label });
+  if (block.text !== "") cells.unshift({ column: 0, content: block, rowSpan });
+  table.addRow(cells, 1);
+}
+
+/** The label beside the whole block, which tells the unit: what stands left of the rows' labels, and of the headings. */
+function blockLabel(row: HeadingRow, lines: readonly PrintedLine[], edge: number): PlacedText {
+  const beside = lines.flatMap((line) => line.tokens.filter((token) => token.end <= edge));
+  const above = row.left.filter((content) => fundSource(content.text) === null);
+  return joinPlaced([...above, ...beside.map((token) => token.content)]);
+}
+
+/** The columns of the block: its own label, the rows' labels, then what the headings name. */
+function bandsOf(row: HeadingRow, lines: readonly PrintedLine[]): Band[] {
+  const first = row.headings[0]?.start ?? 0;
+  const named = row.headings.map((heading): Band => ({ field: heading.field, lo: heading.start, hi: heading.end }));
+  const seeds = lines.flatMap((line) => line.tokens.filter((token) => isLabelSeed(token, first)));
+  const lo = seeds.length === 0 ? 0 : Math.min(...seeds.map((token) => token.start));
+  const hi = seeds.length === 0 ? first : Math.max(...seeds.map((token) => token.end));
+  const bands: Band[] = [{ field: "label", lo, hi }, ...named];
+  const hasBlock = lines.some((line) => {
+    const [token] = line.tokens;
+    return token !== undefined && token.end <= first && !isLabelSeed(token, first) && isBlockPiece(token.text);
+  });
+  return hasBlock ? [{ field: "block", lo: 0, hi: Math.max(1, lo - 1) }, ...bands] : bands;
+}
+
+/** A token that begins the label of a row. */
+function isLabelSeed(token: Token, edge: number): boolean {
+  if (token.start >= edge || token.text.length < 2) return false;
+  return (
+    fundSource(token.text) !== null || /^其中/.test(token.text) || (token.text.length >= 4 && !isBlockPiece(token.text))
+  );
+}
+
+function isBlockPiece(text: string): boolean {
+  return [...text].every((char) => BLOCK_WORDS.includes(char));
+}
+
+/**
+ * Whether the executed amount, the rate and the points are printed once for the whole block, in the middle of its
+ * height: then they stand alone in their columns, and beside another row than the total.
+ */
+function isMergedBlock(
+  columns: readonly { field: ColumnField; cells: readonly BuiltCell[] }[],
+  heights: readonly number[],
+): boolean {
+  const points = columns.filter(({ field }) => field === "weight" || field === "score" || field === "rate");
+  const filled = points.map(({ cells }) => cells.flatMap((cell, row) => (cell.top === null ? [] : [row])));
+  const used = filled.filter((rows) => rows.length > 0);
+  return heights.length > 1 && used.length > 0 && used.every((rows) => rows.length === 1 && rows[0] !== 0);
+}
+
+/** The only filled cell of a column, or a blank one where none is filled; null where several are. */
+function loneCell(cells: readonly BuiltCell[]): BuiltCell | null {
+  const filled = cells.filter((cell) => cell.top !== null);
+  return filled.length > 1 ? null : (filled[0] ?? BLANK_CELL);
+}
+
+function lineAt(lines: readonly PrintedLine[], y: number): number {
+  return lines.find((line) => line.y >= y)?.number ?? lines[0]?.number ?? 1;
+}
+
+/** All pieces of a column as one text. */
+export function joined(pieces: readonly Piece[]): PlacedText {
+  return joinPlaced(pieces.map(wordsOf));
+}

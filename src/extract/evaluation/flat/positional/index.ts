@@ -1,0 +1,132 @@
+import type { Note } from "../../../../model/index.js";
+import { toHalfWidth } from "../../../../quantity/index.js";
+import { readRebuilt } from "../rebuilt/reading.js";
+import { TableBuilder } from "../rebuilt/table.js";
+import type { FlatReading, FlatRegion } from "../region.js";
+import { addNotes, addTotalRow, isTotalLine, readTotalRow } from "./footer.js";
+import { addFunds } from "./funds.js";
+import { findHeadingRows, type HeadingRow } from "./headings.js";
+import { addHeads, isRepeatedHead } from "./heads.js";
+import { addIndicators } from "./indicators.js";
+import { countedAs, type PrintedLine, printedLines } from "./tokens.js";
+
+const GOALS = [
+  "预期目标",
+  "实际完成情况",
+  "年初设定目标",
+  "目标实际完成",
+  "全年实际完成",
+  "年度总体目标",
+  "年度绩效目标",
+];
+
+/** Words with which what stands below the indicators begins, the total row apart. */
+const FOOT = /^(?:(?:备注|说明|注)(?:[:：1]|$)|其他需|其他说明|需要说明|评价结论|存在问题|改进措施|填表人|项目负责人)/;
+
+/**
+ * Reads a table whose columns stand at character positions, as `pdftotext -layout` prints them: the table is rebuilt
+ * from where the words stand, and then read like a ruled one.
+ */
+export function readPositional(region: FlatRegion): FlatReading | null {
+  const lines = withoutRepeatedHeads(printedLines(region, countedAs(region)));
+  const rows = findHeadingRows(lines);
+  const indicators = rows.filter((row) => row.kind === "indicators");
+  const [first] = indicators;
+  if (first === undefined || !standsApart(lines, first)) return null;
+  const funds = rows.find((row) => row.kind === "funds" && row.bottom < first.top) ?? null;
+  const table = new TableBuilder(region.page ?? 1);
+  addHeads(
+    table,
+    lines.filter((line) => line.y < (funds ?? first).top),
+  );
+  if (funds !== null) addFunds(table, funds, fundLines(lines, funds, first));
+  const at = lines.findIndex((line) => line.y > first.bottom && isTotalLine(line) && follows(line, first));
+  const total = at < 0 ? null : readTotalRow(lines, at);
+  const end = Math.min(total?.top ?? Number.POSITIVE_INFINITY, notesTop(lines, first));
+  const result = addIndicators(table, partsOf(lines, indicators, end));
+  if (result.rows === 0) return null;
+  if (total !== null) addTotalRow(table, total, result.bands, lines[at]?.number ?? 1);
+  addNotes(
+    table,
+    lines.filter((line) => line.y > (total?.bottom ?? end - 1)),
+  );
+  const notes: Note[] = result.doubtful.map((content) => ({
+    code: "level-labels-unplaced",
+    params: { words: content.text },
+    place: content.runs[0]?.place ?? null,
+  }));
+  return readRebuilt(region, table.build(), notes.length > 0 ? 0.8 : 1, notes);
+}
+
+/** Whether headings stand apart as columns at positions do: most have more than a space between them. */
+function standsApart(lines: readonly PrintedLine[], row: HeadingRow): boolean {
+  const gaps = lines
+    .filter((line) => line.y >= row.top && line.y <= row.bottom)
+    .flatMap((line) => line.tokens.slice(1).map((token, at) => token.start - (line.tokens[at]?.end ?? 0)));
+  const body = lines
+    .filter((line) => line.y > row.bottom && line.y <= row.bottom + 40)
+    .flatMap((line) => line.tokens.slice(1).map((token, at) => token.start - (line.tokens[at]?.end ?? 0)));
+  const all = [...gaps, ...body];
+  return all.length > 0 && all.filter((gap) => gap >= 2).length >= 0.5 * all.length;
+}
+
+/** Lines of the funds block: below its headings, above the goals. */
+function fundLines(lines: readonly PrintedLine[], funds: HeadingRow, indicators: HeadingRow): PrintedLine[] {
+  const below = lines.filter((line) => line.y > funds.bottom && line.y < indicators.top);
+  const goals = below.findIndex((line) => {
+    const words = toHalfWidth(line.tokens.map((token) => token.text).join(""));
+    return (
+      line.tokens.some((token) => GOALS.some((goal) => token.text.startsWith(goal))) ||
+      GOALS.some((goal) => words.startsWith(goal))
+    );
+  });
+  return goals < 0 ? below : below.slice(0, goals);
+}
+
+/** A total row belongs to the block where its label is none of the funds block's. */
+function follows(line: PrintedLine, row: HeadingRow): boolean {
+  return line.y > row.bottom + 1;
+}
+
+function notesTop(lines: readonly PrintedLine[], row: HeadingRow): number {
+  const notes = lines.find((line) => line.y > row.bottom && FOOT.test(line.tokens[0]?.text ?? ""));
+  return notes?.y ?? (lines.at(-1)?.y ?? 0) + 1;
+}
+
+/** The stretches of the indicator block: one below each row of headings, one a page. */
+function partsOf(
+  lines: readonly PrintedLine[],
+  rows: readonly HeadingRow[],
+  end: number,
+): { lines: PrintedLine[]; row: HeadingRow }[] {
+  const parts: { lines: PrintedLine[]; row: HeadingRow }[] = [];
+  rows.forEach((row, index) => {
+    const limit = Math.min(rows[index + 1]?.top ?? end, end);
+    for (const line of lines) {
+      if (line.y <= row.bottom || line.y >= limit) continue;
+      const last = parts.at(-1);
+      if (last !== undefined && last.row === row && last.lines.at(-1)?.page === line.page) last.lines.push(line);
+      else parts.push({ lines: [line], row });
+    }
+  });
+  return parts;
+}
+
+/** Leaves out the first rows of the table where they are printed again at the top of a page. */
+function withoutRepeatedHeads(lines: readonly PrintedLine[]): PrintedLine[] {
+  const opening = lines.slice(0, 3);
+  const kept: PrintedLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) continue;
+    const isTop = at > 0 && line.page !== lines[at - 1]?.page;
+    const again = isTop
+      ? opening.findLastIndex((_, depth) =>
+          opening.slice(0, depth + 1).every((one, row) => isRepeatedHead(one.tokens, lines[at + row]?.tokens ?? [])),
+        )
+      : -1;
+    if (again >= 0) at += again;
+    else kept.push(line);
+  }
+  return kept;
+}

@@ -1,0 +1,131 @@
+import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
+import { belongs, type Extent, joinLabels, type LevelLabel, type Span, spreadLabels } from "../rebuilt/levels.js";
+import type { FoundCell, TableBuilder } from "../rebuilt/table.js";
+import { type Band, type ColumnField, fitColumns, type Piece } from "./columns.js";
+import type { HeadingRow } from "./headings.js";
+import { BLANK_CELL, type BuiltCell, cellsOf, rowHeights, wordsOf } from "./rows.js";
+import type { PrintedLine } from "./tokens.js";
+
+/** What rebuilding an indicator block came to. */
+export interface IndicatorResult {
+  readonly rows: number;
+  /** words of level columns that could not be spread over the rows */
+  readonly doubtful: readonly PlacedText[];
+  /** positions of the columns, for the total row below */
+  readonly bands: readonly Band[];
+}
+
+const LEVELS: readonly ColumnField[] = ["level1", "level2"];
+
+/** A printed page's lines of the block have positions of their own. */
+interface Part {
+  readonly lines: readonly PrintedLine[];
+  readonly row: HeadingRow;
+}
+
+/** Rebuilds the indicator rows below their headings. `parts` are the block's stretches, one a page. */
+export function addIndicators(table: TableBuilder, parts: readonly Part[]): IndicatorResult {
+  const first = parts[0];
+  if (first === undefined) return { rows: 0, doubtful: [], bands: [] };
+  const { headings } = first.row;
+  let bands = bandsOf(first.row);
+  const pieces: Piece[] = [];
+  for (const part of parts) {
+    const isOn = part === first || part.row !== first.row;
+    const fitted = fitColumns(part.lines, isOn ? bandsOf(part.row) : bands, !isOn);
+    bands = fitted.bands;
+    pieces.push(...fitted.pieces);
+  }
+  const own = (column: number): Piece[] => pieces.filter((piece) => piece.column === column);
+  const heights = rowHeights(bands, pieces);
+  if (heights.length === 0) return { rows: 0, doubtful: [], bands };
+  const columns = headings.map((heading, index) => {
+    const isLevel = LEVELS.includes(heading.field);
+    return { field: heading.field, cells: isLevel ? null : cellsOf(heading.field, own(index + 1), heights) };
+  });
+  const extents = heights.map((y, row) =>
+    extentOf(
+      y,
+      columns.map(({ cells }) => cells?.[row] ?? BLANK_CELL),
+    ),
+  );
+  const labels = (field: ColumnField): LevelLabel[] => {
+    const column = bands.findIndex((band) => band.field === field);
+    return joinLabels(own(column).map((piece) => ({ content: wordsOf(piece), y: piece.y })));
+  };
+  const second = spread(labels("level2"), extents, null, []);
+  const spread1 = spread(labels("level1"), extents, second.starts, second.labelled);
+  const byField = new Map([
+    ["level1", spread1],
+    ["level2", second],
+  ]);
+  table.addRow(
+    headings.map((heading, index) => ({ column: index + 1, content: heading.content })),
+    first.lines[0]?.number ?? 1,
+  );
+  heights.forEach((_, row) => {
+    const cells: FoundCell[] = [];
+    columns.forEach(({ field, cells: built }, index) => {
+      const labelled = byField.get(field)?.labelled;
+      if (labelled === undefined) {
+        cells.push({ column: index + 1, content: (built?.[row] ?? BLANK_CELL).content });
+        return;
+      }
+      const label = labelled.find(({ span }) => span.first === row);
+      if (label !== undefined)
+        cells.push({ column: index + 1, content: label.content, rowSpan: label.span.end - label.span.first });
+      else if (labelled.length === 0) cells.push({ column: index + 1, content: BLANK_CELL.content });
+    });
+    table.addRow(cells, first.lines[0]?.number ?? 1);
+  });
+  return { rows: heights.length, doubtful: [...second.doubtful, ...spread1.doubtful], bands };
+}
+
+function bandsOf(row: HeadingRow): Band[] {
+  const first = row.headings[0]?.start ?? 0;
+  return [
+    { field: "block", lo: 0, hi: Math.max(1, first - 1) },
+    ...row.headings.map((heading): Band => ({ field: heading.field, lo: heading.start, hi: heading.end })),
+  ];
+}
+
+function extentOf(y: number, cells: readonly BuiltCell[]): Extent {
+  const tops = cells.flatMap((cell) => cell.top ?? []);
+  const bottoms = cells.flatMap((cell) => cell.bottom ?? []);
+  return { top: Math.min(y, ...tops), bottom: Math.max(y, ...bottoms) };
+}
+
+interface Labelled {
+  readonly content: PlacedText;
+  readonly span: Span;
+}
+
+interface SpreadResult {
+  readonly labelled: readonly Labelled[];
+  /** rows at which a label begins */
+  readonly starts: ReadonlySet<number> | null;
+  readonly doubtful: readonly PlacedText[];
+}
+
+const STRANGE = 6;
+
+function spread(
+  labels: readonly LevelLabel[],
+  extents: readonly Extent[],
+  allowed: ReadonlySet<number> | null,
+  under: readonly Labelled[],
+): SpreadResult {
+  const strange = (label: number, span: Span): number => {
+    const name = labels[label]?.content.text ?? "";
+    const inside = under.filter((one) => one.span.first >= span.first && one.span.end <= span.end);
+    return STRANGE * inside.filter((one) => belongs(one.content.text, name) === false).length;
+  };
+  const spans = spreadLabels(labels, extents, allowed, strange) ?? spreadLabels(labels, extents, null, strange);
+  if (spans === null)
+    return { labelled: [], starts: null, doubtful: [joinPlaced(labels.map((label) => label.content))] };
+  const labelled = labels.flatMap((label, index) => {
+    const span = spans[index];
+    return span === undefined ? [] : [{ content: label.content, span }];
+  });
+  return { labelled, starts: labels.length === 0 ? null : new Set(spans.map((span) => span.first)), doubtful: [] };
+}

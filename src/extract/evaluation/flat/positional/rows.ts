@@ -1,0 +1,92 @@
+import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
+import { partition } from "../rebuilt/partition.js";
+import { figureRules, wordRules } from "../rebuilt/rules.js";
+import { BLANK } from "../rebuilt/table.js";
+import { type Band, type ColumnField, isFigureLike, type Piece } from "./columns.js";
+
+/** A cell that was put together from the lines of one column. */
+export interface BuiltCell {
+  readonly content: PlacedText;
+  /** heights of its first and last line; null for a blank cell */
+  readonly top: number | null;
+  readonly bottom: number | null;
+}
+
+export const BLANK_CELL: BuiltCell = { content: BLANK, top: null, bottom: null };
+
+/** What it costs that a cell of a field is blank. */
+const EMPTY: Partial<Record<ColumnField, number>> = {
+  level3: 6,
+  target: 2,
+  actual: 2,
+  weight: 1.5,
+  score: 1.5,
+  nature: 1.5,
+};
+const EMPTY_OTHERS = 0.3;
+const FIGURES: readonly ColumnField[] = ["weight", "score", "coefficient", "initial", "adjusted", "executed", "rate"];
+
+/** The words of one line in one column, as printed. */
+export function wordsOf(piece: Piece): PlacedText {
+  return joinPlaced(
+    piece.tokens.map((token) => token.content),
+    " ",
+  );
+}
+
+/**
+ * Divides the pieces of one column among rows.
+ *
+ * @param rows heights of the rows' middles, ascending
+ * @param empty what a blank cell costs, where the field's own cost does not hold
+ * @returns one cell a row; null where the pieces cannot be divided
+ */
+export function cellsOf(
+  field: ColumnField,
+  pieces: readonly Piece[],
+  rows: readonly number[],
+  empty?: number,
+): BuiltCell[] | null {
+  const lines = pieces.map((piece) => ({ text: wordsOf(piece).text, y: piece.y, content: wordsOf(piece) }));
+  const blank = { empty: empty ?? EMPTY[field] ?? EMPTY_OTHERS };
+  const rules = FIGURES.includes(field) ? figureRules(lines, blank) : wordRules(lines, blank);
+  const divided = partition(lines, rows, rules);
+  if (divided === null) return null;
+  return divided.ranges.map(({ first, end }) => {
+    const own = lines.slice(first, end);
+    const top = own[0];
+    if (top === undefined) return BLANK_CELL;
+    return { content: joinPlaced(own.map((line) => line.content)), top: top.y, bottom: own.at(-1)?.y ?? top.y };
+  });
+}
+
+/** The heights at which an indicator block has rows: one for every weight, or for what else stands once in a row. */
+export function rowHeights(bands: readonly Band[], pieces: readonly Piece[]): number[] {
+  const heights = (field: ColumnField): number[] => {
+    const columns = bands.flatMap((band, column) => (band.field === field ? [column] : []));
+    const own = pieces.filter((piece) => piece.column === columns.at(-1) && isFigureLike(wordsOf(piece).text));
+    return own.map((piece) => piece.y);
+  };
+  const weights = heights("weight");
+  const scores = heights("score");
+  const anchors = weights.length >= 0.7 * scores.length ? weights : scores;
+  return withUnweighted(bands, pieces, anchors);
+}
+
+/** Adds the rows whose weight is blank: a line with a score and values, and no weight anywhere near it. */
+function withUnweighted(bands: readonly Band[], pieces: readonly Piece[], anchors: readonly number[]): number[] {
+  const fields = new Map<number, Set<ColumnField>>();
+  for (const piece of pieces) {
+    const field = bands[piece.column]?.field;
+    if (field === undefined) continue;
+    const own = fields.get(piece.y) ?? new Set();
+    fields.set(piece.y, own.add(field));
+  }
+  const taken = new Set(anchors.flatMap((y) => [y - 2, y - 1, y, y + 1, y + 2]));
+  const needed: ColumnField[] = anchors.length > 0 ? ["level3", "target", "actual", "score"] : ["level3", "actual"];
+  const added = [...fields].flatMap(([y, own]) => {
+    const has = needed.filter((field) => own.has(field) || (field === "target" && own.has("initialTarget")));
+    return !taken.has(y) && has.length === needed.length ? [y] : [];
+  });
+  return [...anchors, ...added].sort((a, b) => a - b);
+}

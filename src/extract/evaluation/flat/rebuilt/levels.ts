@@ -1,0 +1,138 @@
+import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
+import { toHalfWidth } from "../../../../quantity/index.js";
+import { LEVEL1_NAMES, LEVEL2_NAMES } from "../../vocabulary.js";
+
+/** A line of a level column. */
+export interface LabelLine {
+  readonly content: PlacedText;
+  readonly y: number;
+}
+
+/** A label whose lines were joined. */
+export interface LevelLabel {
+  readonly content: PlacedText;
+  /** height of its middle */
+  readonly y: number;
+}
+
+/** Rows from `first` up to `end` that a label spans. */
+export interface Span {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Heights of a row's first and last line. */
+export interface Extent {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const NAMES = new Set([...LEVEL1_NAMES, ...LEVEL2_NAMES]);
+const PREFIXES = new Set([...NAMES].flatMap((name) => [...name].map((_, at) => name.slice(0, at + 1))));
+/** Lines of one label do not stand further apart than this. */
+const FURTHEST = 6;
+
+/** Joins the lines of a level column to labels: as long as the words go on to be a known name, with its bracket. */
+export function joinLabels(lines: readonly LabelLine[]): LevelLabel[] {
+  const labels: LevelLabel[] = [];
+  let open: LabelLine[] = [];
+  const close = (): void => {
+    const first = open[0];
+    const last = open.at(-1);
+    if (first === undefined || last === undefined) return;
+    labels.push({ content: joinPlaced(open.map((line) => line.content)), y: (first.y + last.y) / 2 });
+    open = [];
+  };
+  for (const line of lines) {
+    const last = open.at(-1);
+    const words = open.map((one) => one.content.text).join("");
+    if (last !== undefined && !(goesOn(words, line.content.text) && line.y - last.y <= FURTHEST)) close();
+    open.push(line);
+  }
+  close();
+  return labels;
+}
+
+/** Whether a line can be the next of a label that says `words` so far. */
+export function goesOn(words: string, line: string): boolean {
+  const before = toHalfWidth(words).replace(/\s+/g, "");
+  const next = toHalfWidth(line).replace(/\s+/g, "");
+  if (before.includes("(")) return !before.includes(")") && /^\(?\d*\.?\d*分?\)?$/.test(next);
+  if (/^\(\d*\.?\d*分?\)?$/.test(next) || /^\d+分\)$/.test(next)) return true;
+  const whole = before + next.replace(/\(.*$/, "");
+  if (PREFIXES.has(whole)) return true;
+  // A label that no list knows ends where its words end.
+  return !NAMES.has(before) && !PREFIXES.has(next.slice(0, 2)) && !/指标$/.test(before);
+}
+
+/** Whether a joined label is one that forms use. */
+export function isKnownLabel(text: string): boolean {
+  return NAMES.has(toHalfWidth(text).replace(/\s+/g, "").replace(/\(.*$/, ""));
+}
+
+/**
+ * Spreads the labels of a merged column over the rows: all rows are covered, in order, and each label stands in the
+ * middle of its rows.
+ *
+ * @param allowed rows before which a label may begin; null where any may
+ * @param strange what it costs that a label spans these rows, for what words alone tell
+ * @returns null where there are fewer rows than labels
+ */
+export function spreadLabels(
+  labels: readonly LevelLabel[],
+  rows: readonly Extent[],
+  allowed: ReadonlySet<number> | null,
+  strange: (label: number, span: Span) => number = () => 0,
+): Span[] | null {
+  if (labels.length === 0) return [];
+  const edge = (row: number): number => {
+    const above = rows[row - 1];
+    const below = rows[row];
+    if (above === undefined) return (below?.top ?? 0) - 0.5;
+    return below === undefined ? above.bottom + 0.5 : (above.bottom + below.top) / 2;
+  };
+  let best = new Map<number, number>([[0, 0]]);
+  const trail: Map<number, number>[] = [];
+  labels.forEach((label, index) => {
+    const next = new Map<number, number>();
+    const from = new Map<number, number>();
+    const isLast = index === labels.length - 1;
+    for (const [first, cost] of best) {
+      for (let end = first + 1; end <= rows.length - (labels.length - 1 - index); end++) {
+        if (isLast ? end < rows.length : allowed !== null && !allowed.has(end)) continue;
+        const off = Math.abs((edge(first) + edge(end)) / 2 - label.y);
+        const total = cost + off + strange(index, { first, end });
+        if (total < (next.get(end) ?? Number.POSITIVE_INFINITY)) {
+          next.set(end, total);
+          from.set(end, first);
+        }
+      }
+    }
+    best = next;
+    trail.push(from);
+  });
+  if (!best.has(rows.length)) return null;
+  const spans: Span[] = [];
+  let end = rows.length;
+  for (const from of trail.reverse()) {
+    const first = from.get(end) ?? 0;
+    spans.push({ first, end });
+    end = first;
+  }
+  return spans.reverse();
+}
+
+const FAMILIES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^产出/, /数量|质量|时效|成本/],
+  [/^(?:效益|效果)/, /效益|可持续|影响/],
+  [/^满意度/, /满意/],
+  [/^成本/, /成本/],
+];
+
+/** Whether a second-level indicator is known to stand under a first-level one; null where neither is told. */
+export function belongs(level2: string, level1: string): boolean | null {
+  const family = FAMILIES.find(([parent]) => parent.test(level1));
+  if (family === undefined) return null;
+  if (family[1].test(level2)) return true;
+  return FAMILIES.some(([, child]) => child.test(level2)) ? false : null;
+}

@@ -1,0 +1,114 @@
+import { leadingPieceWidth, printedWidth } from "./width.js";
+
+/** A line of text within a column. */
+export interface ColumnLine {
+  readonly text: string;
+  /** height on the page, in lines */
+  readonly y: number;
+}
+
+/** How a column's lines make cells. */
+export interface PartitionRules {
+  /** what a row without a cell costs */
+  readonly empty: number;
+  /** what one line of distance between a cell's middle and its row's middle costs */
+  readonly distance: number;
+  /** what putting two lines that follow each other into one cell costs */
+  readonly join: (before: ColumnLine, after: ColumnLine) => number;
+  /** what a cell border between two lines that follow each other costs */
+  readonly split: (before: ColumnLine, after: ColumnLine) => number;
+}
+
+/** Lines from `first` up to `end` of a column; `first === end` for an empty cell. */
+export interface LineRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface Partition {
+  /** one a row */
+  readonly ranges: readonly LineRange[];
+  readonly cost: number;
+}
+
+/** No cell of a table has more lines than this. */
+const TALLEST = 14;
+/** How many lines of the column a row may lie away from its proportional place: keeps the work linear. */
+const REACH = 60;
+
+/**
+ * Divides the lines of one column among the rows of a table, in order: every line belongs to one row, and every row
+ * takes a run of lines, or none. Cells are centred on their rows. The cheapest division is found by dynamic programming.
+ *
+ * @param rows height of each row's middle, ascending
+ * @returns null where the lines cannot be divided
+ */
+export function partition(
+  lines: readonly ColumnLine[],
+  rows: readonly number[],
+  rules: PartitionRules,
+): Partition | null {
+  // best[j]: cost of giving the first j lines to the rows so far. before[r][j]: how many lines the rows before r had then.
+  let best = new Map<number, number>([[0, 0]]);
+  const before: Map<number, number>[] = [];
+  for (const row of rows) {
+    const next = new Map<number, number>();
+    const from = new Map<number, number>();
+    for (const [start, cost] of best) {
+      consider(next, from, start, start, cost + rules.empty);
+      let inside = cost;
+      for (let end = start + 1; end <= Math.min(lines.length, start + TALLEST); end++) {
+        const last = lines[end - 1];
+        const first = lines[start];
+        if (first === undefined || last === undefined) break;
+        const previous = lines[end - 2];
+        if (end - 1 > start && previous !== undefined) inside += rules.join(previous, last);
+        const following = lines[end];
+        const border = following === undefined ? 0 : rules.split(last, following);
+        const middle = (first.y + last.y) / 2;
+        consider(next, from, start, end, inside + border + rules.distance * Math.abs(middle - row));
+      }
+    }
+    best = prune(next);
+    before.push(from);
+  }
+  const cost = best.get(lines.length);
+  if (cost === undefined) return null;
+  const ranges: LineRange[] = [];
+  let end = lines.length;
+  for (const from of before.reverse()) {
+    const first = from.get(end) ?? end;
+    ranges.push({ first, end });
+    end = first;
+  }
+  return { ranges: ranges.reverse(), cost };
+}
+
+function consider(
+  next: Map<number, number>,
+  from: Map<number, number>,
+  start: number,
+  end: number,
+  cost: number,
+): void {
+  if (cost >= (next.get(end) ?? Number.POSITIVE_INFINITY)) return;
+  next.set(end, cost);
+  from.set(end, start);
+}
+
+/** Keeps the states near the best one. */
+function prune(states: Map<number, number>): Map<number, number> {
+  if (states.size <= 2 * REACH) return states;
+  const [cheapest] = [...states].reduce((a, b) => (b[1] < a[1] ? b : a));
+  return new Map([...states].filter(([end]) => Math.abs(end - cheapest) <= REACH));
+}
+
+/** Width of the widest line: what the column holds, where any of its cells was wrapped. */
+export function capacity(lines: readonly ColumnLine[]): number {
+  return lines.reduce((widest, line) => Math.max(widest, printedWidth(line.text)), 0);
+}
+
+/** Whether a line is so long that the start of the next had no room on it: only then was a cell wrapped here. */
+export function isFull(line: ColumnLine, next: ColumnLine, room: number): boolean {
+  return printedWidth(line.text) + leadingPieceWidth(next.text) > room;
+}

@@ -1,0 +1,74 @@
+import { toHalfWidth } from "../../../../quantity/index.js";
+import { type ColumnLine, capacity, isFull, type PartitionRules } from "./partition.js";
+import { printedWidth } from "./width.js";
+
+/** What a missing cell costs, by how seldom a form leaves it blank. */
+export interface Blank {
+  readonly empty: number;
+}
+
+const UNLIKELY = 8;
+
+/** How the lines of a column of words make cells: a line that had room for more was not wrapped. */
+export function wordRules(lines: readonly ColumnLine[], { empty }: Blank): PartitionRules {
+  const room = capacity(lines);
+  return {
+    empty,
+    distance: 1,
+    join: (before, after) => joinCost(before, after, room),
+    split: (before, after) => splitCost(before, after, room),
+  };
+}
+
+function joinCost(before: ColumnLine, after: ColumnLine, room: number): number {
+  if (isFull(before, after, room)) return 0;
+  const missing = room - printedWidth(before.text);
+  // A closing mark may not begin a line, so that the character before it moved down with it.
+  const pulled = /^.?[）)”，。、；]/.test(after.text) || /^[（(“]/.test(after.text) ? 2 : 0;
+  return isFull(before, after, room - pulled - 2) ? 0.6 : Math.min(5, 1 + missing / 3);
+}
+
+function splitCost(before: ColumnLine, after: ColumnLine, room: number): number {
+  let cost = 0;
+  if (/^[）)”，。、；：:]/.test(after.text)) cost += 5;
+  if (/^[%％]/.test(after.text) && /[\d０-９]$/.test(before.text)) cost += 5;
+  if (/[、，（(“的与及和]$/.test(before.text)) cost += 3;
+  if (depth(before.text) > 0 && depth(after.text) < 0) cost += 5;
+  if (isFull(before, after, room) && printedWidth(after.text) <= Math.min(4, printedWidth(before.text) - 4)) cost += 1;
+  return cost;
+}
+
+/** How many brackets a text leaves open; negative for brackets that it closes without having opened them. */
+function depth(text: string): number {
+  let open = 0;
+  for (const char of toHalfWidth(text)) open += char === "(" ? 1 : char === ")" ? -1 : 0;
+  return open;
+}
+
+/** How the lines of a column of figures make cells: a figure is wrapped only where the column is full. */
+export function figureRules(lines: readonly ColumnLine[], { empty }: Blank): PartitionRules {
+  const room = capacity(lines);
+  const isWrapped = (before: ColumnLine, after: ColumnLine): boolean =>
+    printedWidth(before.text) + leadWidth(after.text) > room && isTail(after.text);
+  return {
+    empty,
+    distance: 1,
+    join: (before, after) => {
+      if (/[.．,，]$/.test(before.text) && isTail(after.text)) return 0;
+      return isWrapped(before, after) ? 0.8 : UNLIKELY;
+    },
+    split: (before, after) => {
+      if (/[.．,，]$/.test(before.text) || /^[.．,，%％]/.test(after.text)) return 6;
+      return isWrapped(before, after) && printedWidth(after.text) < printedWidth(before.text) ? 1 : 0;
+    },
+  };
+}
+
+/** Width of what moves to the next line together: a digit, with the mark behind it. */
+function leadWidth(text: string): number {
+  return printedWidth(text.slice(0, /^.[.．,，%％]/.test(text) ? 2 : 1));
+}
+
+function isTail(text: string): boolean {
+  return /^[\d,.]*[\d%.,][%万元分)]*$/.test(toHalfWidth(text)) || /^(?:万?元|[%％分])$/.test(text);
+}
