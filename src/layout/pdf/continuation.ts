@@ -1,5 +1,5 @@
 import { tolerance } from "../grid/edges.js";
-import type { FilledCell, PageTable } from "./page-table.js";
+import { type FilledCell, isAsWide, type PageTable } from "./page-table.js";
 import { isFull } from "./wrap.js";
 
 /** How a table goes on with the first rows of the next page. */
@@ -21,18 +21,13 @@ export function continuationOf(
   after: PageTable,
   room: number,
 ): Continuation | null {
-  if (!sameWidth(before, after)) return null;
+  if (!isAsWide(before.grid, after.grid)) return null;
   const repeated = repeatedRows(head, after);
   if (repeated === after.grid.ys.length - 1) return null;
   if (startsAnew(head, after, repeated)) return null;
   const firstHeight = (after.grid.ys[repeated + 1] ?? 0) - (after.grid.ys[0] ?? 0);
   if (room > firstHeight + 2 * tolerance && !sharesColumns(before, after)) return null;
   return { repeated, cutRow: isCutRow(before, after, repeated) };
-}
-
-function sameWidth(before: PageTable, after: PageTable): boolean {
-  const near = (a = 0, b = 0) => Math.abs(a - b) <= 2 * tolerance;
-  return near(before.grid.xs[0], after.grid.xs[0]) && near(before.grid.xs.at(-1), after.grid.xs.at(-1));
 }
 
 /** Whether most inner columns of the shorter part are columns of the other. */

@@ -6,7 +6,7 @@ import { dropFurniture } from "./furniture.js";
 import { joinTable, type TablePart } from "./joined-table.js";
 import { type Line, linesOf } from "./lines.js";
 import { type Sheet, sheetOf } from "./marks.js";
-import { bounds, fillGrids, isTable, type PageTable } from "./page-table.js";
+import { bounds, fillGrids, type PageTable, tableGrids } from "./page-table.js";
 import { type Column, columnOf, paragraphsOf } from "./paragraphs.js";
 
 /** What stands on a page, from the top: lines of text and tables. */
@@ -21,7 +21,8 @@ interface PageParts {
 /** The paragraphs and ruled tables of a PDF in reading order; those that a page break cut are one. */
 export function layoutPdf(document: PdfDocument): Block[] {
   const sheets = document.pages.map(sheetOf);
-  const pages = sheets.map((sheet) => ({ sheet, ...fillGrids(sheet, findGrids(sheet.rulings).filter(isTable)) }));
+  const grids = tableGrids(sheets.map((sheet) => findGrids(sheet.rulings)));
+  const pages = sheets.map((sheet, index) => ({ sheet, ...fillGrids(sheet, grids[index] ?? []) }));
   const lines = dropFurniture(pages.map(({ sheet, rest }) => ({ height: sheet.height, lines: linesOf(rest, sheet) })));
   const items = pages.flatMap(({ tables }, index) => inReadingOrder(lines[index] ?? [], tables));
   return blocksOf(items, columnsOf(pages, lines), roomBelow(pages, lines));

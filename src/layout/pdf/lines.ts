@@ -11,8 +11,9 @@ export interface Line {
   /** the type size that most of its characters have */
   readonly size: number;
   readonly page: number;
-  /** width of its first character, for telling whether it would have fitted on the line before */
+  /** widths of its first character and of its first word (an ideograph is one), which may not have fitted on the line before */
   readonly firstWidth: number;
+  readonly firstWordWidth: number;
 }
 
 /** What of a sheet its lines need to know. */
@@ -64,8 +65,19 @@ function lineOf(row: readonly Mark[], page: number): Line[] {
       size: medianOf(printed.map((mark) => mark.size)),
       page,
       firstWidth: first.box[2] - first.box[0],
+      firstWordWidth: firstWordEnd(printed) - first.box[0],
     },
   ];
+}
+
+/** Where the first word ends: at the first ideograph or gap, but never before the first character does. */
+function firstWordEnd(marks: readonly Mark[]): number {
+  let end = marks[0]?.box[2] ?? 0;
+  for (const mark of marks) {
+    if (!isAscii(mark) || mark.box[0] - end > 0.2 * mark.size) break;
+    end = mark.box[2];
+  }
+  return end;
 }
 
 /** Puts marks side by side, with a space where a gap is wide for this line and none is printed. */

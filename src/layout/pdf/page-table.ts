@@ -1,4 +1,5 @@
 import type { Box } from "../../model/index.js";
+import { tolerance } from "../grid/edges.js";
 import type { Grid, GridCell } from "../grid/index.js";
 import { type Line, linesOfEveryTurn } from "./lines.js";
 import type { Mark, Sheet } from "./marks.js";
@@ -31,7 +32,7 @@ export function fillGrids(sheet: Sheet, grids: readonly Grid[]): { tables: PageT
     const y = (mark.box[1] + mark.box[3]) / 2;
     const cell = cellAt(bySize, x, y);
     if (cell === undefined) rest.push(mark);
-    else fillings.set(cell, [...(fillings.get(cell) ?? []), mark]);
+    else if (!fillings.get(cell)?.push(mark)) fillings.set(cell, [mark]);
   }
   const tables = grids.map((grid) => ({
     page: sheet.page,
@@ -58,7 +59,23 @@ function area(box: Box): number {
   return (box[2] - box[0]) * (box[3] - box[1]);
 }
 
-/** A single box is decoration around text, unless it carries on the table of the page before. */
-export function isTable(grid: Grid): boolean {
-  return grid.cells.length > 1;
+/**
+ * The grids of each page that are tables. A single box is decoration around text or the page, unless it stands where the
+ * last row of the table of the page before would: at the top, and as wide.
+ */
+export function tableGrids(pages: readonly (readonly Grid[])[]): Grid[][] {
+  const kept: Grid[][] = [];
+  for (const grids of pages) {
+    const before = kept.at(-1) ?? [];
+    const carriesOn = (grid: Grid) => grid === grids[0] && before.some((other) => isAsWide(other, grid));
+    kept.push(grids.filter((grid) => grid.cells.length > 1 || carriesOn(grid)));
+  }
+  return kept;
+}
+
+/** Whether two grids begin and end at the same places across the page. */
+export function isAsWide(a: Grid, b: Grid): boolean {
+  const [left, , right] = bounds(a);
+  const [otherLeft, , otherRight] = bounds(b);
+  return Math.abs(left - otherLeft) <= 2 * tolerance && Math.abs(right - otherRight) <= 2 * tolerance;
 }

@@ -32,7 +32,10 @@ export function columnOf(lines: readonly Line[], tables: readonly Box[], pageWid
   });
   return {
     left,
-    right: rights[Math.ceil(rights.length * 0.9) - 1] ?? pageWidth - left,
+    right:
+      telling === long
+        ? (rights[Math.ceil(rights.length * 0.9) - 1] ?? pageWidth - left)
+        : Math.max(...rights, pageWidth - left),
     pitch: medianOf(pitches.filter((pitch) => pitch > 0)),
     size: medianOf(lines.map((line) => line.size)),
   };
@@ -96,9 +99,7 @@ function isIndented(line: Line, column: Column): boolean {
 
 /** Whether the line was broken because the next characters had no room: up to three may move down together. */
 function reachesEnd(before: Line, line: Line, column: Column): boolean {
-  const word = /^[\x21-\x7E]*/.exec(line.content.text)?.[0].length ?? 0;
-  const needed = Math.max(2.5, 0.6 * word + 1) * before.size;
-  return column.right - before.box[2] < needed;
+  return column.right - before.box[2] < Math.max(2.5 * before.size, line.firstWordWidth + before.size);
 }
 
 function endsSentence(line: Line): boolean {

@@ -26,12 +26,16 @@ function separatorOf(before: Line, line: Line, width: number): string {
   const right = line.content.text.at(0) ?? "";
   if (isLetter(left) && isLetter(right)) return " ";
   if (!isFigure(left) || !isFigure(right)) return "";
-  return isFull(before, line, width) && isOneNumeral(before.content.text, line.content.text) ? "" : " ";
+  return hasNoRoom(before, line.firstWidth, width) && isOneNumeral(before.content.text, line.content.text) ? "" : " ";
 }
 
-/** Whether the first character of the next line had no room on this one. */
+/** Whether the first word of the next line had no room on this one. */
 export function isFull(before: Line, line: Line, width: number): boolean {
-  return before.box[2] - before.box[0] + line.firstWidth > width - 2 * padding;
+  return hasNoRoom(before, line.firstWordWidth, width);
+}
+
+function hasNoRoom(line: Line, needed: number, width: number): boolean {
+  return line.box[2] - line.box[0] + needed > width - 2 * padding;
 }
 
 /** Whether the figure at the end of a line and that at the start of the next can be halves of one numeral. */
