@@ -51,11 +51,12 @@ function judgeBound(pair: Pair, direction: "more" | "less", strict: boolean): Ac
 }
 
 /**
- * Whether no exact figure behind the actual reaches the target. The target is set, and so exact; an amount of the same
- * thing told once with fewer decimals is the same amount, but a rate just under its target stays under it.
+ * Whether no exact figure behind the actual reaches the target. The target is set, and so exact; but an amount with
+ * decimals may be the other's rounding, and then they are one amount. A rate just under its target stays under it.
  */
 function isCertainlyShort(target: Printed, actual: Printed, direction: "more" | "less", unit: string | null): boolean {
-  if (unit !== "%" && amountsAgree(target, actual)) return false;
+  const mayBeRounded = unit !== "%" && target.decimals > 0;
+  if (mayBeRounded && amountsAgree(target, actual)) return false;
   return direction === "more"
     ? greatest(actual).lessThanOrEqualTo(target.value)
     : least(actual).greaterThan(target.value);

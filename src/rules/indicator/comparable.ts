@@ -1,4 +1,4 @@
-import { convert, Decimal, type Printed, type Quantity, unitOf } from "../../quantity/index.js";
+import { convert, Decimal, type Printed, type Quantity, toHalfWidth, unitOf } from "../../quantity/index.js";
 import type { Figure } from "./reading.js";
 
 /** Target and actual in one unit. */
@@ -17,8 +17,9 @@ const interchangeable: readonly ReadonlySet<string>[] = [
   new Set(["台", "台套", "台/套", "套/台", "台(套)"]),
 ];
 
-/** Figures this far apart without a unit between them are more likely told in two scales. */
+/** Figures this far apart, one of them without a unit, are more likely told in two scales. */
 const SCALE = 100;
+const FRACTION = 20;
 
 /** Brings the two figures of a row to one unit. Null where they may be figures of two quantities, or of two scales. */
 export function comparable(target: Figure, actual: Figure): Pair | null {
@@ -27,9 +28,7 @@ export function comparable(target: Figure, actual: Figure): Pair | null {
     withBareMyriad(target.quantity, actual.quantity),
     withBareMyriad(actual.quantity, target.quantity),
   );
-  if (pair === null) return null;
-  const unitsPrinted = target.quantity.unit !== null && actual.quantity.unit !== null;
-  return !unitsPrinted && differInScale(pair) ? null : pair;
+  return pair === null || mayDifferInScale(pair, isBare(target.quantity), isBare(actual.quantity)) ? null : pair;
 }
 
 /** Two labels that differ name two things; one that speaks of a change makes the figure a difference. */
@@ -65,9 +64,23 @@ export function areInterchangeable(a: string, b: string): boolean {
   return interchangeable.some((units) => units.has(a) && units.has(b));
 }
 
-function differInScale({ target, actual }: Pair): boolean {
-  const [a, b] = [target.value.abs(), actual.value.abs()];
-  if (a.isZero() || b.isZero()) return false;
-  const ratio = Decimal.max(a, b).div(Decimal.min(a, b));
-  return ratio.greaterThanOrEqualTo(SCALE);
+/** Whether the figure is printed without a unit; its unit may be a column's, or the other figure's. */
+function isBare({ text }: Quantity): boolean {
+  return /\d$/u.test(toHalfWidth(text));
+}
+
+/**
+ * Whether a bare figure may be told in another scale than its partner: 0.96 beside 95%, or a figure a hundred times
+ * the other where only one of them prints its unit.
+ */
+function mayDifferInScale({ target, actual, unit }: Pair, targetIsBare: boolean, actualIsBare: boolean): boolean {
+  const [less, more] = [
+    Decimal.min(target.value.abs(), actual.value.abs()),
+    Decimal.max(target.value.abs(), actual.value.abs()),
+  ];
+  if (less.isZero()) return false;
+  const ratio = more.div(less);
+  const hasFraction = less.lessThanOrEqualTo(1) && ratio.greaterThanOrEqualTo(FRACTION);
+  if (unit === "%" && (targetIsBare || actualIsBare) && hasFraction) return true;
+  return targetIsBare !== actualIsBare && ratio.greaterThanOrEqualTo(SCALE);
 }

@@ -12,7 +12,7 @@ export const lateFullMarks: Rule = {
     zh: {
       title: "晚于目标时间完成却得满分",
       compares:
-        "指标值和实际完成值都是日期或期限时比较先后，不限于时效指标。只有按最有利的理解仍然晚于目标，并且得分等于分值，才算矛盾：“2021年前”指 2021 年开始以前，所以“2021年12月前”晚于它；“2021年12月前”可以理解为 12 月底以前；只写月份的，按该月第一天与目标比较。没有写年份的期限按本年度理解。",
+        "指标值和实际完成值都是日期或期限时比较先后，不限于时效指标。只有按最有利的理解仍然晚于目标，并且得分等于分值，才算矛盾：“2021年前”指 2021 年开始以前，所以“2021年12月前”晚于它；“2021年12月前”可以理解为 12 月底以前；只写月份的，按该月第一天与目标比较。实际完成值本身写成期限的，按该期限与目标比较。没有写年份的期限按本年度理解。",
       why: "时效指标没有按期完成，不应得满分；也常常是指标值的年份写错了。",
       fires: "指标值 2021年6月底前，实际完成值 2021年11月20日，分值 8，得分 8。",
       passes: "指标值 2021年底前，实际完成值 2021年12月。",
@@ -22,7 +22,7 @@ export const lateFullMarks: Rule = {
     en: {
       title: "Full marks for what was late",
       compares:
-        "Where target and actual are both dates or deadlines, in any group of indicators. It is a contradiction only when the actual is later by the kindest reading, and the score is the full weight: 2021年前 ends before 2021 begins, so that 2021年12月前 is later; 2021年12月前 may take all of December in; a month alone counts from its first day. A deadline without a year means the year of the report.",
+        "Where target and actual are both dates or deadlines, in any group of indicators. It is a contradiction only when the actual is later by the kindest reading, and the score is the full weight: 2021年前 ends before 2021 begins, so that 2021年12月前 is later; 2021年12月前 may take all of December in; a month alone counts from its first day. An actual that is itself told as a deadline counts as that deadline, and a deadline without a year means the year of the report.",
       why: "What was not done in time should not have full marks. Often it is the year of the target that is wrong.",
       fires: "Target 2021年6月底前, actual 2021年11月20日, weight 8, score 8.",
       passes: "Target 2021年底前, actual 2021年12月.",

@@ -17,7 +17,8 @@ export const shortfallFullMarks: Rule = {
         "指标值和实际完成值都是同一种数量时，比较是否达到：≥、> 和“不低于”等越多越好，≤、< 和“不超过”“以内”等越少越好；没有符号的，成本指标越少越好，其他越多越好。没有达到而得分等于分值，即为矛盾。“=”只在少于指标值（成本指标为多于）时算未达到，多做不算。正好等于“>”“<”的界限、单位不同又不能换算、约数、区间、两个数看来不是同一口径，或者名称本身说不清多好还是少好（投诉、变动率、结余率等）而又没有符号的，不判断。一方没有写单位的按同一单位比较。",
       why: "定量指标没有完成的按完成比例得分；未完成还得满分，是抽查复核中最常被退回的问题。",
       fires: "指标值 ≥95%，实际完成值 84%，分值 10，得分 10。",
-      passes: "指标值 112.43 万元（成本），实际完成值 112.4 万元：同一金额，小数位不同。",
+      passes:
+        "指标值 ≥112.43 万元，实际完成值 112.4 万元：同一金额，小数位不同；指标值 1000 人次，实际完成值 1070 人次。",
       mend: "核实实际完成值；确未达到的，按比例重算得分，并填写偏差原因和改进措施。",
       norm: "财预〔2020〕10号《项目支出绩效评价管理办法》关于定量指标得分的规定。",
     },
@@ -27,7 +28,8 @@ export const shortfallFullMarks: Rule = {
         "Where target and actual are figures of one quantity: ≥, > and words such as 不低于 mean that more is better, ≤, < and words such as 不超过 or 以内 that less is. Without a sign less is better for cost indicators, and more for all others. A missed target with the full weight as its score is a contradiction. Under = only less than the target counts as missed (for costs: more); doing more does not. Not judged: a figure right on a strict bound, units that do not convert, approximate figures, ranges, figures that seem to be of two scales, and unsigned rows whose name leaves the direction open (complaints, rates of change, balances). Where one side has no unit, it is taken to be the other's.",
       why: "A quantitative indicator that was not met is scored in proportion. Full marks for it are what re-checks send back most often.",
       fires: "Target ≥95%, actual 84%, weight 10, score 10.",
-      passes: "A cost with the target 112.43 万元 and the actual 112.4 万元: one amount with different decimals.",
+      passes:
+        "Target ≥112.43 万元, actual 112.4 万元: one amount with different decimals. Target 1000 人次, actual 1070 人次.",
       mend: "Check the actual value. If it stands, score it in proportion and fill in the reason and the remedy.",
       norm: "财预〔2020〕10号 (Ministry of Finance, measures for evaluating project expenditure), on the scores of quantitative indicators.",
     },

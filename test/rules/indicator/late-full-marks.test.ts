@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { lateFullMarks } from "../../../src/rules/indicator/late-full-marks.js";
+import { accused, type Cells, verdicts } from "./support.js";
+
+const row = (target: string, actual: string, cells: Cells = {}): Cells => ({
+  level2: "时效指标",
+  level3: "补助发放完成时间",
+  weight: "8",
+  score: "8",
+  target,
+  actual,
+  ...cells,
+});
+
+describe("full marks for what was late", () => {
+  it.each<[string, string, Cells]>([
+    ["2021年6月底前", "2021年11月20日", {}],
+    ["2021年前", "2021年 12月前", {}],
+    ["2021年底前", "2022年1月", {}],
+    ["10月底前", "11月", {}],
+    ["2021年10月", "2021年11月", { level2: "质量指标" }],
+    ["2021年10月底前", "2021年11月5日", { nature: "定性", measureUnit: "" }],
+  ])("is accused: due %s, done %s", (target, actual, cells) => {
+    const [finding, ...others] = accused(lateFullMarks, row(target, actual, cells));
+    expect(others).toHaveLength(0);
+    expect(finding?.subject.field).toBe("actual");
+  });
+
+  it.each<[string, string, Cells]>([
+    ["2021年底前", "2021年12月", {}],
+    ["2021年12月前", "2021年12月", {}],
+    ["2021年11月底前", "2021年7月", {}],
+    ["2021年6月底前", "2021年", {}],
+    ["2021年6月底前", "2021年11月20日", { score: "6" }],
+    ["2021年底前", "2021年12月31日", {}],
+  ])("is not found: due %s, done %s", (target, actual, cells) => {
+    expect(accused(lateFullMarks, row(target, actual, cells))).toEqual([]);
+  });
+
+  it("shows the two days", () => {
+    const [finding] = accused(lateFullMarks, row("2021年6月底前", "2021年11月20日"));
+    expect(finding?.formula).toBe("2021-11-20 > 2021-06-30; 8 = 8");
+  });
+
+  it("is no question for other targets, and cannot be judged against words", () => {
+    expect(verdicts(lateFullMarks, row("及时", "2021年12月"))).toEqual([]);
+    expect(verdicts(lateFullMarks, row("2021年底前", "按时完成"))).toEqual(["not-run"]);
+  });
+});
