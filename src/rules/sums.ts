@@ -23,6 +23,8 @@ export interface SumCheck {
   readonly sum: string;
   /** how far the sum is above the whole; negative where it is below */
   readonly excess: Decimal;
+  /** its size, as finely as the amounts are printed */
+  readonly gap: string;
   /** "1703.00 + 383.60 = 2086.60 ≠ 2234.30" */
   readonly formula: string;
   /** the unit of `sum` and `excess` */
@@ -60,14 +62,16 @@ export function checkSum(addends: readonly Addend[], whole: Leaf): SumCheck | nu
   const sum = rest.reduce((value, part) => value.plus(part.value), first.value);
   const sameUnit = leaves.every((leaf) => leaf.unit === whole.unit);
   const decimals = Math.max(0, ...[total, ...parts].map((part) => part.decimals));
-  const sumText = sameUnit ? sum.toFixed(decimals) : formatDecimal(sum);
+  const write = (value: Decimal) => (sameUnit ? value.toFixed(decimals) : formatDecimal(value));
+  const sumText = write(sum);
   const inWords = (leaf: Leaf) => (sameUnit ? shown(leaf) : withUnit(shown(leaf), leaf.unit));
   const right = sameUnit ? sumText : withUnit(sumText, whole.unit);
   return {
     contradicts: sameUnit ? sumContradicts(parts, total) : lieApart(parts, total),
     sum: sumText,
     excess: sum.minus(total.value),
-    formula: `${writeSum(addends, inWords)} = ${right} ≠ ${inWords(whole)}`,
+    gap: write(sum.minus(total.value).abs()),
+    formula: `${addends.length === 1 ? "" : `${writeSum(addends, inWords)} = `}${right} ≠ ${inWords(whole)}`,
     unit: whole.unit,
   };
 }

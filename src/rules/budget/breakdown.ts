@@ -42,7 +42,7 @@ function judge(report: Report, { whole, parts, project, item }: BreakdownStateme
   if (!check.contradicts || check.excess.isNegative()) return passed;
   const listed = withUnit(check.sum, check.unit);
   const total = withUnit(shown(whole.leaf), whole.leaf.unit);
-  const over = withUnit(check.excess.toFixed(), check.unit);
+  const over = withUnit(check.gap, check.unit);
   return failed({
     message: {
       zh: `列出的各项用途合计 ${listed}，超过总额 ${total}，多出 ${over}。`,

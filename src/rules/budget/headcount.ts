@@ -48,7 +48,7 @@ function judge(report: Report, statement: HeadcountStatement): Outcome {
   const unit = whole.leaf.unit;
   return failed({
     message: {
-      zh: `列出的分项合计 ${withUnit(sum, unit)}，与总数 ${withUnit(shown(whole.leaf), unit)} 不符。`,
+      zh: `列出的分项合计 ${withUnit(sum, unit)}，与总数 ${withUnit(shown(whole.leaf), unit)}不符。`,
       en: `The parts listed come to ${withUnit(sum, unit)}, but the whole is given as ${withUnit(shown(whole.leaf), unit)}.`,
     },
     expected: sum,

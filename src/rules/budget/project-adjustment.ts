@@ -72,7 +72,7 @@ function overspending(report: Report, index: number, { name, budget, adjustment,
   const spent = withUnit(shown(executed), executed.unit);
   return failed({
     message: {
-      zh: `项目“${name.text}”的预算加减调整数为 ${had}，正文实际支出却写为 ${spent}，多出 ${withUnit(check.excess.abs().toFixed(), check.unit)}。`,
+      zh: `项目“${name.text}”的预算加减调整数为 ${had}，正文实际支出却写为 ${spent}，多出 ${withUnit(check.gap, check.unit)}。`,
       en: `The project “${name.text}” had ${had} with its adjustment, but the narrative says that ${spent} was spent.`,
     },
     expected: check.sum,

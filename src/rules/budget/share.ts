@@ -50,7 +50,7 @@ function judge({ part, whole, percent, project }: ShareStatement): Outcome {
   const [partText, wholeText] = [part, whole].map(({ leaf }) => withUnit(shown(leaf), leaf.unit));
   return failed({
     message: {
-      zh: `正文写 ${partText} 占 ${wholeText} 的 ${shownPercent}%，计算应为 ${expected}%。`,
+      zh: `正文写 ${partText}占 ${wholeText}的 ${shownPercent}%，计算应为 ${expected}%。`,
       en: `The narrative says that ${partText} is ${shownPercent}% of ${wholeText}; it is ${expected}%.`,
     },
     expected,

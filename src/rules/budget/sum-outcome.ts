@@ -41,7 +41,7 @@ export function outcomeOfSum(report: Report, { addends, whole, subject, message 
   const figures = {
     sum: withUnit(check.sum, check.unit),
     whole: withUnit(shown(whole.leaf), whole.leaf.unit),
-    gap: withUnit(check.excess.abs().toFixed(), check.unit),
+    gap: withUnit(check.gap, check.unit),
     check,
   };
   return failed({

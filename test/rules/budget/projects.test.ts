@@ -82,7 +82,7 @@ describe("budget/projects-sum", () => {
   it("tells how much of the project expenditure has no project", () => {
     const [failure] = failures(projectsSum, facts({ projects: two, budget: budget({ project: "500.00" }) }));
     expect(failure?.formula).toBe("200.00 + 180.00 = 380.00 ≠ 500.00");
-    expect(failure?.message.zh).toContain("少 120 万元");
+    expect(failure?.message.zh).toContain("少 120.00 万元");
   });
 
   it("passes projects that sum, within half a unit each", () => {

@@ -13,7 +13,7 @@ describe("budget/income", () => {
     const [failure] = failures(income, given);
     expect(failure?.formula).toBe("1000.00 + 230.00 = 1230.00 ≠ 1250.00");
     expect(failure?.expected).toBe("1230.00");
-    expect(failure?.message.zh).toContain("相差 20 万元");
+    expect(failure?.message.zh).toContain("相差 20.00 万元");
     expect(failure?.evidence.map(({ leaf: witness }) => witness.text)).toEqual(["1250.00", "1000.00", "230.00"]);
   });
 
