@@ -40,16 +40,24 @@ export function startOfProject(outline: Outline, index: number, inPart: boolean)
   if (name === null || ASPECT.test(textOf(passage, name))) return null;
   if (!name.quoted && (!inPart || numbering === null)) return null;
   const told = projectAmounts(passage, null).filter(({ figure }) => figure.start >= name.name.end);
-  if (tellsProject(told, name.quoted)) return { name, numbering };
-  const below = outline.passages[index + 1];
+  if (tellsProject(told)) return { name, numbering };
   const isHeading = name.rest >= passage.plain.length - 4 && numbering !== null;
-  if (!isHeading || below === undefined || index + 1 >= outline.end || readNumbering(below.plain) !== null) return null;
-  return tellsProject(projectAmounts(below, null), name.quoted) ? { name, numbering } : null;
+  const below = index + 1 < outline.end ? outline.passages[index + 1] : undefined;
+  if (!isHeading || below === undefined || !goesOn(below, numbering)) return null;
+  return tellsProject(projectAmounts(below, null)) ? { name, numbering } : null;
 }
 
-function tellsProject(amounts: readonly Amount[], quoted: boolean): boolean {
+/** Whether a paragraph goes on with the story of the heading above: without a number, or as the first of its aspects. */
+function goesOn(below: Passage, above: Numbering): boolean {
+  const numbering = readNumbering(below.plain);
+  if (numbering === null) return true;
+  const name = readName(below.plain);
+  return numbering.rank > above.rank && name !== null && ASPECT.test(textOf(below, name));
+}
+
+function tellsProject(amounts: readonly Amount[]): boolean {
   const fields = new Set(amounts.map(({ role }) => fieldOf(role)));
-  return fields.has("budget") || (quoted && fields.has("executed")) || fields.has("executed");
+  return fields.has("budget") || fields.has("executed");
 }
 
 /** Whether a numbered paragraph inside a project's story opens a sub-project. */

@@ -39,6 +39,7 @@ const WORDS: readonly (readonly [Role | null, RegExp])[] = [
     "opening",
     new RegExp(`(?:上年度?|上一年度?|以前年度|年初|期初|历年|使用)(?:财政|项目|拨款|末)*${CARRIED}(?:收入)?$`),
   ],
+  ["carryover", new RegExp(`${CARRIED}(?:至|到)?(?:下年度?|下一年度?|次年|20\\d\\d年度?)?(?:继续)?(?:使用|支出)?$`)],
   ["lowered", /(?:追减|调减|核减|压减|压缩|缩减|收回|调整减少|净减少|预算减少|减少预算)(?:预算|指标|收入|支出|安排)*$/],
   ["raised", /(?:追加|调增|增拨|调整增加|净增加|预算增加|增加预算)(?:预算|指标|收入|支出|安排|下达|项目)*$/],
   ["raised", /(?:年中|年度中|执行中|中途)(?:预算)?(?:增加|新增)$/],
@@ -54,7 +55,6 @@ const WORDS: readonly (readonly [Role | null, RegExp])[] = [
   ["expenditure-part", /(?:经营|上缴上级|对附属单位补助|其他)支出$/],
   ["expenditure", /(?:^|年|年度|全年|本年|当年|实际|总|单位|部门|本级|累计|合计|[:、“”])(?:预算)?支出$/],
   ["expenditure", /(?:全年|年度|预算|实际|累计|年)(?:预算)?(?:执行|支付|使用)$/],
-  ["carryover", new RegExp(`${CARRIED}(?:至|到)?(?:下年度?|下一年度?|次年|20\\d\\d年度?)?(?:继续)?(?:使用|支出)?$`)],
 ];
 
 /** A role, and whether the words call the amount a grand total (总计), which on the expenditure's side holds the carryover. */

@@ -62,6 +62,25 @@ const NOT_DONE = /计划|目标|拟|预计|上年|去年|同比|增加|减少|�
 const PEOPLE = ["人", "名", "位", "人次", "户", "户次"];
 const NO_COUNT_UNITS = ["分", "倍"];
 
+/** Verbs that alone do not say what was counted. */
+const BARE_VERBS = [
+  "服务",
+  "惠及",
+  "覆盖",
+  "受益",
+  "参与",
+  "参加",
+  "发放",
+  "补助",
+  "慰问",
+  "救助",
+  "奖励",
+  "资助",
+  "完成",
+  "组织",
+  "开展",
+];
+
 /** A phrase may be counted only where it says something. In characters. */
 const SHORTEST_PHRASE = 2;
 
@@ -139,5 +158,6 @@ function phraseOf({ dimension, quantity, label }: Figure): string | null {
     else if (trail !== undefined) phrase = phrase.slice(0, -trail.length);
     else break;
   }
-  return phrase.length >= SHORTEST_PHRASE && !/[至给向对于]$/.test(phrase) ? phrase : null;
+  const says = phrase.length >= SHORTEST_PHRASE && !/[至给向对于]$/.test(phrase) && !BARE_VERBS.includes(phrase);
+  return says ? phrase : null;
 }

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import type { Budget } from "../../../src/model/index.js";
+import { meaning, only, withBudget } from "../../support/narrative.js";
+
+type Told = { readonly [K in keyof Budget]?: string | null };
+
+/** What a reader of the sentence would write into the seven fields; a field left out is not told. */
+const wordings: readonly (readonly [string, string, Told])[] = [
+  [
+    "income and expenditure, each with its parts behind 其中",
+    "2021年预算收入2100.5万元，其中年初预算1800万元，调整追加300.5万元。2021年支出2100.5万元，其中基本支出900.5万元，项目支出1200万元，结余结转0万元。",
+    {
+      initial: "1800万元",
+      adjustment: "300.5万元",
+      income: "2100.5万元",
+      expenditure: "2100.5万元",
+      basic: "900.5万元",
+      project: "1200万元",
+      carryover: "0万元",
+    },
+  ],
+  [
+    "the parts of the income in brackets, a cut",
+    "本年预算收入783.01万元（年初预算800.00万元，年中追减16.99万元），本年实际支出700.00万元，其中基本支出500.00万元、项目支出200.00万元，结余结转83.01万元。",
+    {
+      initial: "800.00万元",
+      adjustment: "-16.99万元",
+      income: "783.01万元",
+      expenditure: "700.00万元",
+      basic: "500.00万元",
+      project: "200.00万元",
+      carryover: "83.01万元",
+    },
+  ],
+  [
+    "yuan with separators, shares between the amounts",
+    "2021年，我单位收入总计12,345,678.90元，其中：年初预算10,000,000.00元，年中追加2,345,678.90元。全年支出合计12,000,000.00元，其中：基本支出8,000,000.00元，占66.67%；项目支出4,000,000.00元，占33.33%；年末结转结余345,678.90元。",
+    {
+      initial: "10000000.00元",
+      adjustment: "2345678.90元",
+      income: "12345678.90元",
+      expenditure: "12000000.00元",
+      basic: "8000000.00元",
+      project: "4000000.00元",
+      carryover: "345678.90元",
+    },
+  ],
+  [
+    "亿元, and two amounts told with 分别",
+    "2021年全年总收入1.2亿元，全年总支出1.15亿元，基本支出和项目支出分别为0.8亿元和0.35亿元，年末结余0.05亿元。",
+    { income: "1.2亿元", expenditure: "1.15亿元", basic: "0.8亿元", project: "0.35亿元", carryover: "0.05亿元" },
+  ],
+  [
+    "the approved budget, its execution and what goes to the next year",
+    "年初部门预算批复1500万元，执行中调增120万元，全年预算收入1620万元，全年执行1600万元，结转下年使用20万元。",
+    { initial: "1500万元", adjustment: "120万元", income: "1620万元", expenditure: "1600万元", carryover: "20万元" },
+  ],
+  [
+    "colons, and one sentence for each amount",
+    "预算收入合计：562.30万元。其中：年初预算500.00万元；年中追加62.30万元。支出合计：562.30万元。其中：基本支出400.00万元；项目支出162.30万元。无结转结余资金。",
+    {
+      initial: "500.00万元",
+      adjustment: "62.30万元",
+      income: "562.30万元",
+      expenditure: "562.30万元",
+      basic: "400.00万元",
+      project: "162.30万元",
+      carryover: "无=0",
+    },
+  ],
+  [
+    "income and expenditure in one total",
+    "2021年收、支总计均为1,200.50万元。与上年相比，减少100.10万元，下降7.70%。其中：基本支出1,000.00万元，占83.30%；项目支出200.50万元。",
+    { income: "1200.50万元", expenditure: "1200.50万元", basic: "1000.00万元", project: "200.50万元" },
+  ],
+  [
+    "full-width digits",
+    "２０２１年预算收入２２４９．７４万元，其中年初预算收入１８２１．９３万元，追加４２７．８１万元。",
+    { initial: "1821.93万元", adjustment: "427.81万元", income: "2249.74万元" },
+  ],
+  [
+    "万 without 元",
+    "2021年年初预算300万，年中调减20.5万，实际支出270万，年末结余9.5万。",
+    { initial: "300万元", adjustment: "-20.5万元", expenditure: "270万元", carryover: "9.5万元" },
+  ],
+  [
+    "last year's figures beside this year's",
+    "2020年预算收入880万元，支出870万元；2021年预算收入990万元，支出980万元，年末结转10万元。",
+    { income: "990万元", expenditure: "980万元", carryover: "10万元" },
+  ],
+  [
+    "kinds of expenditure that are neither basic nor project",
+    "部门支出350万元：人员经费200万元，公用经费50万元，项目支出100万元。财政拨款收入340万元，一般公共预算收入330万元。",
+    { expenditure: "350万元", project: "100万元" },
+  ],
+  [
+    "a comparison, which is no adjustment",
+    "2021年预算收入100万元，较年初预算增加10万元，支出较上年减少5万元。",
+    { income: "100万元" },
+  ],
+  [
+    "approximate amounts, which mean nothing exact",
+    "2021年预算收入100余万元，实际支出98万元。",
+    { income: "null万元", expenditure: "98万元" },
+  ],
+  [
+    "a carryover called zero",
+    "本年收入50万元，本年支出50万元，结余为零。",
+    { income: "50万元", expenditure: "50万元", carryover: "零=0" },
+  ],
+  [
+    "an adjustment that came as a further sentence",
+    "我单位年初预算收入400万元。年度执行中，追加预算指标60万元。全年实际收入460万元，实际支出455万元，年末结转和结余5万元。",
+    { initial: "400万元", adjustment: "60万元", income: "460万元", expenditure: "455万元", carryover: "5万元" },
+  ],
+];
+
+const FIELDS = ["initial", "adjustment", "income", "expenditure", "basic", "project", "carryover"] as const;
+
+describe("the year's money in the narrative", () => {
+  it.each(wordings)("reads %s", (_, sentences, told) => {
+    const { budget } = withBudget(sentences);
+    const read = Object.fromEntries(FIELDS.map((field) => [field, meaning(budget[field])]));
+    expect(read).toEqual(Object.fromEntries(FIELDS.map((field) => [field, told[field] ?? null])));
+  });
+
+  it("keeps a figure as printed, on its own line, with its unit apart", () => {
+    const { budget } = withBudget("2021年预算收入1,821.93 万元，\n其中年初预算1,800.00\n万元。");
+    expect(budget.income).toEqual({ text: "1,821.93", value: "1821.93", unit: "万元", line: 6 });
+    expect(budget.initial).toEqual({ text: "1,800.00", value: "1800.00", unit: "万元", line: 7 });
+  });
+
+  it("leaves out a carryover that a balanced total already holds", () => {
+    const { budget } = withBudget("2021年收支总计500万元，其中年末结转20万元。");
+    expect(budget.expenditure?.text).toBe("500");
+    expect(budget.carryover).toBeNull();
+  });
+
+  it("tells of an opening balance and of a second adjustment beside the fields", () => {
+    const narrative = withBudget(
+      "上年结转50万元，年初预算900万元，追加80万元，追减10万元，本年收入合计1020万元，本年支出1000万元，年末结转20万元。",
+    );
+    const parts = only(narrative, "budget-part").map(({ of, figure }) => [of, meaning(figure.leaf)]);
+    expect(parts).toEqual([
+      ["income", "50万元"],
+      ["income", "-10万元"],
+    ]);
+    expect(meaning(narrative.budget.adjustment)).toBe("80万元");
+    expect(meaning(narrative.budget.carryover)).toBe("20万元");
+  });
+
+  it("does not take a project's money for the year's", () => {
+    const { budget } = withBudget(
+      "2021年预算收入900万元，支出900万元。\n（一）项目支出情况\n1.“送温暖”项目，年初预算30万元，实际支出30万元。",
+    );
+    expect(meaning(budget.initial)).toBeNull();
+    expect(meaning(budget.income)).toBe("900万元");
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import type { Project } from "../../../src/model/index.js";
+import { meaning, read, withProjects } from "../../support/narrative.js";
+
+/** A project in one line: name, budget, adjustment, executed, carryover. */
+function line({ name, budget, adjustment, executed, carryover }: Project): (string | null)[] {
+  return [name.text, ...[budget, adjustment, executed, carryover].map(meaning)];
+}
+
+const wordings: readonly (readonly [string, string, readonly (string | null)[]])[] = [
+  [
+    "a name in quotation marks before its amount",
+    "1.年初预算项目“困难职工帮扶”金额562.98万元，年中执行调减13.29万元，实际支出549.69万元，无结余结转资金。",
+    ["困难职工帮扶", "562.98万元", "-13.29万元", "549.69万元", "无=0"],
+  ],
+  [
+    "a name in front of the word 项目",
+    "1.“送温暖活动”项目，年初预算100万元，追加20.5万元，全年实际支出118万元，结转2.5万元。",
+    ["送温暖活动", "100万元", "20.5万元", "118万元", "2.5万元"],
+  ],
+  [
+    "a project that tells no carryover",
+    "1．年初预算项目“劳模疗休养”，金额80万元，实际支出80万元。主要用于组织劳模疗休养。",
+    ["劳模疗休养", "80万元", null, "80万元", null],
+  ],
+  [
+    "a name without quotation marks",
+    "1、职工书屋建设经费：年初预算30万元，当年追加5万元，实际使用35万元，无结余。",
+    ["职工书屋建设经费", "30万元", "5万元", "35万元", "无=0"],
+  ],
+  [
+    "a name as a sentence of its own",
+    "1.职工书屋建设经费。该项目年初预算30万元，实际支出28万元，结余2万元。",
+    ["职工书屋建设经费", "30万元", null, "28万元", "2万元"],
+  ],
+  [
+    "a name as a heading",
+    "1.职工书屋建设经费\n该项目安排预算资金30万元，全年支出28万元，年末结转2万元。",
+    ["职工书屋建设经费", "30万元", null, "28万元", "2万元"],
+  ],
+  [
+    "a name behind a code",
+    "1.年初预算项目“41000021R000000019951-职工书屋建设”金额300,000.00元，实际支出280,000.00元，结转20,000.00元。",
+    ["职工书屋建设", "300000.00元", null, "280000.00元", "20000.00元"],
+  ],
+  [
+    "full-width figures",
+    "１．年初预算项目“职工书屋建设”金额３０万元，实际支出３０万元，无结转。",
+    ["职工书屋建设", "30万元", null, "30万元", "无=0"],
+  ],
+  [
+    "no number at all",
+    "“职工书屋建设”项目年初预算30万元，调增3万元，实际支出33万元，无结余结转。",
+    ["职工书屋建设", "30万元", "3万元", "33万元", "无=0"],
+  ],
+  [
+    "a story that puts the money last",
+    "1.“职工书屋建设”项目，主要用于购置图书。年初预算30万元，年末实际支出28万元，结余结转2万元。",
+    ["职工书屋建设", "30万元", null, "28万元", "2万元"],
+  ],
+  [
+    "the last year's figure beside this year's",
+    "1.“职工书屋建设”项目，2020年支出25万元，2021年年初预算30万元，实际支出28万元，结转2万元。",
+    ["职工书屋建设", "30万元", null, "28万元", "2万元"],
+  ],
+];
+
+describe("a project in the narrative", () => {
+  it.each(wordings)("reads %s", (_, text, told) => {
+    const { projects } = withProjects(text);
+    expect(projects.map(line)).toEqual([told]);
+  });
+
+  it("reads sub-projects with a heading of their own, one told in its heading, and their amounts in yuan or 万元", () => {
+    const { projects } = withProjects(
+      [
+        "1.年初预算项目“困难职工帮扶”金额90万元，实际支出90万元，无结余结转资金。",
+        "（1）节日慰问项目",
+        "项目支出30.5万元，主要用于春节慰问，发放慰问金20万元。",
+        "（2）助学补助",
+        "支出395,000元，资助学生79人。",
+        "（3）大病救助项目支出20万元，救助职工10人。",
+        "2.“职工书屋建设”项目，年初预算30万元，实际支出30万元。",
+      ].join("\n"),
+    );
+    expect(projects.map(({ name }) => name.text)).toEqual(["困难职工帮扶", "职工书屋建设"]);
+    expect(projects[0]?.items.map(({ name, amount }) => [name.text, meaning(amount)])).toEqual([
+      ["节日慰问项目", "30.5万元"],
+      ["助学补助", "395000元"],
+      ["大病救助项目", "20万元"],
+    ]);
+    expect(projects[1]?.items).toEqual([]);
+  });
+
+  it("takes aspects of a project's story for no sub-projects", () => {
+    const { projects } = withProjects(
+      "1.职工书屋建设\n（1）项目资金情况：年初预算30万元，实际支出28万元，结转2万元。\n（2）项目绩效情况：建成书屋6个，投入图书采购资金20万元。",
+    );
+    expect(projects.map(line)).toEqual([["职工书屋建设", "30万元", null, "28万元", "2万元"]]);
+    expect(projects[0]?.items).toEqual([]);
+  });
+
+  it("finds projects that are headings of the second level under a part of their own", () => {
+    const { projects } = read(
+      "2021年度部门整体支出绩效自评报告\n青禾县总工会\n一、部门基本情况\n本部门是群团机关。\n二、项目支出绩效情况\n（一）职工书屋建设项目\n该项目年初预算30万元，实际支出28万元，结余2万元。\n1.设备购置\n支出18万元，购置书架20组。\n2.图书采购\n支出10万元。\n（二）劳模疗休养\n项目年初预算12万元，实际支出12万元，无结余。\n三、存在的问题\n无",
+    );
+    expect(projects.map(line)).toEqual([
+      ["职工书屋建设项目", "30万元", null, "28万元", "2万元"],
+      ["劳模疗休养", "12万元", null, "12万元", "无=0"],
+    ]);
+    expect(projects[0]?.items.map(({ name, amount }) => [name.text, meaning(amount)])).toEqual([
+      ["设备购置", "18万元"],
+      ["图书采购", "10万元"],
+    ]);
+  });
+
+  it("does not take numbered duties or measures for projects", () => {
+    const { projects } = withProjects(
+      "1.加强组织领导。\n2.规范资金使用，全年支出进度达到95%。\n3.组织培训3次，惠及职工200人。",
+    );
+    expect(projects).toEqual([]);
+  });
+
+  it("ends a project's story where the next heading begins", () => {
+    const { projects, statements } = withProjects(
+      "1.“职工书屋建设”项目，年初预算30万元，实际支出28万元。\n（三）其他工作\n全年结转5万元，举办讲座12场。",
+    );
+    expect(projects.map(line)).toEqual([["职工书屋建设", "30万元", null, "28万元", null]]);
+    expect(statements.find((one) => one.kind === "count")?.project).toBeNull();
+  });
+});
