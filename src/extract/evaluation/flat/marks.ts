@@ -63,17 +63,22 @@ export function isNarrativeHeading(key: string): boolean {
   return /^[一二三四五六七八九十]{1,2}、.{2,24}$/.test(key);
 }
 
-const MARKED_NUMBER = /^(?:[-—–~·]+\d{1,4}[-—–~·]+|第\d{1,4}页(?:[,/]?共\d{1,4}页)?)$/;
+/** "— 3 —"; cells of one row can look the same. */
+const MARKED_NUMBER = /^[-—–~·]+(\d{1,4})[-—–~·]+$/;
+const NAMED_NUMBER = /^第\d{1,4}页(?:[,/]?共\d{1,4}页)?$/;
 
 /**
- * Lines that the printer put on every page: page numbers and running heads. A bare number is a page number only at the
- * edge of its page, and where numbers at the edges of pages count on with the pages; anywhere else it may be a cell.
+ * Lines that the printer put on every page: page numbers and running heads. A number is a page number only at the edge
+ * of its page, and a bare one only where numbers at the edges count on with the pages; anywhere else it may be a cell.
  */
 export function furniture(lines: readonly TextLine[], keys: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
   keys.forEach((key, index) => {
-    if (MARKED_NUMBER.test(key)) found.add(index);
+    if (NAMED_NUMBER.test(key)) found.add(index);
   });
+  // What stands behind a running head is at the edge of its page too, and the other way round.
+  addRunningHeads(lines, keys, found);
+  addMarkedNumbers(lines, keys, found);
   addBareNumbers(lines, keys, found);
   addRunningHeads(lines, keys, found);
   return found;
@@ -89,6 +94,21 @@ function pageEdges(lines: readonly TextLine[], keys: readonly string[], found: R
     else edge.last = index;
   });
   return edges;
+}
+
+/** Without form feeds nothing tells the edges; then the numbers have to count on one by one. */
+function addMarkedNumbers(lines: readonly TextLine[], keys: readonly string[], found: Set<number>): void {
+  const paged = (lines.at(-1)?.page ?? 1) > 1;
+  const edges = new Set([...pageEdges(lines, keys, found).values()].flatMap(({ first, last }) => [first, last]));
+  let previous: number | null = null;
+  keys.forEach((key, index) => {
+    const number = MARKED_NUMBER.exec(key)?.[1];
+    if (number === undefined) return;
+    const counts = previous === null || Number(number) === previous + 1;
+    if (paged ? !edges.has(index) : !counts) return;
+    previous = Number(number);
+    found.add(index);
+  });
 }
 
 function addBareNumbers(lines: readonly TextLine[], keys: readonly string[], found: Set<number>): void {

@@ -168,5 +168,5 @@ function amountScore(key: string, decimals: number | null): number {
   const amount = AMOUNT.exec(key);
   if (amount === null) return NEVER;
   if (decimals === null || amount[1] === undefined) return 2;
-  return amount[1].length >= decimals ? 3 : 1;
+  return amount[1].length === decimals ? 3 : amount[1].length > decimals ? 2 : -1;
 }
