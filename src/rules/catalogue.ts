@@ -9,6 +9,12 @@ import { projectAdjustment } from "./budget/project-adjustment.js";
 import { projectsSum } from "./budget/projects-sum.js";
 import { share } from "./budget/share.js";
 import { unitPrice } from "./budget/unit-price.js";
+import { budgetTable } from "./consistency/budget-table.js";
+import { indicatorAcrossTables } from "./consistency/indicator-across-tables.js";
+import { indicatorNarrative } from "./consistency/indicator-narrative.js";
+import { projectTable } from "./consistency/project-table.js";
+import { scale } from "./consistency/scale.js";
+import { year } from "./consistency/year.js";
 import { blankAmount } from "./funds/blank-amount.js";
 import { executionRate } from "./funds/execution-rate.js";
 import { executionScore } from "./funds/execution-score.js";
@@ -70,4 +76,11 @@ export const catalogue: readonly Rule[] = [
   breakdown,
   unitPrice,
   headcount,
+  // consistency
+  budgetTable,
+  projectTable,
+  scale,
+  indicatorAcrossTables,
+  indicatorNarrative,
+  year,
 ];
