@@ -84,3 +84,8 @@ export function countList(parts: [string, string][], where: Where = {}): Stateme
     parts: parts.map(([phrase, told]) => ({ phrase, figure: figure(told) })),
   };
 }
+
+/** Money told beside the budget's fields: 上年结转, 经营支出. */
+export function budgetPart(of: "income" | "expenditure", told: string): Statement {
+  return { kind: "budget-part", ...place({}), of, name: "上年结转", figure: figure(told) };
+}

@@ -12,7 +12,7 @@ export const expenditure: Rule = {
     zh: {
       title: "支出不等于基本支出加项目支出",
       compares:
-        "正文中的支出总额与基本支出、项目支出之和比较。同一句还列明经营支出等其他支出的，一并计入。三个数缺任何一个，或其中有约数，不作判断。",
+        "正文中的支出总额与基本支出、项目支出之和比较。正文还写有经营支出等其他支出的，计入或不计入等式成立即为一致。三个数缺任何一个，或其中有约数，不作判断。",
       why: "支出按基本支出和项目支出划分，两部分之和必须等于总额，否则至少一个数有误。",
       fires: "“支出 980.50 万元，其中基本支出 600.20 万元，项目支出 360.30 万元”：600.20 + 360.30 = 960.50 ≠ 980.50。",
       passes: "“支出 960.50 万元，其中基本支出 600.20 万元，项目支出 360.30 万元”。",
@@ -22,7 +22,7 @@ export const expenditure: Rule = {
     en: {
       title: "Expenditure is not basic plus project expenditure",
       compares:
-        "The narrative's expenditure with the sum of basic and project expenditure. Other kinds of expenditure that the same sentence lists count too. Silent where one of the three figures is missing or approximate.",
+        "The narrative's expenditure with the sum of basic and project expenditure. Other kinds of expenditure that the narrative tells of may count or not: the figures agree where the sum holds either way. Silent where one of the three figures is missing or approximate.",
       why: "Expenditure is divided into basic and project expenditure. Where the two do not sum to the whole, at least one figure is wrong.",
       fires: "“支出 980.50 万元，其中基本支出 600.20 万元，项目支出 360.30 万元”: 600.20 + 360.30 = 960.50 ≠ 980.50.",
       passes: "“支出 960.50 万元，其中基本支出 600.20 万元，项目支出 360.30 万元”.",
@@ -33,13 +33,15 @@ export const expenditure: Rule = {
   *check({ report, statements }) {
     const { expenditure: whole, basic, project } = report.budget;
     if (!hasAny(whole, basic, project)) return;
-    const others = furtherParts(statements, whole, [basic, project]);
     yield outcomeOfSum(report, {
       addends: [
         { leaf: basic, role: "basic expenditure" },
         { leaf: project, role: "project expenditure" },
-        ...others.map((leaf) => ({ leaf, role: "further expenditure" as const })),
       ],
+      further: furtherParts(statements, "expenditure").map(({ figure }) => ({
+        figure,
+        role: "further expenditure" as const,
+      })),
       whole: { leaf: whole, role: "expenditure told" },
       subject: { field: "expenditure" },
       message: ({ sum, whole: printed, gap }) => ({

@@ -12,7 +12,7 @@ export const income: Rule = {
     zh: {
       title: "预算收入不等于年初预算加减调整数",
       compares:
-        "正文中的预算收入与年初预算加追加（调增）、减追减（调减）之和比较。正文同时列明上年结转等其他来源的，一并计入。三个数缺任何一个，或其中有约数，不作判断。",
+        "正文中的预算收入与年初预算加追加（调增）、减追减（调减）之和比较。正文还写有上年结转、再次调整等其他来源的，计入或不计入等式成立即为一致。三个数缺任何一个，或其中有约数，不作判断。",
       why: "收入的构成是报告自己写出的等式，等式不成立，说明其中至少一个数有误，后面的执行率和结余都会受影响。",
       fires:
         "“预算收入 1250.00 万元，其中年初预算 1000.00 万元，调整追加 230.00 万元”：1000.00 + 230.00 = 1230.00 ≠ 1250.00。",
@@ -23,7 +23,7 @@ export const income: Rule = {
     en: {
       title: "Income is not the initial budget plus or minus its adjustment",
       compares:
-        "The narrative's income with the initial budget plus what was added or minus what was taken away. Other sources that the same sentence lists, such as money carried over from last year, count too. Silent where one of the three figures is missing or approximate.",
+        "The narrative's income with the initial budget plus what was added or minus what was taken away. Further sources that the narrative tells of, such as money carried over from last year or a second adjustment, may count or not: the figures agree where the sum holds either way. Silent where one of the three figures is missing or approximate.",
       why: "The report itself writes the equation. Where it does not hold, at least one figure is wrong, and the execution rate and the carryover rest on it.",
       fires:
         "“预算收入 1250.00 万元，其中年初预算 1000.00 万元，调整追加 230.00 万元”: 1000.00 + 230.00 = 1230.00 ≠ 1250.00.",
@@ -35,13 +35,12 @@ export const income: Rule = {
   *check({ report, statements }) {
     const { initial, adjustment, income: whole } = report.budget;
     if (!hasAny(initial, adjustment, whole)) return;
-    const others = furtherParts(statements, whole, [initial, adjustment]);
     yield outcomeOfSum(report, {
       addends: [
         { leaf: initial, role: "initial budget told" },
         { leaf: adjustment, role: "adjustment told" },
-        ...others.map((leaf) => ({ leaf, role: "further source" as const })),
       ],
+      further: furtherParts(statements, "income").map(({ figure }) => ({ figure, role: "further source" as const })),
       whole: { leaf: whole, role: "income told" },
       subject: { field: "income" },
       message: ({ sum, whole: printed, gap }) => ({

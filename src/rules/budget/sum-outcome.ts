@@ -1,9 +1,9 @@
 import type { Bilingual } from "../../messages/language.js";
 import type { Role } from "../../messages/roles.js";
-import type { Leaf, Report, Subject } from "../../model/index.js";
+import type { Leaf, NarrativeFigure, Report, Subject } from "../../model/index.js";
 import { shown, withUnit } from "../operands.js";
 import { failed, notRun, type Outcome, passed } from "../rule.js";
-import { checkSum, type SumCheck } from "../sums.js";
+import { checkSum, isApproximate, type SumCheck } from "../sums.js";
 import { confusedAmounts } from "../tellings.js";
 
 /** One amount of an identity of the narrative. */
@@ -13,29 +13,45 @@ export interface Term {
   readonly subtract?: boolean;
 }
 
+/** An amount that may or may not belong to an identity. */
+export interface FurtherTerm {
+  readonly figure: NarrativeFigure;
+  readonly role: Role;
+}
+
 /** An identity of the narrative: the addends should sum to the whole. */
 export interface Identity {
   readonly addends: readonly Term[];
+  /** amounts told beside them: the identity holds where it holds with any of them counted */
+  readonly further?: readonly FurtherTerm[];
   readonly whole: Term;
   readonly subject: Partial<Subject>;
   /** the sentence for a reviewer, from what the sum gives and what is printed, both with their unit */
   readonly message: (figures: { sum: string; whole: string; gap: string; check: SumCheck }) => Bilingual;
 }
 
+/** An amount that is there, and how it enters the sum. */
+interface Operand {
+  readonly leaf: Leaf;
+  readonly role: Role;
+  readonly subtract: boolean;
+}
+
 /**
  * The outcome of one identity. It is not run where an amount is missing or is no exact figure, and where the report
  * proves elsewhere that an amount's unit is confused: consistency/scale says that already.
  */
-export function outcomeOfSum(report: Report, { addends, whole, subject, message }: Identity): Outcome {
-  if (whole.leaf === null) return notRun;
-  const terms: { leaf: Leaf; role: Role; subtract: boolean }[] = [];
-  for (const { leaf, role, subtract = false } of addends) {
-    if (leaf === null) return notRun;
-    terms.push({ leaf, role, subtract });
-  }
-  const check = checkSum(terms, whole.leaf);
-  if (check === null) return notRun;
+export function outcomeOfSum(report: Report, identity: Identity): Outcome {
+  const { whole, further = [], subject, message } = identity;
+  const addends = identity.addends.map(({ leaf, role, subtract = false }) =>
+    leaf === null ? null : { leaf, role, subtract },
+  );
+  if (whole.leaf === null || !addends.every((term) => term !== null)) return notRun;
+  const closest = closestSum(addends, further, whole.leaf);
+  if (closest === null) return notRun;
+  const { check, terms } = closest;
   if (!check.contradicts) return passed;
+  if (further.some(({ figure }) => figure.approximate || isApproximate(figure.leaf))) return notRun;
   const confused = confusedAmounts(report);
   if ([whole.leaf, ...terms.map((term) => term.leaf)].some((leaf) => confused.has(leaf))) return notRun;
   const figures = {
@@ -52,4 +68,30 @@ export function outcomeOfSum(report: Report, { addends, whole, subject, message 
     subject,
     evidence: [{ role: whole.role, leaf: whole.leaf }, ...terms.map(({ role, leaf }) => ({ role, leaf }))],
   });
+}
+
+/** More further amounts than this are no parts of a sum, but a narrative that tells many things. */
+const MOST_FURTHER = 6;
+
+/** The sum that holds, or else comes closest to the whole, over all choices of what else belongs to it. */
+function closestSum(
+  addends: readonly Operand[],
+  further: readonly FurtherTerm[],
+  whole: Leaf,
+): { check: SumCheck; terms: readonly Operand[] } | null {
+  const others = further
+    .slice(0, MOST_FURTHER)
+    .map(({ figure, role }) => ({ leaf: figure.leaf, role, subtract: false }));
+  let choices: Operand[][] = [[...addends]];
+  for (const other of others) choices = [...choices, ...choices.map((chosen) => [...chosen, other])];
+  let best: { check: SumCheck; terms: readonly Operand[] } | null = null;
+  for (const terms of choices) {
+    const check = checkSum(terms, whole);
+    if (check === null) continue;
+    const isBetter =
+      best === null ||
+      (best.check.contradicts && (!check.contradicts || check.excess.abs().lessThan(best.check.excess.abs())));
+    if (isBetter) best = { check, terms };
+  }
+  return best;
 }
