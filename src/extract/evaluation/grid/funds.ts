@@ -1,6 +1,7 @@
 import type { Cell } from "../../../layout/block.js";
 import { slicePlaced } from "../../../layout/placed-text.js";
 import type { Fund, Leaf } from "../../../model/index.js";
+import { isBlankText } from "../../../quantity/index.js";
 import { amountLeaf, percentLeaf, pointsLeaf, textLeaf } from "../../leaf.js";
 import { type FundColumn, fundSource, headingKey } from "../vocabulary.js";
 import { type Column, type Grid, isBlank, isNumbering, overlap, rangeOf, type Slot, slotsOf } from "./grid.js";
@@ -55,7 +56,7 @@ function labelOf(grid: Grid, header: Header<FundColumn>, row: number, isFirst: b
     const source = fundSource(label.content.text);
     if (source !== null) return { label, source };
   }
-  if (!hasFigure(grid, row, money) && !hasOwnCells(grid, row, money)) return null;
+  if (!hasFigure(grid, row, money) && !isBlankRow(grid, row, money)) return null;
   const [other] = own;
   if (other !== undefined)
     return { label: other, source: `other:${headingKey(other.content.text).replace(/^其中:?/, "")}` };
@@ -69,10 +70,13 @@ function hasFigure(grid: Grid, row: number, money: readonly Column<FundColumn>[]
   return [...slots.values()].some((slot) => slot.cell.row === row && amountLeaf(slot.content, null).value !== null);
 }
 
-/** Whether a row has a cell of its own under each of several columns of money: a blank row of the block. */
-function hasOwnCells(grid: Grid, row: number, money: readonly Column<FundColumn>[]): boolean {
+/** Whether a row has a blank cell of its own under each of several columns of money: a source without any. */
+function isBlankRow(grid: Grid, row: number, money: readonly Column<FundColumn>[]): boolean {
   const own = [...slotsOf(grid, row, money).values()].filter(
-    ({ cell }) => cell.row === row && money.filter(({ range }) => overlap(range, rangeOf(cell)) > 0).length === 1,
+    ({ cell, content }) =>
+      cell.row === row &&
+      isBlankText(content.text) &&
+      money.filter(({ range }) => overlap(range, rangeOf(cell)) > 0).length === 1,
   );
   return own.length > 1 && own.length === money.length;
 }

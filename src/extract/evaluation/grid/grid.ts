@@ -116,7 +116,7 @@ export function isNumbering(grid: Grid, row: number): boolean {
   const keys = grid
     .starting(row)
     .map((cell) => toHalfWidth(cell.content.text).replace(/[\s()]/g, ""))
-    .filter((text) => text !== "" && !/^[栏列行]次$/.test(text));
+    .filter((text) => !/^(?:[栏列行]次|[-—–]*)$/.test(text));
   const counts = (first: number, of: (key: string) => number): boolean =>
     keys.every((key, index) => of(key) === first + index);
   const digits = keys.every((key) => /^\d{1,2}$/.test(key)) && counts(Number(keys[0]), Number);

@@ -5,7 +5,7 @@ import { isBlankText, toHalfWidth, unitOf, withoutBlanks } from "../../../quanti
 import { amountLeaf, textLeaf } from "../../leaf.js";
 import { HEAD_LABELS, SCORE_TOTAL_LABELS } from "../vocabulary.js";
 import { type Grid, isBlank } from "./grid.js";
-import { splitLabel } from "./label.js";
+import { type Labelled, splitLabel } from "./label.js";
 import { toldUnit } from "./money-unit.js";
 
 /** A label of the rows above the funds block, and what stands beside it. */
@@ -17,6 +17,13 @@ export interface HeadPair {
   readonly place: Place | null;
 }
 
+/** "县级预算单位名称" is 预算单位名称, whatever stands before it. */
+function labelled(content: PlacedText): Labelled {
+  const { key, value } = splitLabel(content);
+  const end = HEAD_LABELS.endings.find((ending) => key.endsWith(ending));
+  return { key: end ?? key, value };
+}
+
 const LABELS = new Set<string>([...Object.values(HEAD_LABELS).flat(), ...SCORE_TOTAL_LABELS]);
 
 /** The pairs of label and value in the rows from `from` up to `to`. */
@@ -24,7 +31,7 @@ export function headPairs(grid: Grid, from: number, to: number): HeadPair[] {
   const pairs: HeadPair[] = [];
   for (let row = from; row < to; row += 1) {
     for (const cell of grid.starting(row)) {
-      const { key, value } = splitLabel(cell.content);
+      const { key, value } = labelled(cell.content);
       if (!LABELS.has(key)) continue;
       const label = cell.content.text;
       if (value !== null && value.text !== "") {
@@ -32,7 +39,7 @@ export function headPairs(grid: Grid, from: number, to: number): HeadPair[] {
         continue;
       }
       const beside = grid.at(row, cell.column + cell.columnSpan);
-      if (beside === null || LABELS.has(splitLabel(beside.content).key)) continue;
+      if (beside === null || LABELS.has(labelled(beside.content).key)) continue;
       pairs.push({ key, label, value: beside.content, place: beside.place });
     }
   }
@@ -44,7 +51,7 @@ export function captionPairs(caption: PlacedText): HeadPair[] {
   const plain = toHalfWidth(caption.text);
   const starts = [0, ...[...plain.matchAll(/\s{2,}/g)].map((gap) => gap.index + gap[0].length)];
   return starts.flatMap((start, index) => {
-    const { key, value } = splitLabel(slicePlaced(caption, start, starts[index + 1] ?? caption.text.length));
+    const { key, value } = labelled(slicePlaced(caption, start, starts[index + 1] ?? caption.text.length));
     if (value === null || value.text === "" || !LABELS.has(key)) return [];
     return [{ key, label: key, value, place: placeOf(value) }];
   });
@@ -91,7 +98,7 @@ function withoutCode(name: PlacedText): PlacedText {
 export function namesSubject(grid: Grid): boolean {
   const names = new Set<string>([...HEAD_LABELS.projectName, ...HEAD_LABELS.department]);
   for (let row = 0; row < Math.min(4, grid.rowCount); row += 1) {
-    if (grid.starting(row).some((cell) => !isBlank(cell) && names.has(splitLabel(cell.content).key))) return true;
+    if (grid.starting(row).some((cell) => !isBlank(cell) && names.has(labelled(cell.content).key))) return true;
   }
   return false;
 }

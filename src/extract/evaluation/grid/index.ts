@@ -1,4 +1,5 @@
 import type { Block } from "../../../layout/block.js";
+import { placeOf } from "../../../layout/placed-text.js";
 import type { Evaluation, Note } from "../../../model/index.js";
 import { textLeaf } from "../../leaf.js";
 import type { EvaluationReading } from "../reading.js";
@@ -6,6 +7,7 @@ import { readSheet } from "./evaluation.js";
 import { findSheets, type Sheet } from "./sheets.js";
 import { isEvaluationTitle } from "./titles.js";
 import { notesUnder } from "./under.js";
+import { unruledForms } from "./unruled.js";
 
 /**
  * Finds the self-evaluation tables among a document's blocks and reads them by what their headings mean. Other tables
@@ -31,6 +33,13 @@ export function readGridEvaluations(blocks: readonly Block[]): EvaluationReading
         ? evaluation
         : { ...evaluation, notes: textLeaf(under.content) },
     );
+  }
+  for (const index of unruledForms(blocks, consumed)) {
+    const title = blocks[index];
+    if (title?.kind !== "paragraph") continue;
+    unread += 1;
+    const { text } = textLeaf(title.content);
+    notes.push({ code: "evaluation-unread", params: { title: text }, place: placeOf(title.content) });
   }
   return { evaluations, consumed, notes, unread };
 }

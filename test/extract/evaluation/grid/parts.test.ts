@@ -138,6 +138,19 @@ test("a self-evaluation whose rows cannot be understood is told, not passed over
   expect(notes).toMatchObject([{ code: "evaluation-unread", params: { title: "2022年度部门整体支出绩效自评表" } }]);
 });
 
+test("a form whose words stand without any lines is told, and its title stays in the text", () => {
+  const { unread, notes, consumed } = readGridEvaluations([
+    paragraph("项目支出绩效自评表"),
+    paragraph("项目名称 护林"),
+    paragraph("一级指标 二级指标 三级指标 年度指标值"),
+    paragraph("产出指标 数量指标 面积 9亩"),
+  ]);
+  expect([unread, consumed.size]).toEqual([1, 0]);
+  expect(notes).toMatchObject([
+    { code: "evaluation-unread", params: { title: "项目支出绩效自评表" }, place: { page: 1 } },
+  ]);
+});
+
 test("a list of attachments above a table is no title", () => {
   const { consumed } = readGridEvaluations([
     paragraph("附件：1.2022年度部门整体支出绩效自评表"),
