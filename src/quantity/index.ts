@@ -17,5 +17,7 @@ export {
   spanOf,
   sumSpan,
 } from "./span.js";
-export { convert, type Dimension, type Unit, unitOf } from "./unit.js";
+export { convert, unitOf } from "./unit.js";
+export type { Unit } from "./unit-names.js";
+export type { Dimension } from "./unit-table.js";
 export { toHalfWidth, withoutBlanks } from "./width.js";

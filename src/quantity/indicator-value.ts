@@ -3,7 +3,8 @@ import { Decimal } from "./decimal.js";
 import { isEmptyFigure } from "./empty.js";
 import { findQuantities, type Quantity } from "./quantity.js";
 import { type Sign, signAtEnd, signAtStart, signOfNature } from "./sign.js";
-import { unitAt, unitOf } from "./unit.js";
+import { unitOf } from "./unit.js";
+import { unitAt } from "./unit-at.js";
 import { toHalfWidth, withoutBlanks } from "./width.js";
 
 /** What a target or an actual cell says. */

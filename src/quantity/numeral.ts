@@ -1,7 +1,7 @@
 import { isChineseDigit, readChineseNumeral } from "./chinese-numeral.js";
 import { Decimal } from "./decimal.js";
 import { type Printed, readDigits } from "./printed.js";
-import { unitAt } from "./unit.js";
+import { unitAt } from "./unit-at.js";
 import { isAsciiLetter, isDigit, skipBlanks, toHalfWidth } from "./width.js";
 
 /** A figure found in a text: `start` and `end` are offsets into the text as given. */

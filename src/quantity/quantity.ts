@@ -1,8 +1,6 @@
-import { readChineseNumeral } from "./chinese-numeral.js";
 import { Decimal } from "./decimal.js";
 import { findNumerals, type Numeral } from "./numeral.js";
-import { readDigits } from "./printed.js";
-import { unitAt } from "./unit.js";
+import { unitAt } from "./unit-at.js";
 import { skipBlanks, toHalfWidth } from "./width.js";
 
 /**
@@ -100,12 +98,4 @@ export function parseQuantity(text: string): Quantity | null {
   const after = half.slice(first.end).trim();
   const isWhole = (before === "" || leading.includes(before)) && (after === "" || trailing.includes(after));
   return isWhole ? first : null;
-}
-
-/** The figure that begins at a position of a half-width text, in Arabic or Chinese digits; for dates. */
-export function wholeNumberAt(half: string, at: number): { value: number; end: number } | null {
-  const digits = readDigits(half, at);
-  if (digits !== null) return digits.decimals === 0 ? { value: Number(digits.plain), end: digits.end } : null;
-  const chinese = readChineseNumeral(half, at);
-  return chinese === null ? null : { value: chinese.value.toNumber(), end: chinese.end };
 }

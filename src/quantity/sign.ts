@@ -41,11 +41,6 @@ function spellings(table: readonly (readonly [Sign, string])[]): readonly Spelli
 const prefixes = spellings(before);
 const suffixes = spellings(after);
 
-/** The sign that a text begins with (blanks apart), or else the one that it ends with. Offsets into the text. */
-export function signAround(text: string): FoundSign | null {
-  return signAtStart(text) ?? signAtEnd(text);
-}
-
 /** The sign at the very beginning, blanks apart. */
 export function signAtStart(text: string): FoundSign | null {
   const half = toHalfWidth(text);

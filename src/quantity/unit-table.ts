@@ -1,4 +1,15 @@
-import type { Dimension } from "./unit.js";
+/** What a unit measures. `price` is money per something: 元/人. */
+export type Dimension =
+  | "money"
+  | "percent"
+  | "count"
+  | "area"
+  | "length"
+  | "mass"
+  | "time"
+  | "volume"
+  | "energy"
+  | "price";
 
 /** One unit: its canonical name, other spellings, its dimension, and its factor to the group's base unit. */
 export interface UnitEntry {
