@@ -13,11 +13,16 @@ export interface Row {
   readonly year: number | null;
 }
 
-/** Every indicator row of every table, in the order of the document. */
+/**
+ * Every named indicator row of every table, in the order of the document. A row without a name cannot be pointed at,
+ * and is more likely the rest of another row than an indicator.
+ */
 export function* rowsOf({ report }: Facts): Generator<Row> {
   for (const [evaluation, table] of report.evaluations.entries()) {
     const year = table.year ?? report.year;
-    for (const indicator of table.indicators) yield { evaluation, table, indicator, year };
+    for (const indicator of table.indicators) {
+      if (withoutBlanks(indicator.level3.text) !== "") yield { evaluation, table, indicator, year };
+    }
   }
 }
 
