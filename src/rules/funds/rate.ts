@@ -33,7 +33,9 @@ export function exactRate(fund: Fund): ExactRate | null {
   if (fund.adjusted === null || fund.executed === null) return null;
   const amounts = inOneUnit([fund.executed, fund.adjusted]);
   if (amounts === null) return null;
-  const [executed, adjusted] = atFinest(amounts.figures);
+  // Converted figures keep their own precision: one in 万元 is no exact one beside one in 元.
+  const isOneUnit = fund.executed.unit === fund.adjusted.unit;
+  const [executed, adjusted] = isOneUnit ? atFinest(amounts.figures) : amounts.figures;
   if (executed === undefined || adjusted === undefined || adjusted.value.isZero()) return null;
   const ratio = quotientSpan(spanOf(executed), spanOf(adjusted));
   if (ratio === null) return null;

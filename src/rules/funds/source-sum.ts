@@ -1,19 +1,9 @@
 import { roles } from "../../messages/roles.js";
 import type { Evaluation, Fund, Leaf } from "../../model/index.js";
-import { Decimal, formatDecimal, type Printed, sumContradicts } from "../../quantity/index.js";
 import { norms } from "../norms.js";
-import {
-  evaluationsOf,
-  inOneUnit,
-  isBlank,
-  isMissing,
-  points,
-  shown,
-  sourceFunds,
-  totalFund,
-  withUnit,
-} from "../operands.js";
+import { evaluationsOf, isBlank, points, shown, sourceFunds, totalFund, withUnit } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
+import { type Addend, checkSum } from "../sums.js";
 import { amountColumns } from "./columns.js";
 
 type Column = (typeof amountColumns)[number];
@@ -32,26 +22,28 @@ function checkColumn(index: number, { field, role }: Column, total: Fund, source
   const whole = total[field];
   const filled = filledSources(sources, field);
   if (whole === null || filled === null) return notRun;
-  const sum = comparison(whole, filled);
-  if (sum === null) return notRun;
-  if (!sumContradicts(sum.parts, sum.whole)) return passed;
+  const isEmpty = isBlank(whole);
+  const operand = isEmpty ? asZero(whole, filled) : whole;
+  const check = checkSum(toAddends(filled), operand);
+  if (check === null) return notRun;
+  if (!check.contradicts) return passed;
   // "其中" on a later row opens a part of a part, which the sum would count twice.
   if (sources.slice(1).some((fund) => isPartOfPart(fund.label))) return notRun;
-  const expected = formatDecimal(sum.parts.reduce((all, part) => all.plus(part.value), new Decimal(0)));
-  const printedTotal = isBlank(whole) ? "—" : formatDecimal(sum.whole.value);
-  const terms = sum.parts.filter((part) => !part.value.isZero()).map((part) => formatDecimal(part.value));
+  const { sum, unit, formula } = checkSum(toAddends(filled.filter(isNotZero)), operand) ?? check;
+  const expected = withUnit(sum, unit);
+  const actual = withUnit(shown(whole), unit);
   return failed({
     message: {
-      zh: isBlank(whole)
-        ? `“${total.label.text}”行未填${roles[role].zh}，各资金来源合计为 ${withUnit(expected, sum.unit)}。`
-        : `“${total.label.text}”行的${roles[role].zh}为 ${withUnit(printedTotal, sum.unit)}，与各资金来源合计 ${withUnit(expected, sum.unit)}不符。`,
-      en: isBlank(whole)
-        ? `The row "${total.label.text}" leaves the ${roles[role].en} empty, while its sources sum to ${withUnit(expected, sum.unit)}.`
-        : `The row "${total.label.text}" tells ${withUnit(printedTotal, sum.unit)} as ${roles[role].en}, while its sources sum to ${withUnit(expected, sum.unit)}.`,
+      zh: isEmpty
+        ? `“${total.label.text}”行未填${roles[role].zh}，各资金来源合计为 ${expected}。`
+        : `“${total.label.text}”行的${roles[role].zh}为 ${actual}，各资金来源合计却为 ${expected}。`,
+      en: isEmpty
+        ? `The row "${total.label.text}" leaves the ${roles[role].en} empty, while its sources sum to ${expected}.`
+        : `The row "${total.label.text}" tells ${actual} as ${roles[role].en}, while its sources sum to ${expected}.`,
     },
-    expected,
+    expected: sum,
     actual: shown(whole),
-    formula: `${terms.length > 1 ? `${terms.join(" + ")} = ` : ""}${expected} ≠ ${printedTotal}`,
+    formula: isEmpty ? formula.replace(/≠.*$/, "≠ —") : formula,
     subject: { evaluation: index, row: total.label.text, field },
     evidence: [{ role, leaf: whole }, ...filled.map((leaf) => ({ role: "source amount" as const, leaf }))],
   });
@@ -67,18 +59,17 @@ function filledSources(sources: readonly Fund[], field: Column["field"]): Leaf[]
   return filled.length > 0 && filled.every((leaf) => points(leaf) !== null) ? filled : null;
 }
 
-/** The operands in one unit; a blank total is zero. Null where the units cannot be brought together. */
-function comparison(
-  whole: Leaf,
-  filled: readonly Leaf[],
-): { whole: Printed; parts: readonly Printed[]; unit: string | null } | null {
-  if (isMissing(whole)) {
-    const amounts = inOneUnit(filled);
-    return amounts && { whole: { value: new Decimal(0), decimals: 0 }, parts: amounts.figures, unit: amounts.unit };
-  }
-  const amounts = inOneUnit([whole, ...filled]);
-  const [first, ...parts] = amounts?.figures ?? [];
-  return amounts === null || first === undefined ? null : { whole: first, parts, unit: amounts.unit };
+/** A blank total as the figure it stands for, in the unit of its sources. */
+function asZero(whole: Leaf, filled: readonly Leaf[]): Leaf {
+  return { ...whole, text: "0", value: "0", unit: filled[0]?.unit ?? null };
+}
+
+function toAddends(leaves: readonly Leaf[]): Addend[] {
+  return leaves.map((leaf) => ({ leaf }));
+}
+
+function isNotZero(leaf: Leaf): boolean {
+  return points(leaf)?.value.isZero() === false;
 }
 
 function isPartOfPart(label: Leaf): boolean {

@@ -1,7 +1,7 @@
 import type { Role } from "../../messages/roles.js";
 import type { Evaluation, Fund, Indicator, Leaf } from "../../model/index.js";
-import { Decimal, formatDecimal, type Printed } from "../../quantity/index.js";
-import { isMissing, points, sourceFunds, totalFund } from "../operands.js";
+import { Decimal, formatDecimal, type Printed, withoutBlanks } from "../../quantity/index.js";
+import { isBlank, isMissing, points, sourceFunds, totalFund } from "../operands.js";
 import type { Witness } from "../rule.js";
 
 /** What is summed: the weights of a table, or its scores. */
@@ -47,9 +47,13 @@ export function rowPoints(rows: readonly Indicator[], field: PointsField): Gathe
   return { addends, complete };
 }
 
-/** A row that the template left without any figure carries no points. */
+/**
+ * A row of the template that was left without a name and any figure carries no points. One with a name is more likely
+ * to have a figure that was not read.
+ */
 function isFiller(row: Indicator): boolean {
-  return [row.weight, row.score, row.target, row.actual].every(isMissing);
+  const isNamed = !isBlank(row.level3) && !/^(?:指标\d*:?|不涉及|不适用)$/.test(withoutBlanks(row.level3.text));
+  return !isNamed && [row.weight, row.score, row.target, row.actual].every(isMissing);
 }
 
 /** The execution rate's own points stand in the total row of the funds block; some forms give each source its own. */
@@ -110,6 +114,11 @@ export function writtenSum(addends: readonly Addend[]): string {
     open = level1;
   }
   return terms.map(formatDecimal).join(" + ");
+}
+
+/** "10 + 50 = 60"; a single term needs no sum. */
+export function leftSide(terms: string, sum: string): string {
+  return terms.includes(" + ") ? `${terms} = ${sum}` : sum;
 }
 
 export function witnessesOf(addends: readonly Addend[]): Witness[] {

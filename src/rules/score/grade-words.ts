@@ -27,6 +27,7 @@ export function readGrade(text: string): string | null {
   const plain = withoutBlanks(text)
     .replace(/^[^:]{0,8}(等级|等次|评级|级别|结论):?/, "")
     .replace(/[级等档。.]$/, "")
-    .replace(/^[("“]|[)"”]$/g, "");
+    .replace(/^[("“]|[)"”]$/g, "")
+    .replace(/\([^)]*\)?$/, "");
   return gradeWords.includes(plain) ? plain : null;
 }

@@ -6,6 +6,7 @@ import { failed, notRun, type Outcome, passed } from "../rule.js";
 import {
   type Addend,
   gatherPoints,
+  leftSide,
   type PointsField,
   sumOf,
   withoutRepeatedExecution,
@@ -38,7 +39,7 @@ export function compareWithTotal(
     message: message(sum, actual),
     expected: sum,
     actual,
-    formula: `${writtenSum(gathered.addends)} = ${sum} ≠ ${actual}`,
+    formula: `${leftSide(writtenSum(gathered.addends), sum)} ≠ ${actual}`,
     subject: { evaluation: index, field },
     evidence: [{ role: `total ${field}`, leaf }, ...witnessesOf(gathered.addends)],
   });

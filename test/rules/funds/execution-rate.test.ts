@@ -62,6 +62,18 @@ describe("funds/execution-rate", () => {
     expect(failures(executionRate, table("140.00", "139", "99.9%"))).toHaveLength(1);
   });
 
+  it("brings amounts of different units together, each as finely as it is printed", () => {
+    const mixed = (rate: string) => {
+      const given = table("100", "915000", rate);
+      const total = given.report.evaluations[0]?.funds[0];
+      if (total?.executed != null) Object.assign(total.executed, { unit: "元" });
+      return failures(executionRate, given);
+    };
+    expect(mixed("91.5%")).toEqual([]);
+    expect(mixed("91.9%")).toEqual([]); // 100 万元 may be 99.5
+    expect(mixed("93%")).toHaveLength(1);
+  });
+
   it.each([
     ["", "10", "100%"],
     ["10", "—", "100%"],

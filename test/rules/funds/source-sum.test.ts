@@ -25,7 +25,7 @@ describe("funds/source-sum", () => {
       subject: { evaluation: 0, row: "年度资金总额", field: "executed" },
     });
     expect(failure?.evidence.map(({ leaf: { text } }) => text)).toEqual(["756.38", "782.07", "12.97", "0"]);
-    expect(failure?.message.zh).toBe("“年度资金总额”行的全年执行数为 756.38 万元，与各资金来源合计 795.04 万元不符。");
+    expect(failure?.message.zh).toBe("“年度资金总额”行的全年执行数为 756.38 万元，各资金来源合计却为 795.04 万元。");
   });
 
   it("looks at every column on its own", () => {
@@ -87,7 +87,7 @@ describe("funds/source-sum", () => {
         ],
       });
     expect(failures(sourceSum, inYuan("915000"))).toEqual([]);
-    expect(failures(sourceSum, inYuan("925000"))[0]?.formula).toBe("92.5 ≠ 91.5");
+    expect(failures(sourceSum, inYuan("925000"))[0]?.formula).toBe("92.5 万元 ≠ 91.5 万元");
   });
 
   it("does not add a part to the source that it is part of", () => {

@@ -41,6 +41,8 @@ describe("score/grade", () => {
     ["59.99", "差"],
     ["102", "优"],
     ["0", "不合格"],
+    ["95", "优（90—100分）"],
+    ["95", "（优）"],
   ])("holds for %s graded %s", (score, printed) => {
     expect(verdict(score, printed)).toBe("passed");
   });

@@ -60,10 +60,18 @@ describe("score/weights-total", () => {
     expect(kinds(outcomes(weightsTotal, given))).toEqual(["passed"]);
   });
 
-  it("does not add what the template left empty", () => {
-    const given = tableOf(full);
-    given.report.evaluations[0]?.indicators.push(indicator({ level3: "……" }));
-    expect(kinds(outcomes(weightsTotal, given))).toEqual(["passed"]);
+  it("does not add what the template left empty, and does not wait for it", () => {
+    for (const level3 of ["……", "指标2：", ""]) {
+      const given = tableOf(full, { weight: "99" });
+      given.report.evaluations[0]?.indicators.push(indicator({ level3 }));
+      expect(kinds(outcomes(weightsTotal, given))).toEqual(["failed"]);
+    }
+  });
+
+  it("proves nothing beside a named row without any figure, which may not have been read", () => {
+    const given = tableOf(full, { weight: "99" });
+    given.report.evaluations[0]?.indicators.push(indicator({ level3: "宣传次数" }));
+    expect(kinds(outcomes(weightsTotal, given))).toEqual(["not-run"]);
   });
 
   it("proves nothing where a row has a target but no weight", () => {
