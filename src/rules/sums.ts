@@ -50,7 +50,10 @@ export function minus(leaf: Leaf): Addend {
  * Amounts printed in one unit share the finest precision among them; where units differ, each keeps its own, because a
  * figure in 万元 is no exact one beside a figure in 元.
  */
-export function checkSum(addends: readonly Addend[], whole: Leaf): SumCheck | null {
+export function checkSum(given: readonly Addend[], givenWhole: Leaf): SumCheck | null {
+  const unit = [givenWhole, ...given.map(({ leaf }) => leaf)].find((leaf) => leaf.unit !== null)?.unit ?? null;
+  const whole = nothingIn(unit, givenWhole);
+  const addends = given.map((addend) => ({ ...addend, leaf: nothingIn(unit, addend.leaf) }));
   const leaves = [whole, ...addends.map((addend) => addend.leaf)];
   if (leaves.some(isApproximate)) return null;
   const amounts = inOneUnit(leaves);
@@ -74,6 +77,12 @@ export function checkSum(addends: readonly Addend[], whole: Leaf): SumCheck | nu
     formula: `${addends.length === 1 ? "" : `${writeSum(addends, inWords)} = `}${right} ≠ ${inWords(whole)}`,
     unit: whole.unit,
   };
+}
+
+/** "无结余" has no unit: nothing is nothing in any. */
+function nothingIn(unit: string | null, leaf: Leaf): Leaf {
+  const isNothing = leaf.unit === null && leaf.value !== null && /^0(?:\.0+)?$/u.test(leaf.value);
+  return isNothing ? { ...leaf, unit } : leaf;
 }
 
 function negated(part: Printed): Printed {

@@ -9,7 +9,7 @@ import { budget, facts, failures, leaf, outcomes, project } from "../../support/
 const kinds = (rule: Rule, projects: Project[], total = "380.00") =>
   outcomes(rule, facts({ projects, budget: budget({ project: total }) })).map(({ kind }) => kind);
 
-const none = leaf("无", { value: "0", unit: "万元" });
+const none = leaf("无", { value: "0" });
 const cut = (text: string) => leaf(text, { value: `-${text}`, unit: "万元" });
 
 describe("budget/project-adjustment", () => {

@@ -116,7 +116,7 @@ describe("budget/carryover", () => {
   });
 
   it("reads 无结余 as nothing left", () => {
-    const none = leaf("无结余", { value: "0", unit: "万元" });
+    const none = leaf("无结余", { value: "0" });
     expect(kinds(facts({ budget: told("1230.00", "1230.00", none) }), carryover)).toEqual(["passed"]);
     expect(kinds(facts({ budget: told("1230.00", "1180.00", none) }), carryover)).toEqual(["failed"]);
   });
