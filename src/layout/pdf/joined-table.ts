@@ -2,7 +2,6 @@ import type { Cell, Table } from "../block.js";
 import { tolerance } from "../grid/edges.js";
 import { type Continuation, sameColumns } from "./continuation.js";
 import type { Line } from "./lines.js";
-import { roundBox } from "./marks.js";
 import type { FilledCell, PageTable } from "./page-table.js";
 import { cutSpans } from "./spans.js";
 import { joinLines } from "./wrap.js";
@@ -20,7 +19,6 @@ interface Draft {
   readonly column: number;
   readonly columnSpan: number;
   readonly source: FilledCell;
-  readonly page: number;
   readonly lines: Line[];
 }
 
@@ -44,7 +42,7 @@ function appendPart({ table, continuation }: TablePart, rows: number, xs: readon
   for (const cell of cells) {
     const above = goingOn.get(cell);
     if (above === undefined) {
-      drafts.push(draftOf(cell, Math.max(cell.row, repeated), offset, xs, table.page));
+      drafts.push(draftOf(cell, Math.max(cell.row, repeated), offset, xs));
     } else {
       above.rowSpan = cell.row + cell.rowSpan + offset - above.row;
       above.lines.push(...cell.lines);
@@ -71,7 +69,7 @@ function cellsGoingOn(
   );
 }
 
-function draftOf(cell: FilledCell, row: number, offset: number, xs: readonly number[], page: number): Draft {
+function draftOf(cell: FilledCell, row: number, offset: number, xs: readonly number[]): Draft {
   const column = columnAt(xs, cell.box[0]);
   return {
     row: row + offset,
@@ -79,7 +77,6 @@ function draftOf(cell: FilledCell, row: number, offset: number, xs: readonly num
     column,
     columnSpan: Math.max(1, columnAt(xs, cell.box[2]) - column),
     source: cell,
-    page,
     lines: [...cell.lines],
   };
 }
@@ -87,8 +84,7 @@ function draftOf(cell: FilledCell, row: number, offset: number, xs: readonly num
 function cellOf(draft: Draft): Cell {
   const { row, column, rowSpan, columnSpan, source, lines } = draft;
   const content = joinLines(lines, source.box[2] - source.box[0]);
-  const place = { page: draft.page, bbox: roundBox(source.box) };
-  return { row, column, rowSpan, columnSpan, content, lines: lines.map((line) => line.content), place };
+  return { row, column, rowSpan, columnSpan, content, lines: lines.map((line) => line.content), place: source.place };
 }
 
 /** The column edges of all parts, those that are nearly equal taken as one. */

@@ -19,6 +19,8 @@ export interface Sheet {
   readonly height: number;
   readonly marks: readonly Mark[];
   readonly rulings: readonly RulingLine[];
+  /** quarter turns that were taken out */
+  readonly turn: Glyph["turn"];
 }
 
 /** Turns a page so that most of its text runs from left to right: wide tables are often printed sideways. */
@@ -34,6 +36,7 @@ export function sheetOf(page: PdfPage): Sheet {
     height: sideways ? page.width : page.height,
     marks: marks.map((mark) => turnMark(mark, turn, page)),
     rulings: page.rulings.map((ruling) => turnRuling(ruling, turn, page)),
+    turn,
   };
 }
 
@@ -71,8 +74,14 @@ function turnBox(
   return [x0, y0, x1, y1];
 }
 
+/** A box of the sheet as a place on the page itself. */
+export function placeOnPage(box: Box, sheet: Pick<Sheet, "page" | "width" | "height" | "turn">): Place {
+  const back = ((4 - sheet.turn) % 4) as Glyph["turn"];
+  return { page: sheet.page, bbox: roundBox(turnBox(box, back, sheet)) };
+}
+
 /** Hundredths of a point are below what any renderer shows, and keep results the same on every machine. */
-export function roundBox(box: Box): Box {
+function roundBox(box: Box): Box {
   const round = (value: number) => Math.round(value * 100) / 100;
   return [round(box[0]), round(box[1]), round(box[2]), round(box[3])];
 }

@@ -1,8 +1,8 @@
-import type { Box } from "../../model/index.js";
+import type { Box, Place } from "../../model/index.js";
 import { tolerance } from "../grid/edges.js";
 import type { Grid, GridCell } from "../grid/index.js";
 import { type Line, linesOfEveryTurn } from "./lines.js";
-import type { Mark, Sheet } from "./marks.js";
+import { type Mark, placeOnPage, type Sheet } from "./marks.js";
 
 /** A grid of one page with its text. */
 export interface PageTable {
@@ -13,6 +13,8 @@ export interface PageTable {
 
 export interface FilledCell extends GridCell {
   readonly lines: readonly Line[];
+  /** where the cell stands on the page itself */
+  readonly place: Place;
 }
 
 export function bounds(grid: Grid): Box {
@@ -37,7 +39,11 @@ export function fillGrids(sheet: Sheet, grids: readonly Grid[]): { tables: PageT
   const tables = grids.map((grid) => ({
     page: sheet.page,
     grid,
-    cells: grid.cells.map((cell) => ({ ...cell, lines: linesOfEveryTurn(fillings.get(cell) ?? [], sheet) })),
+    cells: grid.cells.map((cell) => ({
+      ...cell,
+      lines: linesOfEveryTurn(fillings.get(cell) ?? [], sheet),
+      place: placeOnPage(cell.box, sheet),
+    })),
   }));
   return { tables, rest };
 }

@@ -25,7 +25,7 @@ function separatorOf(before: Line, line: Line, width: number): string {
   const left = before.content.text.at(-1) ?? "";
   const right = line.content.text.at(0) ?? "";
   if (isLetter(left) && isLetter(right)) return " ";
-  if (!isFigure(left) || !isFigure(right)) return "";
+  if (!isFigure(left) || !isFigure(right) || isUnfinished(left, right)) return "";
   return hasNoRoom(before, line.firstWidth, width) && isOneNumeral(before.content.text, line.content.text) ? "" : " ";
 }
 
@@ -36,6 +36,11 @@ export function isFull(before: Line, line: Line, width: number): boolean {
 
 function hasNoRoom(line: Line, needed: number, width: number): boolean {
   return line.box[2] - line.box[0] + needed > width - 2 * padding;
+}
+
+/** No figure ends with its point or its comma, and none begins with a sign that follows one. */
+function isUnfinished(left: string, right: string): boolean {
+  return (/[.,]/.test(left) && /\d/.test(right)) || (/\d/.test(left) && /[.,%]/.test(right));
 }
 
 /** Whether the figure at the end of a line and that at the start of the next can be halves of one numeral. */
