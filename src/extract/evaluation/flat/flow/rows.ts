@@ -1,7 +1,7 @@
 import type { IndicatorColumn } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
 import { LONGEST_LABEL, levelLabel } from "./levels.js";
-import { BLANK, cellScore, LONGEST, type Sheet } from "./scoring.js";
+import { BLANK, cellScore, LONGEST, MOST_ATOMS, type Sheet } from "./scoring.js";
 import { type Model, type Placement, placeCells } from "./search.js";
 import { likeness, ValueShapes } from "./value.js";
 import { linesOf } from "./wraps.js";
@@ -44,21 +44,21 @@ const PRICE = {
   midLineRow: 4,
   labelAlone: 2.5,
 } as const;
-const MOST_ATOMS: Partial<Record<IndicatorColumn, number>> = {
+const FEW_ATOMS: Partial<Record<IndicatorColumn, number>> = {
   weight: 3,
   score: 3,
   nature: 3,
   measureUnit: 4,
   coefficient: 3,
 };
-const MOST_ATOMS_ELSE = 40;
 
 /** Cuts the indicator block into rows: once by words and lines alone, then with the widths that the columns showed. */
 export function readRows(text: AtomText, columns: readonly IndicatorColumn[]): FlowRows {
   const shapes = new ValueShapes();
-  const first = place({ text, columns, shapes, widths: new Map() });
+  const known = new Map<number, number>();
+  const first = place({ text, columns, shapes, known, widths: new Map() });
   const widths = columnWidths(text, columns, first);
-  return rowsOf(widths.size === 0 ? first : place({ text, columns, shapes, widths }), columns, text.length);
+  return rowsOf(widths.size === 0 ? first : place({ text, columns, shapes, known, widths }), columns, text.length);
 }
 
 function place(sheet: Sheet): Placement[] {
@@ -83,7 +83,7 @@ function modelOf(sheet: Sheet): Model {
 }
 
 function reachOf(text: AtomText, column: IndicatorColumn, start: number): number {
-  const most = Math.min(MOST_ATOMS[column] ?? MOST_ATOMS_ELSE, text.length - start);
+  const most = Math.min(FEW_ATOMS[column] ?? MOST_ATOMS, text.length - start);
   let count = 1;
   while (count < most && text.size(start, start + count + 1) <= LONGEST[column]) count++;
   return count;

@@ -6,6 +6,10 @@ import { CLOSING, DASH, type ValueShapes } from "./value.js";
 import { wrapCost } from "./wraps.js";
 
 const NEVER = Number.NEGATIVE_INFINITY;
+/** Words that score less are no cell, however their lines run. */
+const UNTHINKABLE = -8;
+/** A cell takes no more atoms than this. */
+export const MOST_ATOMS = 40;
 
 /** What the cells of one table share: its text, its columns, and the widths at which columns wrap, where known. */
 export interface Sheet {
@@ -13,6 +17,8 @@ export interface Sheet {
   readonly columns: readonly IndicatorColumn[];
   readonly shapes: ValueShapes;
   readonly widths: ReadonlyMap<IndicatorColumn, number>;
+  /** what words alone scored so far, by column and stretch */
+  readonly known: Map<number, number>;
 }
 
 /** What it costs to leave a column blank. Levels are merged cells, reasons are mostly blank. */
@@ -51,11 +57,20 @@ export const LONGEST: Readonly<Record<IndicatorColumn, number>> = {
 
 /** The score of a stretch of atoms as a cell of a column: words, figures, lines. */
 export function cellScore(sheet: Sheet, column: IndicatorColumn, start: number, end: number): number {
-  const key = sheet.text.key(start, end);
-  const words = wordsScore(sheet, column, key);
-  if (words === NEVER) return NEVER;
+  const words = knownScore(sheet, column, start, end);
+  if (words < UNTHINKABLE) return NEVER;
   const touching = sheet.text.atoms[start]?.gap === "none" ? 2.5 : 0;
   return words - touching - wrapCost(sheet.text, start, end, sheet.widths.get(column) ?? null);
+}
+
+/** Words score alike whatever the widths of columns turn out to be. */
+function knownScore(sheet: Sheet, column: IndicatorColumn, start: number, end: number): number {
+  const id = (sheet.columns.indexOf(column) * sheet.text.length + start) * MOST_ATOMS + (end - start);
+  const known = sheet.known.get(id);
+  if (known !== undefined) return known;
+  const score = wordsScore(sheet, column, sheet.text.key(start, end));
+  sheet.known.set(id, score);
+  return score;
 }
 
 function wordsScore(sheet: Sheet, column: IndicatorColumn, key: string): number {
@@ -136,6 +151,7 @@ function valueScore(sheet: Sheet, key: string, isTarget: boolean): number {
     case "deadline":
       return 3;
     case "unit":
+      if (hasUnits) return -3;
       return isTarget ? -1 : 0;
     case "empty":
       return 1;
@@ -191,8 +207,11 @@ function reasonScore(sheet: Sheet, key: string): number {
   return score;
 }
 
+const ANY_BRACKET = /[()（）[\]【】《》“”]/;
+
 /** Whether every bracket that a text opens is closed in it. */
 export function isBalanced(key: string): boolean {
+  if (!ANY_BRACKET.test(key)) return true;
   let depth = 0;
   for (const char of key) {
     if ("(（[【《“".includes(char)) depth++;

@@ -21,6 +21,7 @@ const DEGREES =
   /^(?:有所|部分|基本|总体|持续|不断|较|更|进一步|逐步|有效|显著|明显|大幅|稳步|已|全部|未|效果|长期|得到|充分|全面)+/;
 /** No value of a figure is longer than this. */
 const LONGEST_FIGURE = 26;
+const LONGEST_UNIT = 8;
 /** Marks that open nothing: no cell begins with them. */
 export const CLOSING = /^[,，。、;；:：)）\]】》”%％/](?=.)/;
 
@@ -41,11 +42,12 @@ export class ValueShapes {
 }
 
 function shapeOf(key: string): ValueShape {
-  const unit = /\d/.test(key) ? null : unitOf(key);
+  if (key.length > LONGEST_FIGURE) return { kind: "words" };
+  const unit = key.length > LONGEST_UNIT || /\d/.test(key) ? null : unitOf(key);
   if (unit !== null) return { kind: "unit", unit: unit.name };
-  if (isEmptyFigure(key)) return { kind: "empty" };
+  if (key.length <= LONGEST_UNIT && isEmptyFigure(key)) return { kind: "empty" };
   if (QUALITIES.has(key.replace(DEGREES, "")) || QUALITIES.has(key)) return { kind: "quality" };
-  if (key.length > LONGEST_FIGURE || !/[\d一二三四五六七八九十百]/.test(key)) return { kind: "words" };
+  if (!/[\d一二三四五六七八九十百]/.test(key)) return { kind: "words" };
   // "元146.01万元": the end of one value and the next.
   const lead = /^[^\d]{1,3}(?=\d)/.exec(key)?.[0];
   if (lead !== undefined && unitOf(lead) !== null) return { kind: "words" };
