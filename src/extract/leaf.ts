@@ -14,7 +14,7 @@ const NOWHERE: Place = { line: 1 };
 
 /** The text of a cell or clause as a leaf shows it: line wraps inside and blanks at the ends removed. */
 function shown(content: PlacedText): PlacedText {
-  const trimmed = trimPlaced(content);
+  const trimmed = withPlace(trimPlaced(content), content);
   if (!/[\r\n]/.test(trimmed.text)) return trimmed;
   let text = "";
   const runs = [];
@@ -24,6 +24,12 @@ function shown(content: PlacedText): PlacedText {
     text += part;
   }
   return { text, runs };
+}
+
+/** A text that was trimmed to nothing still stands where its blanks stood. */
+function withPlace(trimmed: PlacedText, whole: PlacedText): PlacedText {
+  const place = trimmed.runs.length > 0 ? null : placeOf(whole);
+  return place === null ? trimmed : { text: trimmed.text, runs: [{ start: 0, end: trimmed.text.length, place }] };
 }
 
 function leafOf(text: PlacedText, value: string | null, unit: string | null, fallback: Place | undefined): Leaf {

@@ -231,7 +231,7 @@ export const NOTE_LABELS: readonly string[] = words("备注 说明 注 填表说
 export const TITLE = {
   /** any of these makes a line the title of a self-evaluation table */
   evaluation: words(
-    "自评表 自评价表 绩效自评价 自评报告表 自评打分表 自评评分表 绩效评价表 评价评分表 绩效目标完成情况表 绩效目标自评 绩效自评情况表 自评结果表 绩效评分表 评价打分表 评价表 评价指标表 指标评分表 自评得分表 自评指标表 绩效完成情况表",
+    "自评表 自评价表 自评报告表 自评打分表 自评评分表 绩效评价表 评价评分表 绩效目标完成情况表 绩效自评情况表 自评结果表 绩效评分表 评价打分表 评价表 评价指标表 指标评分表 自评得分表 自评指标表 绩效完成情况表",
   ),
   /** any of these makes it another kind of table */
   other: words(

@@ -1,6 +1,8 @@
 import type { FundColumn } from "../vocabulary.js";
+import { fundHeader } from "./fund-header.js";
 import type { Grid } from "./grid.js";
-import { fundHeader, type GridColumn, type Header, indicatorHeader } from "./header.js";
+import type { Header } from "./header.js";
+import { type GridColumn, indicatorHeader } from "./indicator-header.js";
 
 /** Which rows of a grid are what. */
 export interface Anatomy {

@@ -6,10 +6,11 @@ import { readFunds } from "./funds.js";
 import { gradeOf } from "./grade.js";
 import { type Column, columnsIn, isBlank } from "./grid.js";
 import { captionPairs, type HeadPair, headOf, headPairs } from "./head.js";
-import type { GridColumn } from "./header.js";
+import type { GridColumn } from "./indicator-header.js";
 import { type IndicatorRow, indicatorRow, indicatorsOf } from "./indicators.js";
 import { fundsUnit, toldUnit } from "./money-unit.js";
 import { noteOf } from "./notes.js";
+import { profileOf } from "./profile.js";
 import type { Sheet } from "./sheets.js";
 import { kindOf, yearOf } from "./titles.js";
 import { totalsOf } from "./totals.js";
@@ -64,7 +65,7 @@ export function readSheet(sheet: Sheet, before: Evaluation | null): Evaluation {
     grade: collected.grade,
     totalInvestment,
     notes: collected.notes.length === 0 ? null : textLeaf(joinPlaced(collected.notes, " ")),
-    profile: "mof-2020",
+    profile: profileOf(sheet.parts, collected.funds),
   };
 }
 

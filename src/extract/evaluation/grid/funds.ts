@@ -5,7 +5,8 @@ import { isBlankText } from "../../../quantity/index.js";
 import { amountLeaf, percentLeaf, pointsLeaf, textLeaf } from "../../leaf.js";
 import { type FundColumn, fundSource, headingKey } from "../vocabulary.js";
 import { type Column, type Grid, isBlank, isNumbering, overlap, rangeOf, type Slot, slotsOf } from "./grid.js";
-import { type Header, indicatorHeader } from "./header.js";
+import type { Header } from "./header.js";
+import { indicatorHeader } from "./indicator-header.js";
 import { bracketPoints } from "./points.js";
 
 /** The rows of the funds block and the row after its last. */

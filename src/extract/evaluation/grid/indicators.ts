@@ -4,7 +4,7 @@ import { isBlankText, withoutBlanks } from "../../../quantity/index.js";
 import { percentLeaf, pointsLeaf, quantityLeaf, textLeaf } from "../../leaf.js";
 import { headingKey, NOTE_LABELS, TOTAL_LABELS } from "../vocabulary.js";
 import { type Column, type Grid, isBlank, isNumbering, overlap, rangeOf, type Slot, slotsOf } from "./grid.js";
-import type { GridColumn } from "./header.js";
+import type { GridColumn } from "./indicator-header.js";
 import { carryLabels, type Label, level1Leaves, mendLabels } from "./levels.js";
 
 /** A row of an indicator block before its labels are settled. */

@@ -6,7 +6,7 @@ import { isBlankText } from "../../../quantity/index.js";
 import { pointsLeaf } from "../../leaf.js";
 import { SCORE_TOTAL_LABELS, TOTAL_LABELS, WEIGHT_TOTAL_LABELS } from "../vocabulary.js";
 import { type Column, type Grid, isBlank, overlap, rangeOf } from "./grid.js";
-import type { GridColumn } from "./header.js";
+import type { GridColumn } from "./indicator-header.js";
 import { splitLabel } from "./label.js";
 import { bracketPoints } from "./points.js";
 

@@ -54,6 +54,7 @@ describe("the ministry's project form", () => {
       page: 1,
       grade: null,
       totalInvestment: null,
+      profile: "mof-2020",
     });
   });
 
@@ -183,6 +184,7 @@ test("a form with a sign and a unit in columns of their own, a reason for the fu
     { nature: "≥", target: "300", measureUnit: "公里", actual: "320", weight: "90", initialTarget: null },
   ]);
   expect(texts(evaluation.total)).toEqual({ weight: "100", score: "97" });
+  expect(evaluation.profile).toBe("sichuan");
 });
 
 test("headings over two rows, with sign, value and unit under 年度指标值", () => {
@@ -261,7 +263,7 @@ test("a flat form with coefficients and its total score at the top", () => {
     },
   ]);
   expect(texts(evaluation.total)).toEqual({ weight: null, score: "96.5" });
-  expect(evaluation.kind).toBe("department");
+  expect([evaluation.kind, evaluation.profile]).toEqual(["department", "chongqing"]);
 });
 
 test("several goals with a block of indicators each, no weight a row, and the execution's weight in a heading", () => {
@@ -288,6 +290,7 @@ test("several goals with a block of indicators each, no weight a row, and the ex
     { level3: "险情处置率", level1: "效益指标", score: "40" },
   ]);
   expect(texts(evaluation.total)).toEqual({ weight: null, score: "98" });
+  expect(evaluation.profile).toBe("hubei");
 });
 
 test("a form in which the execution rate is an indicator among others", () => {

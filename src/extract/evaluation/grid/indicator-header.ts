@@ -1,0 +1,152 @@
+import type { Cell } from "../../../layout/block.js";
+import { headingKey, type IndicatorColumn, indicatorColumn } from "../vocabulary.js";
+import { type Grid, isBlank, keyOf, overlap, rangeOf } from "./grid.js";
+import { type Headed, type Header, MAX_DEPTH } from "./header.js";
+
+/** What a column of a drawn indicator block holds: also the points of a first-level indicator in a column of their own. */
+export type GridColumn = IndicatorColumn | "level1Weight";
+
+/** The headings of an indicator block that begin at a row, over one to three rows; null where none do. */
+export function indicatorHeader(grid: Grid, row: number): Header<GridColumn> | null {
+  if (!grid.starting(row).some((cell) => indicatorColumn(cell.content.text) !== null)) return null;
+  const depth = headerDepth(grid, row);
+  const headed = lowestHeadings(grid, row, depth).flatMap(({ cell, above }) => {
+    const field = fieldUnder(cell, above);
+    return [{ column: { field: field ?? ("ignored" as const), range: rangeOf(cell) }, cell }];
+  });
+  if (!isIndicatorHeader(headed.map(({ column }) => column.field))) return null;
+  const settled = splitNames(grid, row + depth, settleIndicators(headed));
+  return { row, depth, columns: settled.map(({ column }) => column), cells: settled.map(({ cell }) => cell) };
+}
+
+/** Rows of headings: as deep as the merged ones, and on while the next row holds headings alone. */
+function headerDepth(grid: Grid, row: number): number {
+  const spans = grid
+    .starting(row)
+    .filter((cell) => indicatorColumn(cell.content.text) !== null && cell.rowSpan <= MAX_DEPTH)
+    .map((cell) => cell.rowSpan);
+  const deepest = Math.max(1, ...spans);
+  let depth = 1;
+  while (depth < MAX_DEPTH) {
+    const next = grid.starting(row + depth).filter((cell) => !isBlank(cell));
+    const areHeadings = next.every((cell) => cell.rowSpan <= MAX_DEPTH && indicatorColumn(cell.content.text) !== null);
+    const isMore = next.length === 0 ? depth < deepest : areHeadings && !repeats(grid, row, next);
+    if (!isMore) break;
+    depth += 1;
+  }
+  return depth;
+}
+
+/** Whether these cells only print again what stands straight above them: another block's headings. */
+function repeats(grid: Grid, row: number, cells: readonly Cell[]): boolean {
+  return cells.every((cell) => {
+    const above = grid.at(row, cell.column);
+    return above !== null && keyOf(above) === keyOf(cell);
+  });
+}
+
+interface HeadingUnder {
+  readonly cell: Cell;
+  /** the heading that this one stands under */
+  readonly above: Cell | null;
+}
+
+/** The headings that no other stands under, from left to right. */
+function lowestHeadings(grid: Grid, row: number, depth: number): HeadingUnder[] {
+  const within: Cell[] = [];
+  for (let r = row; r < row + depth; r += 1) {
+    within.push(...grid.starting(r).filter((cell) => !isBlank(cell) && cell.row + cell.rowSpan <= row + depth));
+  }
+  const isUnder = (low: Cell, high: Cell): boolean => low.row > high.row && overlap(rangeOf(low), rangeOf(high)) > 0;
+  return within
+    .filter((cell) => !within.some((other) => isUnder(other, cell)))
+    .map((cell) => ({ cell, above: within.findLast((other) => isUnder(cell, other)) ?? null }))
+    .sort((a, b) => a.cell.column - b.cell.column);
+}
+
+/** What a heading names, in the light of the one above it: 指标值 under 实际完成值 is an actual value. */
+function fieldUnder(cell: Cell, above: Cell | null): IndicatorColumn | null {
+  const own = indicatorColumn(cell.content.text);
+  const upper = above === null ? null : indicatorColumn(above.content.text);
+  if (upper === "actual" && own !== "actual") return own === "target" || own === null ? "actual" : "ignored";
+  if (upper === "initialTarget" && own === "target") return "initialTarget";
+  return own ?? upper;
+}
+
+function isIndicatorHeader(fields: readonly IndicatorColumn[]): boolean {
+  const has = (field: IndicatorColumn): boolean => fields.includes(field);
+  const values = (["target", "initialTarget", "actual", "weight", "score"] as const).filter(has).length;
+  return (has("level3") || has("level2")) && values >= 2;
+}
+
+/** Settles headings that only all of them together explain. */
+function settleIndicators(headed: readonly Headed<IndicatorColumn>[]): Headed<GridColumn>[] {
+  let columns: Headed<GridColumn>[] = [...headed];
+  const rename = (from: Headed<GridColumn>, field: GridColumn): void => {
+    columns = columns.map((one) => (one === from ? { ...one, column: { ...one.column, field } } : one));
+  };
+  const all = (field: GridColumn): Headed<GridColumn>[] => columns.filter((one) => one.column.field === field);
+  const names = all("level3").toSorted((a, b) => nameRank(a.cell) - nameRank(b.cell));
+  for (const spare of names.slice(1)) rename(spare, "ignored");
+  const [second] = all("level2");
+  if (names.length === 0 && second !== undefined) rename(second, "level3");
+  const [initial] = all("initialTarget");
+  if (all("target").length === 0 && initial !== undefined) rename(initial, "target");
+  settleWeights(all, rename);
+  const reasons = all("deviation").toSorted((a, b) => reasonRank(a.cell) - reasonRank(b.cell));
+  for (const spare of reasons.slice(1)) rename(spare, "ignored");
+  for (const field of SINGLE) for (const spare of all(field).slice(1)) rename(spare, "ignored");
+  return columns;
+}
+
+/** Of several columns for one of these the first is meant. */
+const SINGLE: readonly GridColumn[] = [
+  "level1",
+  "level2",
+  "target",
+  "initialTarget",
+  "actual",
+  "coefficient",
+  "nature",
+  "measureUnit",
+  "score",
+];
+
+/** Forms that weigh every level have a 分值 beside each of them: a row's own stands beside its name. */
+function settleWeights(
+  all: (field: GridColumn) => Headed<GridColumn>[],
+  rename: (from: Headed<GridColumn>, field: GridColumn) => void,
+): void {
+  const weights = all("weight");
+  const nameEnd = all("level3")[0]?.column.range.to ?? 0;
+  const level1End = all("level1")[0]?.column.range.to;
+  const own = weights.find((one) => one.column.range.from >= nameEnd) ?? weights[0];
+  for (const spare of weights) {
+    if (spare !== own) rename(spare, spare.column.range.from === level1End ? "level1Weight" : "ignored");
+  }
+}
+
+/** One heading (绩效指标) may stand over all three levels: the cells of the first row under it tell them apart. */
+function splitNames(grid: Grid, row: number, headed: readonly Headed<GridColumn>[]): Headed<GridColumn>[] {
+  if (headed.some(({ column }) => column.field === "level1" || column.field === "level2")) return [...headed];
+  return headed.flatMap((one) => {
+    if (one.column.field !== "level3") return [one];
+    const parts = grid.crossing(row).filter((cell) => cell.row >= row && overlap(rangeOf(cell), one.column.range) > 0);
+    if (parts.length < 2) return [one];
+    const fields = (["level1", "level2", "level3"] as const).slice(-parts.length);
+    return parts.map((cell, index) => ({
+      column: { field: fields[index] ?? ("ignored" as const), range: rangeOf(cell) },
+      cell: one.cell,
+    }));
+  });
+}
+
+function nameRank(cell: Cell): number {
+  const key = headingKey(cell.content.text);
+  if (key.startsWith("三级")) return 0;
+  return key.includes("名称") ? 1 : 2 - cell.column / 1000;
+}
+
+function reasonRank(cell: Cell): number {
+  return /原因|偏差/.test(cell.content.text) ? 0 : 1;
+}

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { fundColumn, fundSource, headingKey, indicatorColumn } from "../../../src/extract/evaluation/vocabulary.js";
+
+test.each([
+  ["得分（分值×执行率）", "得分"],
+  ["全年 预算数(A)", "全年预算数"],
+  ["转移支付（专项）名称：", "转移支付名称"],
+  ["1.项目名称", "项目名称"],
+  ["得分(20分*执行率", "得分"],
+])("the heading %j means %j", (heading, key) => {
+  expect(headingKey(heading)).toBe(key);
+});
+
+test.each([
+  ["年度指标值", "target"],
+  ["年初目标值(A)", "initialTarget"],
+  ["调整指标值", "target"],
+  ["全年实际值（B）", "actual"],
+  ["实际完成值", "actual"],
+  ["权重设定值", "weight"],
+  ["指标得分(分)", "score"],
+  ["得分系数(%)", "coefficient"],
+  ["未完成原因及拟采取的改进措施", "deviation"],
+  ["度量单位", "measureUnit"],
+  ["计算符号", "nature"],
+  ["评分标准", "ignored"],
+  ["三 级 指 标", "level3"],
+  ["产出指标", null],
+  ["≥95%", null],
+])("an indicator column under %j holds %j", (heading, field) => {
+  expect(indicatorColumn(heading)).toBe(field);
+});
+
+test.each([
+  ["年初预算数", "initial"],
+  ["全年(调整)预算数", "adjusted"],
+  ["调整后预算数", "adjusted"],
+  ["全年执行数(B)", "executed"],
+  ["执行率(B/A)", "rate"],
+  ["预算执行(E/C×100%)", "rate"],
+  ["执行率权重", "weight"],
+  ["得分（分值×执行率）", "score"],
+  ["执行率得分(分)", "score"],
+  ["原因", "reason"],
+  ["到位(D)", "ignored"],
+  ["青禾县", null],
+])("a funds column under %j holds %j", (heading, field) => {
+  expect(fundColumn(heading)).toBe(field);
+});
+
+test.each([
+  ["年度资金总额：", "total"],
+  ["其中：当年财政拨款", "current-year"],
+  ["其中:本年财政拨款", "current-year"],
+  ["上年结转资金", "carried-over"],
+  ["其他资金", "other"],
+  ["其中：中央、省、市补助", "other:中央、省、市"],
+  ["县级资金", "other:县"],
+  ["单位资金", "other:单位资金"],
+  ["预期目标", null],
+  ["市场监管", null],
+])("the funds row %j is of the source %j", (label, source) => {
+  expect(fundSource(label)).toBe(source);
+});
