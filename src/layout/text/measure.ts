@@ -10,6 +10,9 @@ export interface Measure {
   readonly blanksPart: boolean;
 }
 
+/** No page is set narrower; a text of short lines only was not broken at their width. In columns. */
+const NARROWEST = 40;
+
 /** Share of all lines that are at most as long as a full line. */
 const FULL_SHARE = 0.85;
 
@@ -29,7 +32,7 @@ export function widthOf(text: string): number {
 export function measure(texts: readonly string[]): Measure {
   const filled = texts.filter((text) => text.trim() !== "");
   const widths = filled.map(widthOf).sort((a, b) => a - b);
-  const full = widths[Math.floor((widths.length - 1) * FULL_SHARE)] ?? 0;
+  const full = Math.max(NARROWEST, widths[Math.floor((widths.length - 1) * FULL_SHARE)] ?? 0);
   const long = filled.filter((text) => widthOf(text) > 50);
   const ended = long.filter(endsSentence).length;
   return {

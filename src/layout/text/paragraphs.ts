@@ -79,7 +79,7 @@ function continues(paragraph: readonly Line[], previous: Line, line: Line, size:
   if (readNumbering(text) !== null || ATTACHMENTS.test(text) || ATTACHMENT.test(text)) return false;
   if (size.unbroken) return false;
   // A title or a name is no sentence, however wide it was set.
-  if (previous.onCover && !/[，。；：、]/.test(before)) return false;
+  if (previous.onCover && !/[，。；、]/.test(before)) return false;
   const width = widthOf(before);
   if (isAttachmentLine(paragraph)) return width >= size.full - SLACK && !/表$/.test(before.trimEnd());
   const indented = indentOf(text) >= indentOf(before) + 2;
@@ -88,7 +88,9 @@ function continues(paragraph: readonly Line[], previous: Line, line: Line, size:
     return !(size.blanksPart && line.afterBlank);
   }
   if (isHeading(paragraph) && (indented || width < size.full - 3)) return false;
-  if (width < size.full * SHORT_SHARE) return false;
+  // A sentence without its end goes on, however short its line; words without any mark may be a line of their own.
+  const isSentence = paragraph.some((one) => /[，。；]/.test(one.content.text));
+  if (!isSentence && width < size.full * SHORT_SHARE) return false;
   return !(indented && width < size.full - SLACK);
 }
 

@@ -139,7 +139,7 @@ function isOneGroup(telling: Telling, list: readonly Figure[]): boolean {
   const common = first.slice(-2);
   if (phrases.every((phrase) => phrase.endsWith(common))) return true;
   const opening = list[0]?.label ?? "";
-  if (/^(?:包括|含|分别为)/.test(opening)) return true;
+  if (/包括|分别为|^含/.test(opening)) return true;
   return list.slice(1).every((figure, index) => {
     const last = list[index];
     return last !== undefined && between(telling, last.end, figure.start).startsWith("、");
@@ -150,7 +150,10 @@ function isOneGroup(telling: Telling, list: readonly Figure[]): boolean {
 function phraseOf({ dimension, quantity, label }: Figure): string | null {
   if (dimension === null || ["money", "percent", "price", "time"].includes(dimension)) return null;
   if (NO_COUNT_UNITS.includes(quantity.unit ?? "") || NOT_DONE.test(label)) return null;
-  let phrase = label.trim().replace(/^(?:19|20)\d\d年度?/, "");
+  let phrase = label
+    .trim()
+    .replace(/^.*(?:包括|其中|分别为)[:,]?/, "")
+    .replace(/^(?:19|20)\d\d年度?/, "");
   for (;;) {
     const lead = LEADING.find((word) => phrase.startsWith(word));
     const trail = TRAILING.find((word) => phrase.endsWith(word));

@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import type { NarrativeFigure } from "../../../src/model/index.js";
+import { only, read, withBudget, withProjects } from "../../support/narrative.js";
+
+/** "672.41万元", with ~ where the text calls it inexact. */
+function told(figure: NarrativeFigure | null | undefined): string | null {
+  if (figure == null) return null;
+  return `${figure.leaf.value}${figure.leaf.unit ?? ""}${figure.approximate ? "~" : ""}`;
+}
+
+function project(story: string): ReturnType<typeof withProjects> {
+  return withProjects(`1.“职工关爱”项目，年初预算200万元，实际支出200万元，无结余。${story}`);
+}
+
+describe("growth", () => {
+  const growth = (sentences: string) =>
+    only(withBudget(sentences), "growth").map(({ current, delta, percent, direction }) =>
+      [told(current), told(delta), told(percent), direction].join(" "),
+    );
+
+  it("takes the subject's figure from the budget", () => {
+    expect(growth("2021年收入900万元，全年支出880万元。与上年相比，全年支出增加80万元，增长10.00%。")).toEqual([
+      "880万元 80万元 10.00% up",
+    ]);
+  });
+
+  it("takes the amount right before the comparison", () => {
+    expect(
+      growth("2021年预算收入900万元，较上年减少100万元，下降10%；支出880万元，比上年增加80万元，增长10%。"),
+    ).toEqual(["900万元 100万元 10% down", "880万元 80万元 10% up"]);
+  });
+
+  it("takes the one total of the sentence before", () => {
+    expect(
+      growth("2021年收、支总计均为1,200.50万元。与上年相比，减少100.10万元，下降7.70%，主要原因是人员减少。"),
+    ).toEqual(["1200.50万元 100.10万元 7.70% down"]);
+  });
+
+  it.each([
+    ["a subject that no field holds", "2021年支出880万元。与上年相比，三公经费减少2万元，下降10%。"],
+    ["a change without its amount", "2021年支出880万元，较上年增长10%。"],
+    ["percentage points", "2021年支出880万元，执行率较上年提高2个百分点。"],
+    ["a percentage that compares nothing", "2021年支出880万元，预算执行率97.8%。"],
+    ["two totals that may be meant", "2021年收入900万元，支出880万元。与上年相比，增加80万元，增长10%。"],
+  ])("says nothing of %s", (_, sentences) => {
+    expect(growth(sentences)).toEqual([]);
+  });
+});
+
+describe("shares", () => {
+  const shares = (sentences: string) =>
+    only(withBudget(sentences), "share").map(({ part, whole, percent }) => [part, whole, percent].map(told).join(" "));
+
+  it("reads the part right before, or named, and the whole that it is a part of", () => {
+    expect(shares("2021年支出500万元，其中：基本支出300万元，占60%；项目支出200万元，占总支出的40%。")).toEqual([
+      "300万元 500万元 60%",
+      "200万元 500万元 40%",
+    ]);
+    expect(shares("2021年支出500万元，其中基本支出300万元，项目支出200万元。\n全年支出中，基本支出占60.00%。")).toEqual(
+      ["300万元 500万元 60.00%"],
+    );
+  });
+
+  it.each([
+    ["a whole that is not known", "2021年支出500万元。培训费20万元，占三公经费的10%。"],
+    ["a part that is not known", "2021年支出500万元。公用经费占全年支出的10%。"],
+  ])("says nothing of %s", (_, sentences) => {
+    expect(shares(sentences)).toEqual([]);
+  });
+});
+
+describe("prices", () => {
+  const prices = (story: string) =>
+    only(project(story), "unit-price").map(({ priceLow, priceHigh, per, count, amount }) =>
+      [told(priceLow), told(priceHigh), per, told(count), told(amount)].join(" "),
+    );
+
+  it.each([
+    ["按1000元/人的标准发放91人次共9.1万元慰问金。", "1000元/人 1000元/人 人 91人次 9.1万元"],
+    ["按照600-1200元/人的标准补助162人次，共10.98万元。", "600元/人 1200元/人 人 162人次 10.98万元"],
+    ["按1000-2000元的标准补助41人次，发放补助金共5.55万元。", "1000元 2000元 人次 41人次 5.55万元"],
+    ["按每人500元的标准慰问职工60人，共计3万元。", "500元 500元 人 60人 3万元"],
+    ["为60名职工按500元/人的标准发放慰问金3万元。", "500元/人 500元/人 人 60名 3万元"],
+  ])("reads %s", (story, statement) => {
+    expect(prices(story)).toEqual([statement]);
+  });
+
+  it.each([
+    ["a price by the month with a count of people", "按照3000元/月的标准补足57人31.116万元。"],
+    ["a price by the head and month", "按每人每月500元的标准补助20人共12万元。"],
+    ["a number of months beside the count", "按500元/人的标准补助20人12个月，共12万元。"],
+    ["another unit", "按500元/户的标准补助20人，共1万元。"],
+    ["an amount of another clause", "按500元/人的标准补助20人；另购买物资3万元。"],
+  ])("says nothing of %s", (_, story) => {
+    expect(prices(story)).toEqual([]);
+  });
+});
+
+describe("uses of one amount", () => {
+  const uses = (story: string) =>
+    only(project(story), "breakdown").map(({ whole, parts }) => [whole, ...parts].map(told).join(" "));
+
+  it("reads a list behind 其中 as parts of what the project cost", () => {
+    expect(uses("主要用于关爱职工，其中材料采购105.5万元、场地租赁94.5万元。")).toEqual(["200万元 105.5万元 94.5万元"]);
+  });
+
+  it("reads uses that follow each other clause by clause", () => {
+    expect(uses("春节慰问共发放资金139.69万元，拨付至65家单位；各县工会68万元，共拨付至910名职工。")).toEqual([
+      "200万元 139.69万元 68万元",
+    ]);
+  });
+
+  it("reads the uses of a sub-project", () => {
+    const narrative = withProjects(
+      "1.“职工关爱”项目，年初预算200万元，实际支出200万元。\n（1）节日慰问\n项目支出20万元，用于慰问。发放慰问金150000元；购买物资60000元。",
+    );
+    const [statement] = only(narrative, "breakdown");
+    expect([statement?.project, statement?.item]).toEqual([0, 0]);
+    expect([told(statement?.whole), ...(statement?.parts ?? []).map(told)]).toEqual(["20万元", "150000元", "60000元"]);
+  });
+
+  it.each([
+    ["the whole told again", "经审核，实际发放金额为200万元，发放对象申报资金为201万元。"],
+    ["a sum told beside its parts", "上半年发放80万元，下半年发放70万元，全年发放150万元。"],
+    ["money of others", "各级工会筹集资金300万元，发放款物2100万元，带动企业投入500万元。"],
+    ["plans and savings", "计划采购120万元，招标节约15万元，采购合同金额105万元。"],
+    ["people divided, not money", "共服务200人次，其中在职120人次，发放补助60万元。"],
+  ])("says nothing of %s", (_, story) => {
+    expect(uses(story)).toEqual([]);
+  });
+});
+
+describe("counts", () => {
+  it("reads the parts of one count in one unit", () => {
+    const narrative = project("累计惠及651人次，其中在职人员178人次、退休人员98人次、临聘人员376人次。");
+    const [statement] = only(narrative, "headcount");
+    expect([told(statement?.whole), ...(statement?.parts ?? []).map(told)]).toEqual([
+      "651人次",
+      "178人次",
+      "98人次",
+      "376人次",
+    ]);
+  });
+
+  it.each([
+    ["groups that overlap", "本单位在职100人，其中党员60人、本科学历80人。"],
+    ["a part of all", "共培训500人次，其中新就业形态职工120人次、农民工30人次。"],
+    [
+      "clauses that tell money as well",
+      "共补助劳模100人次，其中，按1000元/人的标准发放91人次共9.1万元；按2000元/人的标准发放9人次共1.8万元。",
+    ],
+    ["other units", "共获奖20人，其中集体3个、个人17个。"],
+  ])("takes %s for no division", (_, story) => {
+    expect(only(project(story), "headcount")).toEqual([]);
+  });
+
+  it("reads people listed as one group", () => {
+    const [list] = only(project("下属单位包括在职人员34人，离休人员1人，退休人员26人，资金已发放。"), "count-list");
+    expect(list?.parts.map(({ phrase, figure }) => `${phrase} ${told(figure)}`)).toEqual([
+      "在职人员 34人",
+      "离休人员 1人",
+      "退休人员 26人",
+    ]);
+  });
+
+  it("does not add up the posts and the people in them", () => {
+    const narrative = read(
+      "2021年度部门整体支出绩效自评报告\n青禾县总工会\n一、部门基本情况\n本部门编制人数42人，实有人数40人。\n二、收支情况\n2021年收入1万元。",
+    );
+    expect(only(narrative, "count-list")).toEqual([]);
+  });
+
+  it("reads what was counted, without the words for when and how much", () => {
+    const counts = only(
+      project("全年举办家庭教育课程94场。累计接待和服务职工4.78万人次，修补破损路面13,896平方米，近300人参加。"),
+      "count",
+    ).map(({ phrase, figure }) => `${phrase} ${told(figure)}`);
+    expect(counts).toEqual(["举办家庭教育课程 94场", "接待和服务职工 47800人次", "修补破损路面 13896平方米"]);
+  });
+
+  it("counts no plans, no differences, no scores and no words like 三级", () => {
+    const story = "计划培训300人，较上年增加20人次，自评得分95分，养护县乡村三级公路，涉及四类五类桥梁。";
+    expect(only(project(story), "count")).toEqual([]);
+  });
+
+  it("says which sentence it stands in and whose story it is", () => {
+    const [count] = only(project("\n举办讲座12场。"), "count");
+    expect(count).toMatchObject({ project: 0, item: null, sentence: { text: "举办讲座12场。" } });
+  });
+});
