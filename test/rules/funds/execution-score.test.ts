@@ -113,6 +113,10 @@ describe("funds/execution-score-rounded", () => {
     expect(verdict({ adjusted: "10000.00", executed: "9934.00", rate: "99.34%", score: "10.00" })).toBe("silent");
   });
 
+  it("measures the distance from the exact rate, not from a printed one that flatters", () => {
+    expect(verdict({ adjusted: "10000.00", executed: "9850.00", rate: "99.1%", score: "10" })).toBe("warning");
+  });
+
   it("leaves whole points that do not fit at all to the error", () => {
     expect(verdict({ adjusted: "100.00", executed: "86.20", rate: "86.2%", score: "10" })).toBe("error");
     expect(verdict({ adjusted: "100.00", executed: "100.00", rate: "100%", score: "9" })).toBe("error");

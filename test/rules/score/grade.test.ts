@@ -65,6 +65,12 @@ describe("score/grade", () => {
     expect(failure?.evidence.map(({ role }) => role)).toEqual(["grade", "total score", "grade scale"]);
   });
 
+  it("leaves the best grade open at the top", () => {
+    const notes = "90分（含）—100分为优，80分（含）—90分为良，60分（含）—80分为中，60分以下为差。";
+    expect(verdict("102", "优", notes)).toBe("passed");
+    expect(verdict("102", "良", notes)).toBe("failed");
+  });
+
   it("takes no other scale in place of one that it cannot understand", () => {
     expect(verdict("85", "优", "等级：优为80分起，90—95分；良为60—85分；其余为差")).toBe("not-run");
   });
