@@ -1,4 +1,4 @@
-import type { Leaf, NarrativeFigure } from "../model/index.js";
+import type { Leaf, NarrativeFigure, Report, Statement } from "../model/index.js";
 import { convert, type Printed, parseQuantity, printed } from "../quantity/index.js";
 
 /**
@@ -36,4 +36,15 @@ export function exactFigures(figures: readonly NarrativeFigure[]): readonly Prin
 /** Whether all figures are printed in one unit, so that the finest precision among them holds for all. */
 export function shareUnit(figures: readonly NarrativeFigure[]): boolean {
   return figures.every(({ leaf }) => leaf.unit === figures[0]?.leaf.unit);
+}
+
+/** What a count can stand for: a count in units is exact, one told in 万 is rounded. */
+export function countSpan(count: Printed): Span {
+  return count.decimals < 0 ? spanOf(count) : exactSpan(count.value);
+}
+
+/** The name of the sub-project whose paragraph a statement stands in. */
+export function itemName(report: Report, { project, item }: Pick<Statement, "project" | "item">): string | null {
+  if (project === null || item === null) return null;
+  return report.projects[project]?.items[item]?.name.text ?? null;
 }

@@ -1,7 +1,8 @@
-import type { BreakdownStatement, Report, Statement } from "../../model/index.js";
+import type { BreakdownStatement, Report } from "../../model/index.js";
 import { norms } from "../norms.js";
 import { shown, withUnit } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
+import { itemName } from "../statement-figures.js";
 import { checkSum } from "../sums.js";
 
 /** The uses of one amount do not exceed it. */
@@ -54,10 +55,4 @@ function judge(report: Report, { whole, parts, project, item }: BreakdownStateme
     subject: { project, item: itemName(report, { project, item }), field: "breakdown" },
     evidence: [{ role: "whole", leaf: whole.leaf }, ...parts.map(({ leaf }) => ({ role: "part" as const, leaf }))],
   });
-}
-
-/** The name of the sub-project whose paragraph a statement stands in. */
-export function itemName(report: Report, { project, item }: Pick<Statement, "project" | "item">): string | null {
-  if (project === null || item === null) return null;
-  return report.projects[project]?.items[item]?.name.text ?? null;
 }

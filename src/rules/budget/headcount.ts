@@ -1,10 +1,9 @@
 import type { HeadcountStatement, Report } from "../../model/index.js";
-import { exactSpan, formatDecimal, type Printed, type Span, spanOf, sumSpan } from "../../quantity/index.js";
+import { formatDecimal, sumSpan } from "../../quantity/index.js";
 import { norms } from "../norms.js";
 import { shown, withUnit } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
-import { exactFigures } from "../statement-figures.js";
-import { itemName } from "./breakdown.js";
+import { countSpan, exactFigures, itemName } from "../statement-figures.js";
 
 /** Counts listed as the parts of one count sum to it. */
 export const headcount: Rule = {
@@ -41,9 +40,9 @@ function judge(report: Report, statement: HeadcountStatement): Outcome {
   const { whole, parts, project } = statement;
   const [total, first, ...rest] = exactFigures([whole, ...parts]) ?? [];
   if (total === undefined || first === undefined) return notRun;
-  const least = rest.map(countSpan).reduce(sumSpan, countSpan(first));
+  const sums = rest.map(countSpan).reduce(sumSpan, countSpan(first));
   const span = countSpan(total);
-  if (!least.greatest.lessThan(span.least) && !least.least.greaterThan(span.greatest)) return passed;
+  if (!sums.greatest.lessThan(span.least) && !sums.least.greaterThan(span.greatest)) return passed;
   const sum = formatDecimal(rest.reduce((value, part) => value.plus(part.value), first.value));
   const unit = whole.leaf.unit;
   return failed({
@@ -57,9 +56,4 @@ function judge(report: Report, statement: HeadcountStatement): Outcome {
     subject: { project, item: itemName(report, statement), field: "headcount" },
     evidence: [{ role: "whole", leaf: whole.leaf }, ...parts.map(({ leaf }) => ({ role: "part" as const, leaf }))],
   });
-}
-
-/** What a count can stand for: a count in units is exact, one told in 万 is rounded. */
-function countSpan(count: Printed): Span {
-  return count.decimals < 0 ? spanOf(count) : exactSpan(count.value);
 }

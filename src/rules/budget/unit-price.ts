@@ -8,14 +8,13 @@ import {
   least,
   type Printed,
   productSpan,
-  type Span,
   spanOf,
   unitOf,
 } from "../../quantity/index.js";
 import { norms } from "../norms.js";
 import { shown, withUnit } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
-import { exactFigure } from "../statement-figures.js";
+import { countSpan, exactFigure, itemName } from "../statement-figures.js";
 
 /** Price × count = amount. */
 export const unitPrice: Rule = {
@@ -45,11 +44,7 @@ export const unitPrice: Rule = {
   },
   *check({ report, statements }) {
     for (const statement of statements) {
-      if (statement.kind !== "unit-price") continue;
-      const { project, item } = statement;
-      const name =
-        project === null || item === null ? null : (report.projects[project]?.items[item]?.name.text ?? null);
-      yield judge(statement, name);
+      if (statement.kind === "unit-price") yield judge(statement, itemName(report, statement));
     }
   },
 };
@@ -105,10 +100,6 @@ function inYuan(figure: NarrativeFigure): Printed | null {
 function inUnit(yuan: Printed["value"], unit: string | null): string {
   const converted = unit === null ? null : convert({ value: yuan, decimals: 0 }, "元", unit);
   return formatDecimal(converted?.value ?? yuan);
-}
-
-function countSpan(count: Printed): Span {
-  return count.decimals < 0 ? spanOf(count) : exactSpan(count.value);
 }
 
 /** Counts of people and of people's visits are both paid per head. */

@@ -93,7 +93,10 @@ function judgeMentions(row: Row, others: readonly Row[], mentions: CountStatemen
   const [mention] = mentions;
   const [first] = figures;
   if (mention === undefined || first == null) return notRun;
-  if (!figures.every((figure) => figure?.value.equals(first.value) === true)) return notRun;
+  if (!figures.every((figure) => figure?.value.equals(first.value) === true)) {
+    const sum = figures.reduce((total, figure) => total.plus(figure?.value ?? 0), new Decimal(0));
+    return sum.equals(quantity.value) ? passed : notRun;
+  }
   if (others.some((other) => isResultOf(other, mention))) return notRun;
   return fail(row, quantity, {
     expected: shown(mention.figure.leaf),

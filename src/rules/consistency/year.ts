@@ -1,4 +1,4 @@
-import type { Evaluation, Leaf } from "../../model/index.js";
+import type { Evaluation, Leaf, Report } from "../../model/index.js";
 import { toHalfWidth } from "../../quantity/index.js";
 import { actualOf, targetOf } from "../indicator/reading.js";
 import { type Row, rowsOf } from "../indicator/rows.js";
@@ -33,16 +33,21 @@ export const year: Rule = {
   },
   *check(facts) {
     const { report } = facts;
-    if (report.year === null) return;
+    if (report.year === null || !isFirm(report, report.year)) return;
     for (const [index, table] of report.evaluations.entries())
       yield judgeTitle(index, table, report.year, report.title);
     for (const row of rowsOf(facts)) yield* judgeTarget(row, report.year, report.title);
   },
 };
 
+/** A year that neither the report's title nor any table names may be that of a date on the cover, and accuses nothing. */
+function isFirm({ title, evaluations }: Report, reportYear: number): boolean {
+  return yearsNamed(title?.text ?? "").includes(reportYear) || evaluations.some((table) => table.year === reportYear);
+}
+
 function judgeTitle(evaluation: number, table: Evaluation, reportYear: number, reportTitle: Leaf | null): Outcome {
   if (table.year === null) return notRun;
-  if (table.year === reportYear) return passed;
+  if (table.year === reportYear || yearsNamed(table.title?.text ?? "").includes(reportYear)) return passed;
   const name = table.name?.text ?? "";
   return failed({
     message: {

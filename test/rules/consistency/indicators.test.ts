@@ -115,6 +115,8 @@ describe("consistency/indicator-narrative", () => {
     expect(kinds([reading], told("上年任务已结转。按计划举办读书会26场。"))).toEqual(["failed"]);
     const both = [counted("举办读书会", "26 场", here), counted("举办读书会", "27 场", here)];
     expect(kinds([reading], both)).toEqual(["not-run"]);
+    const parts = [counted("举办读书会", "11 场", here), counted("举办读书会", "12 场", { ...here, item: 0 })];
+    expect(kinds([reading], parts)).toEqual(["passed"]);
   });
 
   it("sums the people of a list where the table has one count of people", () => {

@@ -43,6 +43,18 @@ describe("consistency/year", () => {
     expect(kinds(facts({ evaluations: [old] }))).toEqual(["failed", "passed"]);
   });
 
+  it("does not trust a year that only a date on the cover can have given", () => {
+    const doubtful = { title: leaf("部门整体支出绩效自评报告", { value: null }), year: 2022 };
+    expect(kinds(facts({ ...doubtful, evaluations: [evaluation({ year: 2021 })] }))).toEqual([]);
+    const both = facts({ ...doubtful, evaluations: [evaluation({ year: 2021 }), evaluation({ year: 2022 })] });
+    expect(kinds(both)).toEqual(["failed", "passed"]);
+  });
+
+  it("passes a title that names several years with the report's among them", () => {
+    const spanning = evaluation({ year: 2020, title: leaf("2020年—2021年度项目支出绩效自评表", { value: null }) });
+    expect(kinds(facts({ evaluations: [spanning] }))).toEqual(["passed"]);
+  });
+
   it("is not invited by a report without a year", () => {
     expect(kinds(facts({ year: null, evaluations: [evaluation()] }))).toEqual([]);
   });
