@@ -24,6 +24,22 @@ const catalogue = {
     zh: `文本按列排出，“${p["column"]}”一列与其他各列的行数对不上，这一列可能读不准。`,
     en: `The text runs column by column, and the column "${p["column"]}" does not have as many cells as the others; it may be misread.`,
   }),
+  "evaluation-doubtful": (p: Params): Bilingual => ({
+    zh: `表格${p["title"] === "" ? "" : `“${p["title"]}”`}在文本中失去了行列，部分内容未能归位，读出的数值请与原表核对。`,
+    en: `The table${p["title"] === "" ? "" : ` "${p["title"]}"`} lost its rows and columns in the text, and not all of its words found a cell; compare what was read with the original.`,
+  }),
+  "value-uncertain": (p: Params): Bilingual => ({
+    zh: `指标“${p["row"]}”只有一个指标值“${p["value"]}”，文本中没有列，无法确定它是年度指标值还是实际完成值，按${p["read"] === "target" ? "年度指标值" : "实际完成值"}读取。`,
+    en: `The indicator "${p["row"]}" has one value ("${p["value"]}") and the text has no columns; whether it is the target or the actual value is not certain. It was read as the ${p["read"]}.`,
+  }),
+  "points-uncertain": (p: Params): Bilingual => ({
+    zh: `指标“${p["row"]}”的分值和得分只读到一个“${p["value"]}”，无法确定是哪一个。`,
+    en: `Of the weight and the score of the indicator "${p["row"]}" only one figure was found ("${p["value"]}"); which of them it is, is not certain.`,
+  }),
+  "words-unplaced": (p: Params): Bilingual => ({
+    zh: `表格中的“${p["words"]}”无法归入任何单元格，未读入。`,
+    en: `"${p["words"]}" in the table fits no cell and was not read.`,
+  }),
 } as const satisfies Record<string, (params: Params) => Bilingual>;
 
 export type NoteCode = keyof typeof catalogue;

@@ -3,11 +3,16 @@ import { readRadicals } from "../../../document/ideographs.js";
 import type { Evaluation, Note } from "../../../model/index.js";
 import type { EvaluationReading } from "../reading.js";
 import { readFlow } from "./flow/index.js";
+import { readPositional } from "./positional/index.js";
 import type { FlatReader, FlatReading, FlatRegion } from "./region.js";
 import { findRegions } from "./regions.js";
 
-/** One reader a form in which tables are flattened. */
-const READERS: readonly FlatReader[] = [readFlow];
+/** One reader a form in which tables are flattened: the one that demands most of a text first. */
+const READERS: readonly FlatReader[] = [readPositional, readFlow];
+/** A reading that fits its form worse than this is a guess, and is not given. */
+const LEAST_COHERENCE = 0.7;
+/** From here on a reading is whole; below, somebody should look at it. */
+const FULL_COHERENCE = 0.9;
 
 /**
  * Finds the self-evaluation tables of a text whose columns are lost, and reads each in the form that it obeys best. A
@@ -28,26 +33,27 @@ export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReadi
     const reading = bestReading(region);
     if (reading === null) {
       unread++;
-      notes.push(unreadNote(region));
+      notes.push(noteOn("evaluation-unread", region));
     } else {
       evaluations.push(reading.evaluation);
       notes.push(...reading.notes);
+      if (reading.coherence < FULL_COHERENCE) notes.push(noteOn("evaluation-doubtful", region));
     }
   }
   return { evaluations, consumed, notes, unread };
 }
 
-/** The reading that obeys its form best, the earlier reader's among equals. */
+/** The reading that obeys its form best, the earlier reader's among equals; null where none obeys any. */
 function bestReading(region: FlatRegion): FlatReading | null {
   let best: FlatReading | null = null;
   for (const read of READERS) {
     const reading = read(region);
     if (reading !== null && (best === null || reading.coherence > best.coherence)) best = reading;
   }
-  return best;
+  return best === null || best.coherence < LEAST_COHERENCE ? null : best;
 }
 
-function unreadNote(region: FlatRegion): Note {
+function noteOn(code: "evaluation-unread" | "evaluation-doubtful", region: FlatRegion): Note {
   const line = region.lines[0]?.number ?? 1;
-  return { code: "evaluation-unread", params: { title: region.title?.text ?? "" }, place: { line } };
+  return { code, params: { title: region.title?.text ?? "" }, place: { line } };
 }

@@ -1,7 +1,9 @@
+import type { IndicatorColumn } from "../../vocabulary.js";
 import type { FlatReading, FlatRegion } from "../region.js";
 import { assemble } from "./assemble.js";
 import { AtomText, atomsOf } from "./atoms.js";
 import { findIndicatorHead } from "./columns.js";
+import { doubtsOf, isStray } from "./doubts.js";
 import { readFoot } from "./foot.js";
 import { readHead } from "./head.js";
 import { labelRows } from "./label-rows.js";
@@ -37,7 +39,8 @@ export function readFlow(region: FlatRegion): FlatReading | null {
     foot,
   });
   if (evaluation.indicators.length === 0) return null;
-  return { evaluation, coherence: coherenceOf(block, rows), notes: [] };
+  const notes = doubtsOf(block, indicators.columns, rows);
+  return { evaluation, coherence: coherenceOf(block, indicators.columns, rows), notes };
 }
 
 /** Where the goals begin, which end the block of money. */
@@ -56,12 +59,15 @@ function shifted({ rows, loose }: FlowRows, by: number): FlowRows {
   };
 }
 
-/** The share of rows with a name, a target and points, less the share of words that found no place. */
-function coherenceOf(block: AtomText, { rows, loose }: FlowRows): number {
+/** The share of rows with a name, a value and the points of the form, less the share of words that found no place. */
+function coherenceOf(block: AtomText, columns: readonly IndicatorColumn[], { rows, loose }: FlowRows): number {
   if (rows.length === 0) return 0;
+  const needed = (["level3", "weight", "score"] as const).filter((column) => columns.includes(column));
   const complete = rows.filter(
-    (row) => row.has("level3") && (row.has("target") || row.has("actual")) && row.has("score"),
+    (row) => needed.every((column) => row.has(column)) && (row.has("target") || row.has("actual")),
   );
-  const lost = loose.reduce((sum, { start, end }) => sum + block.size(start, end), 0);
+  const lost = loose
+    .filter((stretch) => isStray(block, stretch))
+    .reduce((sum, { start, end }) => sum + block.size(start, end), 0);
   return Math.max(0, complete.length / rows.length - (2 * lost) / Math.max(1, block.size(0, block.length)));
 }

@@ -23,7 +23,7 @@ export interface FlowRows {
 }
 
 /** The label at the block's side, torn into its characters and written anywhere. */
-const SIDE_SCRAPS = new Set([
+export const SIDE_SCRAPS = new Set([
   "绩",
   "效",
   "指",
