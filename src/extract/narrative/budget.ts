@@ -1,7 +1,7 @@
 import type { Budget, BudgetPartStatement, Leaf } from "../../model/index.js";
 import { type Amount, amountLeafOf, amountsOf, type Worded, wordedCarryover } from "./amounts.js";
 import { narrativeFigure, wordsLeaf } from "./figures.js";
-import { type Outline, type Part, partsWhere } from "./outline.js";
+import { membership, type Outline, type Part, partsWhere } from "./outline.js";
 import { type Passage, sentencesOf } from "./passage.js";
 import type { Role } from "./roles.js";
 
@@ -43,9 +43,8 @@ export function readBudget(
 }
 
 function passagesOf(outline: Outline, parts: readonly Part[], inProjects: (index: number) => boolean): Passage[] {
-  return outline.passages.filter(
-    (_, index) => !inProjects(index) && parts.some((part) => index >= part.from && index < part.to),
-  );
+  const inParts = membership(parts);
+  return outline.passages.filter((_, index) => !inProjects(index) && inParts(index));
 }
 
 /** Roles that fill each field, best first: a spelled-out amount before one that only implies it. */

@@ -77,12 +77,21 @@ function readHeading(passage: Passage, index: number): Heading | null {
 
 /** The parts whose headings the predicate picks; each runs to the next heading of its own level or a higher one. */
 export function partsWhere(outline: Outline, picks: (words: string, heading: Heading) => boolean): Part[] {
-  return outline.headings
-    .filter((heading) => picks(wordsOf(heading), heading))
-    .map((heading) => {
-      const next = outline.headings.find((other) => other.index > heading.index && other.level <= heading.level);
-      return { heading, from: heading.index, to: Math.min(next?.index ?? outline.end, outline.end) };
-    });
+  const parts: Part[] = [];
+  const next = { 1: outline.end, 2: outline.end };
+  for (const heading of outline.headings.toReversed()) {
+    if (picks(wordsOf(heading), heading)) parts.push({ heading, from: heading.index, to: next[heading.level] });
+    next[heading.level] = heading.index;
+    if (heading.level === 1) next[2] = heading.index;
+  }
+  return parts.reverse();
+}
+
+/** Whether a paragraph belongs to one of the parts. */
+export function membership(parts: readonly Part[]): (index: number) => boolean {
+  const members = new Set<number>();
+  for (const part of parts) for (let index = part.from; index < part.to; index++) members.add(index);
+  return (index) => members.has(index);
 }
 
 /** A heading's words without its number. */

@@ -19,20 +19,26 @@ export interface Stretch {
 }
 
 const LATIN = /[0-9A-Za-z.]/;
+const BLANK = /\s/;
 
 /** A blank means something only between two figures or two Latin words. */
 export function readPassage(content: PlacedText): Passage {
   const half = toHalfWidth(content.text);
   const offsets: number[] = [];
   let plain = "";
-  for (let at = 0; at < half.length; at++) {
-    const character = half.charAt(at);
-    if (/\s/.test(character)) {
-      const next = half.slice(at).trimStart().charAt(0);
-      if (!LATIN.test(plain.slice(-1)) || !LATIN.test(next) || /\s/.test(plain.slice(-1))) continue;
+  let at = 0;
+  while (at < half.length) {
+    let next = at;
+    while (next < half.length && BLANK.test(half.charAt(next))) next++;
+    if (next > at && LATIN.test(plain.slice(-1)) && LATIN.test(half.charAt(next))) {
+      plain += " ";
+      offsets.push(at);
     }
-    plain += /\s/.test(character) ? " " : character;
-    offsets.push(at);
+    if (next < half.length) {
+      plain += half.charAt(next);
+      offsets.push(next);
+    }
+    at = next + 1;
   }
   return { plain, content, offsets };
 }
@@ -44,9 +50,19 @@ export function cut(passage: Passage, { start, end }: Stretch): PlacedText {
   return trimPlaced(slicePlaced(passage.content, from, last === undefined ? from : last + 1));
 }
 
+/** Nothing longer is a sentence; text without marks is cut here, so that no work grows with the square of its length. */
+const LONGEST_SENTENCE = 3000;
+
 /** The sentences of a passage, each with its closing mark. */
 export function sentencesOf(passage: Passage): Stretch[] {
-  return splitAt(passage.plain, { start: 0, end: passage.plain.length }, /[。!?]/);
+  const sentences = splitAt(passage.plain, { start: 0, end: passage.plain.length }, /[。!?]/);
+  return sentences.flatMap(({ start, end }) => {
+    const pieces: Stretch[] = [];
+    for (let from = start; from < end; from += LONGEST_SENTENCE) {
+      pieces.push({ start: from, end: Math.min(end, from + LONGEST_SENTENCE) });
+    }
+    return pieces;
+  });
 }
 
 /** Splits a stretch behind each character that the pattern (of one character) matches. */

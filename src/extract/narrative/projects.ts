@@ -2,7 +2,7 @@ import { type Numbering, readNumbering } from "../../layout/text/numbering.js";
 import type { Leaf, Project } from "../../model/index.js";
 import { amountLeafOf, wordedCarryover } from "./amounts.js";
 import { figureLeaf, figuresOf, isMoney, wordsLeaf } from "./figures.js";
-import type { Outline } from "./outline.js";
+import { membership, type Outline } from "./outline.js";
 import type { Passage } from "./passage.js";
 import { fieldOf, type ProjectField } from "./project-roles.js";
 import { projectAmounts, projectParts, type Start, startOfItem, startOfProject } from "./project-start.js";
@@ -32,8 +32,8 @@ interface Draft {
 
 /** Reads the projects in order, each with its figures and its sub-projects. */
 export function readProjects(outline: Outline, year: number | null): ProjectsReading {
-  const parts = projectParts(outline);
-  const inPart = (index: number) => parts.some((part) => index >= part.from && index < part.to);
+  const inPart = membership(projectParts(outline));
+  const headings = new Set(outline.headings.map((heading) => heading.index));
   const drafts: Draft[] = [];
   let current: Draft | null = null;
   for (let index = 0; index < outline.end; index++) {
@@ -45,17 +45,14 @@ export function readProjects(outline: Outline, year: number | null): ProjectsRea
     if (start !== null) {
       current = draftOf(passage, start);
       drafts.push(current);
-    } else if (outline.headings.some((heading) => heading.index === index) || (numbering !== null && !deeper)) {
+    } else if (headings.has(index) || (numbering !== null && !deeper)) {
       current = null;
     }
     if (current !== null) readParagraph(current, passage, index, deeper, year);
   }
   const settled = drafts.map(settle);
-  return {
-    projects: settled.map(projectOf),
-    told: toldBy(settled),
-    inProjects: (index) => inPart(index) || settled.some((draft) => paragraphsOf(draft).includes(index)),
-  };
+  const told = toldBy(settled);
+  return { projects: settled.map(projectOf), told, inProjects: (index) => inPart(index) || told.has(index) };
 }
 
 function draftOf(passage: Passage, { name, numbering }: Start): Draft {
@@ -117,10 +114,6 @@ function projectOf({ name, fields, items }: Draft): Project {
     carryover: fields.get("carryover") ?? null,
     items: items.map((item) => ({ name: item.name, amount: item.amount })),
   };
-}
-
-function paragraphsOf({ paragraphs, items }: Draft): number[] {
-  return [...paragraphs, ...items.flatMap((item) => item.paragraphs)];
 }
 
 function toldBy(drafts: readonly Draft[]): ReadonlyMap<number, Told> {

@@ -24,6 +24,10 @@ const SLACK = 16;
 /** A line this far below the full width was ended on purpose, whatever its last character. */
 const SHORT_SHARE = 0.6;
 
+/** A paragraph is known as running text by its last lines; none has more lines than this. */
+const LOOK_BACK = 12;
+const LONGEST_PARAGRAPH = 300;
+
 const ATTACHMENTS = /^\s*附\s*件?\s*[:：]/;
 const ATTACHMENT = /^\s*附\s*件\s*\d{1,2}\s*[:：、.．]/;
 const OPENS_WITH_CLOSING_MARK = /^\s*[，。；：、！？）)”’》」』％%]/;
@@ -61,7 +65,8 @@ function group(lines: readonly Line[], size: Measure): Line[][] {
   let current: Line[] = [];
   for (const line of lines) {
     const previous = current.at(-1);
-    if (previous !== undefined && continues(current, previous, line, size)) {
+    const open = current.length < LONGEST_PARAGRAPH;
+    if (open && previous !== undefined && continues(current, previous, line, size)) {
       current.push(line);
     } else {
       current = [line];
@@ -89,7 +94,7 @@ function continues(paragraph: readonly Line[], previous: Line, line: Line, size:
   }
   if (isHeading(paragraph) && (indented || width < size.full - 3)) return false;
   // A sentence without its end goes on, however short its line; words without any mark may be a line of their own.
-  const isSentence = paragraph.some((one) => /[，。；]/.test(one.content.text));
+  const isSentence = paragraph.slice(-LOOK_BACK).some((one) => /[，。；]/.test(one.content.text));
   if (!isSentence && width < size.full * SHORT_SHARE) return false;
   return !(indented && width < size.full - SLACK);
 }
