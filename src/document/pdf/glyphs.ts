@@ -6,29 +6,38 @@ import type { Font } from "./font.js";
 import { apply, type Matrix, multiply, transformBox, translation } from "./matrix.js";
 import type { GraphicsState } from "./state.js";
 
+/** What a page's text operators show. */
+export interface ShownText {
+  readonly glyphs: Glyph[];
+  /** glyphs shown, kept or not */
+  shown: number;
+  /** glyphs without a character, or with one of a script that no report is written in */
+  strange: number;
+}
+
 /**
- * The glyphs of one text operator (ISO 32000-1, 9.4.4), appended to `glyphs`. The pen moves on in `state`, whether or not
- * a glyph can be kept: one without a character, or far off any page, is not.
- * @returns the number of glyphs the operator shows, readable or not
+ * Reads the glyphs of one text operator (ISO 32000-1, 9.4.4). The pen moves on in `state`, whether or not a glyph can be
+ * kept: one without a character, or far off any page, is not.
  */
-export function showText(state: GraphicsState, elements: readonly unknown[], glyphs: Glyph[]): number {
+export function showText(state: GraphicsState, elements: readonly unknown[], into: ShownText): void {
   const { font } = state;
-  if (font === null) return 0;
-  let shown = 0;
+  if (font === null) return;
   for (const element of elements) {
-    if (typeof element === "number") {
-      advance(state, font, (-element / 1000) * state.fontSize);
-    } else if (isGlyph(element)) {
-      shown += 1;
-      const glyph = place(state, font, element);
-      if (glyph !== null) glyphs.push(glyph);
-      const spacing = state.charSpacing + (element.isSpace ? state.wordSpacing : 0);
-      // vertical advances are negative (downwards), and spacing lengthens them
-      if (font.vertical) advance(state, font, verticalAdvance(font, element) * state.fontSize - spacing);
-      else advance(state, font, element.width * font.unit * state.fontSize + spacing);
-    }
+    if (typeof element === "number") advance(state, font, (-element / 1000) * state.fontSize);
+    else if (isGlyph(element)) showGlyph(state, font, element, into);
   }
-  return shown;
+}
+
+function showGlyph(state: GraphicsState, font: Font, source: EngineGlyph, into: ShownText): void {
+  const text = legible(source.unicode);
+  const glyph = text === "" ? null : place(state, font, source, text);
+  into.shown += 1;
+  if (text === "" || isStrange(text)) into.strange += 1;
+  if (glyph !== null) into.glyphs.push(glyph);
+  const spacing = state.charSpacing + (source.isSpace ? state.wordSpacing : 0);
+  // vertical advances are negative (downwards), and spacing lengthens them
+  if (font.vertical) advance(state, font, verticalAdvance(font, source) * state.fontSize - spacing);
+  else advance(state, font, source.width * font.unit * state.fontSize + spacing);
 }
 
 function isGlyph(element: unknown): element is EngineGlyph {
@@ -47,9 +56,7 @@ function verticalAdvance(font: Font, glyph: EngineGlyph): number {
   return (glyph.vmetric?.[0] ?? -1000) * font.unit;
 }
 
-function place(state: GraphicsState, font: Font, source: EngineGlyph): Glyph | null {
-  const text = legible(source.unicode);
-  if (text === "") return null;
+function place(state: GraphicsState, font: Font, source: EngineGlyph, text: string): Glyph | null {
   const scale: Matrix = [state.fontSize * state.horizontalScale, 0, 0, state.fontSize, 0, state.rise];
   const matrix = multiply(multiply(scale, state.textMatrix), state.matrix);
   const turn = font.vertical ? 0 : turnOf(matrix);
@@ -74,6 +81,16 @@ function verticalOffset(font: Font, glyph: EngineGlyph, width: number): readonly
 function legible(unicode: string): string {
   const printed = unicode.replace(/[\p{Cc}\p{Cf}\uFFFD]/gu, "");
   return readRadicals(printed.replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize("NFKC")));
+}
+
+/**
+ * Characters of other scripts. A font that does not tell its characters is read by its glyph numbers, and a page of such
+ * numbers looks like a mixture of all scripts. A few stand in any report, as symbols.
+ */
+function isStrange(text: string): boolean {
+  return !/^[\p{Script=Han}\p{Script=Latin}\p{Script=Greek}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Common}]+$/u.test(
+    text,
+  );
 }
 
 /** Quarter turns of the writing direction; null for slanting text, which is a watermark. */

@@ -49,14 +49,18 @@ async function readPages(pdf: LoadedPdf, engine: PdfEngine): Promise<PdfPage[]> 
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const [content, size] = await readContent(page, engine);
-    if (content.unreadable > 0 || (content.shown > 0 && content.glyphs.length === 0)) {
-      throw new ReadError("unreadable-font", { page: number });
-    }
+    if (!isReadable(content)) throw new ReadError("unreadable-font", { page: number });
     shown += content.glyphs.length;
     pages.push({ number, ...size, glyphs: dropOverprints(content.glyphs), rulings: content.rulings });
   }
   if (shown === 0) throw new ReadError("scanned-pdf", { pages: pdf.numPages });
   return pages;
+}
+
+/** A page that shows text which cannot be read is no empty page: reading on would misread the report. */
+function isReadable({ unreadable, shown, strange, glyphs }: PageContent): boolean {
+  if (unreadable > 0 || (shown > 0 && glyphs.length === 0)) return false;
+  return strange < 20 || strange < 0.3 * shown;
 }
 
 async function readContent(page: LoadedPage, engine: PdfEngine): Promise<[PageContent, PageSize]> {

@@ -1,18 +1,15 @@
-import type { Glyph, RulingLine } from "../document.js";
+import type { RulingLine } from "../document.js";
 import type { OperatorList } from "./engine.js";
 import type { Font } from "./font.js";
-import { showText } from "./glyphs.js";
+import { type ShownText, showText } from "./glyphs.js";
 import { identity, type Matrix, multiply, readMatrix } from "./matrix.js";
 import { isVisibleColour, type OperatorName, operatorNames, type PaintOperators, paintOperators } from "./operators.js";
 import { filledRulings, readPath, strokedRulings } from "./rulings.js";
 import { moveText, StateStack, setTextMatrix } from "./state.js";
 
 /** What one pass over a page's operators finds. */
-export interface PageContent {
-  readonly glyphs: Glyph[];
+export interface PageContent extends ShownText {
   readonly rulings: RulingLine[];
-  /** glyphs shown, with or without a character */
-  shown: number;
   /** text operators whose font could not be read */
   unreadable: number;
 }
@@ -38,7 +35,7 @@ export function interpret(
   fontOf: (name: string) => Font | null,
 ): PageContent {
   const names = operatorNames(codes);
-  const content: PageContent = { glyphs: [], rulings: [], shown: 0, unreadable: 0 };
+  const content: PageContent = { glyphs: [], rulings: [], shown: 0, strange: 0, unreadable: 0 };
   const pass: Pass = { stack: new StateStack(page), content, paint: paintOperators(codes), fontOf };
   operators.fnArray.forEach((code, index) => {
     const name = names.get(code);
@@ -97,7 +94,7 @@ const paintPath: Handler = ([operator, data], { stack, content, paint }) => {
 const paintText: Handler = ([elements], { stack, content }) => {
   if (!Array.isArray(elements) || content.glyphs.length > most.glyphs) return;
   if (stack.current.font === null) content.unreadable += 1;
-  else content.shown += showText(stack.current, elements, content.glyphs);
+  else showText(stack.current, elements, content);
 };
 
 const handlers: Readonly<Record<OperatorName, Handler>> = {

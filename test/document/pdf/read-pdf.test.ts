@@ -152,6 +152,11 @@ describe("a file that cannot be read", () => {
     expect(await failureOf(bytes)).toBe("unreadable-font");
   });
 
+  test("has an unreadable font when its characters are known by glyph numbers only", async () => {
+    const operators = `BT /song 10 Tf 50 700 Td <${ucs2("ขคฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภม")}> Tj ET`;
+    expect(await failureOf(writePdf([{ operators }]))).toBe("unreadable-font");
+  });
+
   test("has an unreadable font when the character maps cannot be found: that is no empty page", async () => {
     const bytes = writePdf([{ texts: [{ text: "青禾县总工会", x: 100, y: 700 }] }]);
     const failure: unknown = await readPdf(bytes, { cMapUrl: "/no/such/folder/" }).catch((error: unknown) => error);
