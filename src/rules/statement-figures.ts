@@ -1,5 +1,5 @@
 import type { Leaf, NarrativeFigure, Report, Statement } from "../model/index.js";
-import { convert, type Printed, parseQuantity, printed } from "../quantity/index.js";
+import { convert, exactSpan, type Printed, parseQuantity, printed, type Span, spanOf } from "../quantity/index.js";
 
 /**
  * The exact figure of a statement with its printed precision, in its own unit. Null where it is only approximate or
