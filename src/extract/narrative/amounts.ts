@@ -4,9 +4,7 @@ import { type Passage, type Stretch, sentencesOf } from "./passage.js";
 import { type Role, type RoleReading, readRole, readRoleList } from "./roles.js";
 
 /** An amount whose words say what it is. */
-export interface Amount {
-  readonly role: Role;
-  readonly grandTotal: boolean;
+export interface Amount extends RoleReading {
   readonly passage: Passage;
   readonly figure: Figure;
   readonly sentence: Stretch;
@@ -48,18 +46,18 @@ function listOf(label: string): RoleReading[] {
   return /分别(?:为|是|达到|达)?:?$/.test(label) ? readRoleList(label) : [];
 }
 
-/** The last year named before a figure in its sentence is the year it is told of. An opening balance is always last year's. */
+/** The last year named before a figure in its sentence, and not to compare with, is the year it is told of. An opening balance is always last year's. */
 function isOfOtherYear(passage: Passage, sentence: Stretch, figure: Figure, year: number | null, role: Role): boolean {
   if (year === null || role === "opening") return false;
   const before = passage.plain.slice(sentence.start, figure.start);
-  const named = [...before.matchAll(/(19|20)\d\d(?=年)|上年度?|去年|上一年/g)].at(-1)?.[0];
+  const named = [...before.matchAll(/(?<![与较比同])(?:(?:19|20)\d\d(?=年)|上年度?|去年|上一年)/g)].at(-1)?.[0];
   if (named === undefined) return false;
   // "结转下年 2022 年使用" names the next year, "上年结转" is a source of this one.
   return /^\d/.test(named) ? Number(named) < year : figure.label.includes(named);
 }
 
 const NOTHING_LEFT =
-  /(无|没有|未形成|未产生|不存在)(?:年末|期末|资金|任何|项目)*(?:结转结余|结余结转|结余和结转|结转和结余|结余及结转|结转及结余|结余、结转|结转、结余|结余|结转)/;
+  /(?<!上年度?|上年末|年初|以前年度|历年)(无|没有|未形成|未产生|不存在)(?:年末|期末|资金|任何|项目)*(?:结转结余|结余结转|结余和结转|结转和结余|结余及结转|结转及结余|结余、结转|结转、结余|结余|结转)/;
 const LEFT_IS_NOTHING = /(?:结转结余|结余结转|结余|结转)(?:资金|数|额)*(?:均)?(?:为)?(无|零)(?![一-龥\d])/;
 
 /** A carryover told in words: the word is the text, and its meaning is nothing. */

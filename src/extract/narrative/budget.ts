@@ -61,7 +61,8 @@ function read(passages: readonly Passage[], year: number | null): BudgetReading 
   const all = passages.flatMap((passage) => amountsOf(passage, year));
   const amounts = new Map<keyof Budget, Amount>();
   for (const [field, roles] of Object.entries(FIELDS) as [Exclude<keyof Budget, "carryover">, readonly Role[]][]) {
-    const amount = field === "adjustment" ? first(all, (one) => roles.includes(one.role)) : best(all, roles);
+    const amount =
+      field === "adjustment" ? first(all, (one) => roles.includes(one.role)) : best(executedOnly(all, field), roles);
     if (amount !== undefined) amounts.set(field, amount);
   }
   const closing = first(all, (one) => one.role === "carryover");
@@ -69,7 +70,7 @@ function read(passages: readonly Passage[], year: number | null): BudgetReading 
   const worded = closing === undefined ? firstWorded(passages) : null;
   const leafAt = (field: keyof Budget): Leaf | null => {
     const amount = amounts.get(field);
-    return amount === undefined ? null : amountLeafOf(amount);
+    return amount === undefined ? null : amountLeafOf(directed(amount, amounts));
   };
   const budget: Budget = {
     initial: leafAt("initial"),
@@ -87,11 +88,36 @@ function first(all: readonly Amount[], picks: (amount: Amount) => boolean): Amou
   return all.find(picks);
 }
 
-/** The first amount of the best role; on the expenditure's side a plain total before a grand total. */
+/** 调整 alone does not say which way: an income below the initial budget says that it was a cut. */
+function directed(amount: Amount, amounts: ReadonlyMap<keyof Budget, Amount>): Amount {
+  if (amount.role !== "adjusted-by") return amount;
+  const [before, after] = [amounts.get("initial"), amounts.get("income")].map((one) => one?.figure.quantity);
+  const sameUnit = before !== undefined && after !== undefined && before.unit === after.unit;
+  return sameUnit && after.value.lessThan(before.value) ? { ...amount, role: "lowered" } : amount;
+}
+
+/** Amounts that later ones are the parts of. */
+const HEADS: readonly Role[] = ["initial", "income", "adjusted", "expenditure", "income-and-expenditure"];
+
+/**
+ * Basic and project expenditure are told of the budget ("年初预算…，其中基本支出…") as well as of what was spent. Parts
+ * of a budget are left out.
+ */
+function executedOnly(all: readonly Amount[], field: keyof Budget): readonly Amount[] {
+  if (field !== "basic" && field !== "project") return all;
+  let head: Role | null = null;
+  return all.filter(({ role }) => {
+    if (HEADS.includes(role)) head = role;
+    return head === null || head === "expenditure" || head === "income-and-expenditure";
+  });
+}
+
+/** The first amount of the best role: what came to pass before what was planned, a plain total before a grand total. */
 function best(all: readonly Amount[], roles: readonly Role[]): Amount | undefined {
   for (const role of roles) {
     const same = all.filter((amount) => amount.role === role);
-    const amount = same.find((one) => role !== "expenditure" || !one.grandTotal) ?? same[0];
+    const plain = role === "expenditure" ? same.filter((one) => !one.grandTotal) : same;
+    const amount = plain.find((one) => one.actual) ?? plain[0] ?? same[0];
     if (amount !== undefined) return amount;
   }
   return undefined;

@@ -42,6 +42,8 @@ function quotedName(plain: string, from: number): NameReading | null {
     if (open === -1 || open - from > LATEST_QUOTE || /[,。;]/.test(plain.slice(from, open))) continue;
     const close = plain.indexOf(closing, open + 1);
     if (close === -1 || close - open > LONGEST_NAME + 1) continue;
+    // "“甲”等 3 个项目", "“甲”“乙”": several projects together are none.
+    if (/^(?:等|和|与|及|、|[“「『《])/.test(plain.slice(close + 1))) return null;
     const around = plain.slice(from, open) + plain.slice(close + 1, close + 8);
     const isName = open === from || /项目|资金|经费|专项|预算|金额/.test(around);
     if (isName) return { name: withoutCode(plain, { start: open + 1, end: close }), quoted: true, rest: close + 1 };

@@ -1,4 +1,4 @@
-import { type Role, type RoleReading, readRole } from "./roles.js";
+import { manner, type Role, type RoleReading, readRole } from "./roles.js";
 
 /** What an amount is in the story of one project. */
 export type ProjectField = "budget" | "adjustment" | "executed";
@@ -25,11 +25,11 @@ export function readProjectRole(label: string): RoleReading | null {
     Math.max(...["”", "」", "』", "》", "】", "’", '"'].map((mark) => label.lastIndexOf(mark))) + 1,
   );
   const bare = behindName.replace(LINKING, "");
-  if (BUDGET_WORDS.test(bare)) return { role: "initial", grandTotal: false };
-  if (EXECUTED_WORDS.test(bare)) return { role: "expenditure", grandTotal: false };
+  if (BUDGET_WORDS.test(bare)) return { role: "initial", ...manner(bare) };
+  if (EXECUTED_WORDS.test(bare)) return { role: "expenditure", ...manner(bare) };
   // "年初预算项目“某项目”562.98 万元": nothing stands between the name and its budget.
   if (bare === "" && behindName !== label && /年初预算|预算项目/.test(label))
-    return { role: "initial", grandTotal: false };
+    return { role: "initial", ...manner(bare) };
   return readRole(behindName === "" ? label : behindName);
 }
 

@@ -17,7 +17,8 @@ const PROJECT_PART =
 const NOT_PROJECT_PART = /整体支出|问题|建议|措施|基本支出/;
 
 /** A heading inside a project's story is no sub-project: "（1）项目绩效情况". */
-const ASPECT = /(?:情况|分析|措施|成效|问题|目标|管理|效益|产出|满意度|指标|原因|建议|概况|依据|内容|如下)$/;
+const ASPECT =
+  /(?:情况|分析|措施|成效|问题|目标|管理|效益|产出|满意度|指标|原因|建议|概况|概述|依据|内容|如下|执行|安排|落实|到位|使用|绩效|完成)$/;
 
 export function projectParts(outline: Outline): Part[] {
   return partsWhere(outline, (words) => PROJECT_PART.test(words) && !NOT_PROJECT_PART.test(words));
@@ -37,7 +38,7 @@ export function startOfProject(outline: Outline, index: number, inPart: boolean)
   if (passage === undefined) return null;
   const numbering = readNumbering(passage.plain);
   const name = readName(passage.plain);
-  if (name === null || ASPECT.test(textOf(passage, name))) return null;
+  if (name === null || isAspect(passage, name)) return null;
   if (!name.quoted && (!inPart || numbering === null)) return null;
   const told = projectAmounts(passage, null).filter(({ figure }) => figure.start >= name.name.end);
   if (tellsProject(told)) return { name, numbering };
@@ -52,7 +53,7 @@ function goesOn(below: Passage, above: Numbering): boolean {
   const numbering = readNumbering(below.plain);
   if (numbering === null) return true;
   const name = readName(below.plain);
-  return numbering.rank > above.rank && name !== null && ASPECT.test(textOf(below, name));
+  return numbering.rank > above.rank && name !== null && isAspect(below, name);
 }
 
 function tellsProject(amounts: readonly Amount[]): boolean {
@@ -64,9 +65,10 @@ function tellsProject(amounts: readonly Amount[]): boolean {
 export function startOfItem(passage: Passage): Start | null {
   const numbering = readNumbering(passage.plain);
   const name = numbering === null ? null : readName(passage.plain);
-  return name === null || ASPECT.test(textOf(passage, name)) ? null : { name, numbering };
+  return name === null || isAspect(passage, name) ? null : { name, numbering };
 }
 
-function textOf(passage: Passage, { name }: NameReading): string {
-  return passage.plain.slice(name.start, name.end);
+/** Names in quotation marks are names, whatever they end with. */
+function isAspect(passage: Passage, { name, quoted }: NameReading): boolean {
+  return !quoted && ASPECT.test(passage.plain.slice(name.start, name.end));
 }

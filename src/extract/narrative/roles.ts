@@ -46,21 +46,23 @@ const WORDS: readonly (readonly [Role | null, RegExp])[] = [
   ["lowered", /(?:年中|年度中|执行中|中途)(?:预算)?减少$/],
   ["adjusted", /(?:调整后|调整后的|预算调整后)(?:全年|年度|总|的)*(?:预算)?(?:收入|支出)?(?:预算)?$/],
   ["income-and-expenditure", /收入?(?:、|和|与|及)?支出?$/],
-  ["income", /(?:^|年|年度|全年|本年|当年|预算|总|单位|部门|实际|本级|实现|共|[:、“”])收入(?:总?预算)?$/],
+  ["income", /(?:^|年|年度|全年|本年|当年|预算|决算|总|单位|部门|实际|本级|实现|共|[:、“”])收入(?:总?预算)?$/],
   ["income-part", /(?:事业|经营|其他|上级补助|附属单位上缴|利息|非税|单位资金|专户)收入$/],
   ["adjusted", /(?:全年|年度|调整|最终)(?:总)?预算(?:收入|支出)?$/],
   ["adjusted-by", /(?:预算|年中|执行中|中期|期间)调整$/],
   ["basic", /基本支出$/],
   ["project", /(?:项目|专项)(?:经费|资金)?支出$/],
   ["expenditure-part", /(?:经营|上缴上级|对附属单位补助|其他)支出$/],
-  ["expenditure", /(?:^|年|年度|全年|本年|当年|实际|总|单位|部门|本级|累计|合计|[:、“”])(?:预算)?支出$/],
+  ["expenditure", /(?:^|年|年度|全年|本年|当年|实际|决算|总|单位|部门|本级|累计|合计|[:、“”])(?:预算)?支出$/],
   ["expenditure", /(?:全年|年度|预算|实际|累计|年)(?:预算)?(?:执行|支付|使用)$/],
 ];
 
-/** A role, and whether the words call the amount a grand total (总计), which on the expenditure's side holds the carryover. */
 export interface RoleReading {
   readonly role: Role;
+  /** the words call the amount a grand total (总计), which on the expenditure's side holds the carryover */
   readonly grandTotal: boolean;
+  /** the words say that this is what came to pass (实际, 决算), where a text tells the plan as well */
+  readonly actual: boolean;
 }
 
 /** The words before an amount without what adds nothing. */
@@ -79,9 +81,14 @@ export function readRole(label: string): RoleReading | null {
   const bare = bareLabel(near);
   if (isComparison(near)) return null;
   for (const [role, words] of WORDS) {
-    if (words.test(bare)) return role === null ? null : { role, grandTotal: /总[计额]/.test(near) };
+    if (words.test(bare)) return role === null ? null : { role, ...manner(near) };
   }
   return null;
+}
+
+/** What the words say about an amount beside its role. */
+export function manner(label: string): Omit<RoleReading, "role"> {
+  return { grandTotal: /总[计额]/.test(label), actual: /实际|决算|执行/.test(label) };
 }
 
 /** Words that set an amount beside another year's: it is a difference, or that year's figure. */

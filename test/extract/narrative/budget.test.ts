@@ -113,6 +113,31 @@ const wordings: readonly (readonly [string, string, Told])[] = [
     "我单位年初预算收入400万元。年度执行中，追加预算指标60万元。全年实际收入460万元，实际支出455万元，年末结转和结余5万元。",
     { initial: "400万元", adjustment: "60万元", income: "460万元", expenditure: "455万元", carryover: "5万元" },
   ],
+  [
+    "a budget's own parts, which were not spent",
+    "2021年年初部门预算数为1,234.56万元，其中：基本支出800.00万元，项目支出434.56万元。2021年决算支出数1,300.12万元，其中基本支出850.12万元，项目支出450.00万元。",
+    { initial: "1234.56万元", expenditure: "1300.12万元", basic: "850.12万元", project: "450.00万元" },
+  ],
+  [
+    "plan and account of both sides",
+    "2021年收入预算800万元，收入决算850万元；支出预算800万元，支出决算840万元，年末结转和结余资金10万元。",
+    { income: "850万元", expenditure: "840万元", carryover: "10万元" },
+  ],
+  [
+    "the adjusted budget where no income is told",
+    "2021年财政批复我单位年初预算500万元，预算调整100万元，调整后预算600万元，实际支出590万元，预算执行率98.33%。",
+    { initial: "500万元", adjustment: "100万元", income: "600万元", expenditure: "590万元" },
+  ],
+  [
+    "an adjustment whose direction only the income tells",
+    "2021年年初预算500万元，年中调整20万元，全年预算收入480万元，全年支出480万元。",
+    { initial: "500万元", adjustment: "-20万元", income: "480万元", expenditure: "480万元" },
+  ],
+  [
+    "another year named for comparison inside the sentence",
+    "2021年支出900万元，与2020年的850万元相比增加50万元，其中基本支出500万元，项目支出400万元。上年无结余，本年结余0.5万元。",
+    { expenditure: "900万元", basic: "500万元", project: "400万元", carryover: "0.5万元" },
+  ],
 ];
 
 const FIELDS = ["initial", "adjustment", "income", "expenditure", "basic", "project", "carryover"] as const;

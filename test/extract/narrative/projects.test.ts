@@ -114,7 +114,7 @@ describe("a project in the narrative", () => {
     ]);
   });
 
-  it("does not take numbered duties or measures for projects", () => {
+  it("does not take duties, measures, aspects or several projects together for a project", () => {
     const { projects } = withProjects(
       "1.加强组织领导。\n2.规范资金使用，全年支出进度达到95%。\n3.组织培训3次，惠及职工200人。",
     );

@@ -36,6 +36,12 @@ describe("growth", () => {
     ).toEqual(["1200.50万元 100.10万元 7.70% down"]);
   });
 
+  it("reads a comparison with a year by its number", () => {
+    expect(growth("2021年收入总计1500.00万元。与2020年相比，收、支总计各增加100.00万元，增长7.14%。")).toEqual([
+      "1500.00万元 100.00万元 7.14% up",
+    ]);
+  });
+
   it.each([
     ["a subject that no field holds", "2021年支出880万元。与上年相比，三公经费减少2万元，下降10%。"],
     ["a change without its amount", "2021年支出880万元，较上年增长10%。"],

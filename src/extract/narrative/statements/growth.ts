@@ -7,7 +7,7 @@ import { between, type Story, type Telling } from "./telling.js";
 const UP = ["增加", "增长", "上升", "提高", "上涨", "增幅", "增长率", "多"];
 const DOWN = ["减少", "下降", "降低", "降幅", "压减", "减幅", "下降率", "少"];
 const COMPARED =
-  /(?:与|较|比|同)(?:上|去|前)一?年度?(?:同期)?(?:的)?(?:决算|预算|支出|收入)?(?:数)?(?:相比|比较|相较)?|同比|环比/g;
+  /(?:与|较|比|同)(?:(?:上|去|前)一?年|(?:19|20)\d\d年)度?(?:同期)?(?:的)?(?:决算|预算|支出|收入)?(?:数)?(?:相比|比较|相较)?|同比|环比/g;
 
 /** "较上年增加 A 万元，增长 p%". Only what names its subject, or follows it at once, is given. */
 export function readGrowth(telling: Telling, story: Story): GrowthStatement[] {

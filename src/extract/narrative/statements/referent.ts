@@ -7,6 +7,7 @@ const FIELD_OF: Partial<Record<Role, keyof Budget>> = {
   initial: "initial",
   income: "income",
   adjusted: "income",
+  "income-and-expenditure": "income",
   expenditure: "expenditure",
   basic: "basic",
   project: "project",
