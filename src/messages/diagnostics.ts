@@ -12,6 +12,10 @@ const catalogue = {
     zh: `文本按 ${p["encoding"]} 编码读取，有 ${p["count"]} 处字符损坏，相应内容可能读不准。`,
     en: `The text was read as ${p["encoding"]}; ${p["count"]} characters are damaged and what stands there may be misread.`,
   }),
+  "evaluation-row-unread": (p: Params): Bilingual => ({
+    zh: `自评表中以“${p["row"]}”开头的一行有分值或得分，但未能识别为指标行或合计行，未计入检查。`,
+    en: `The row that begins with "${p["row"]}" carries points, but it could be read neither as an indicator nor as a total; it was left out.`,
+  }),
   "evaluation-unread": (p: Params): Bilingual => ({
     zh: `发现疑似绩效自评表${p["title"] === "" ? "" : `“${p["title"]}”`}，但未能读出其指标行，该表未作检查。`,
     en: `What seems to be a self-evaluation table${p["title"] === "" ? "" : ` ("${p["title"]}")`} was seen, but its indicator rows could not be understood; it was not checked.`,

@@ -1,13 +1,15 @@
 import { joinPlaced, type PlacedText } from "../../../layout/placed-text.js";
-import type { Evaluation, Fund, Leaf } from "../../../model/index.js";
+import type { Evaluation, Fund, Leaf, Note } from "../../../model/index.js";
 import { pointsLeaf, textLeaf } from "../../leaf.js";
 import type { Anatomy } from "./anatomy.js";
+import { joinCutRow } from "./cut-row.js";
 import { readFunds } from "./funds.js";
 import { gradeOf } from "./grade.js";
 import { type Column, columnsIn, isBlank } from "./grid.js";
 import { captionPairs, type HeadPair, headOf, headPairs } from "./head.js";
 import type { GridColumn } from "./indicator-header.js";
 import { type IndicatorRow, indicatorRow, indicatorsOf } from "./indicators.js";
+import { lostRowNote } from "./lost-row.js";
 import { fundsUnit, toldUnit } from "./money-unit.js";
 import { noteOf } from "./notes.js";
 import { profileOf } from "./profile.js";
@@ -22,8 +24,15 @@ interface Collected {
   readonly rows: IndicatorRow[];
   total: Evaluation["total"] | null;
   grade: Leaf | null;
-  readonly notes: PlacedText[];
+  readonly remarks: PlacedText[];
+  readonly notes: Note[];
   unit: string | null;
+}
+
+/** A form as read, and what in it could not be read. */
+export interface SheetReading {
+  readonly evaluation: Evaluation;
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -31,13 +40,14 @@ interface Collected {
  *
  * @param before the year and title of the form before it, which hold on where this one prints none
  */
-export function readSheet(sheet: Sheet, before: Evaluation | null): Evaluation {
+export function readSheet(sheet: Sheet, before: Evaluation | null): SheetReading {
   const collected: Collected = {
     pairs: sheet.captions.flatMap(captionPairs),
     funds: [],
     rows: [],
     total: null,
     grade: null,
+    remarks: [],
     notes: [],
     unit: sheet.captions.map((caption) => toldUnit(caption.text)).find((unit) => unit !== null) ?? null,
   };
@@ -52,7 +62,7 @@ export function readSheet(sheet: Sheet, before: Evaluation | null): Evaluation {
     (sheet.title === null ? null : kindOf(sheet.title.text)) ?? (projectName === null ? "department" : "project");
   const total = collected.total ?? { weight: null, score: null };
   const top = topScore === null ? null : pointsLeaf(topScore.value, topScore.place ?? undefined);
-  return {
+  const evaluation: Evaluation = {
     kind,
     title: sheet.title === null ? null : textLeaf(sheet.title),
     name: kind === "department" ? department : projectName,
@@ -64,9 +74,10 @@ export function readSheet(sheet: Sheet, before: Evaluation | null): Evaluation {
     total: { weight: total.weight, score: total.score ?? top },
     grade: collected.grade,
     totalInvestment,
-    notes: collected.notes.length === 0 ? null : textLeaf(joinPlaced(collected.notes, " ")),
+    notes: collected.remarks.length === 0 ? null : textLeaf(joinPlaced(collected.remarks, " ")),
     profile: profileOf(sheet.parts, collected.funds),
   };
+  return { evaluation, notes: collected.notes };
 }
 
 /** Reads one part and gives the columns that hold at its end, for a part that goes on without headings. */
@@ -90,16 +101,33 @@ function readPart(
     row = block.end;
   }
   let columns = inherited;
+  let mayBeCut = inherited.length > 0;
   for (row = Math.max(row, firstIndicator); row < grid.rowCount; row += 1) {
     const header = part.indicators.find((one) => one.row === row);
     if (header === undefined) {
-      readRow(part, row, columns, collected);
+      if (!(mayBeCut && joinsLast(part, row, columns, collected))) readRow(part, row, columns, collected);
+      mayBeCut = false;
     } else {
       columns = header.columns;
+      mayBeCut = true;
       row += header.depth - 1;
     }
   }
   return columns;
+}
+
+/** Joins the row to the last one where it is only the rest of that, cut off by a page break. */
+function joinsLast(
+  { grid }: Anatomy,
+  row: number,
+  columns: readonly Column<GridColumn>[],
+  { rows }: Collected,
+): boolean {
+  const last = rows.at(-1);
+  const joined = last === undefined ? null : joinCutRow(last, grid, row, columns);
+  if (joined === null) return false;
+  rows[rows.length - 1] = joined;
+  return true;
 }
 
 function readRow({ grid }: Anatomy, row: number, columns: readonly Column<GridColumn>[], collected: Collected): void {
@@ -116,8 +144,10 @@ function readRow({ grid }: Anatomy, row: number, columns: readonly Column<GridCo
     };
   }
   collected.grade ??= gradeOf(grid, row, total !== null);
-  const note = noteOf(grid, row);
-  if (note !== null) collected.notes.push(note);
+  const remark = noteOf(grid, row);
+  if (remark !== null) collected.remarks.push(remark);
+  const lost = total === null && remark === null ? lostRowNote(grid, row, columns) : null;
+  if (lost !== null) collected.notes.push(lost);
 }
 
 /** The year of the title, of a caption, or of a heading over the grid's whole width. */

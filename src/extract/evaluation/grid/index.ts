@@ -22,12 +22,13 @@ export function readGridEvaluations(blocks: readonly Block[]): EvaluationReading
     if (!isSelfEvaluation(sheet)) continue;
     const under = notesUnder(blocks, sheet.last);
     for (const index of [...sheet.blocks, ...under.indexes]) consumed.add(index);
-    const evaluation = readSheet(sheet, evaluations.at(-1) ?? null);
+    const { evaluation, notes: inside } = readSheet(sheet, evaluations.at(-1) ?? null);
     if (evaluation.indicators.length === 0) {
       unread += 1;
       notes.push(unreadNote(sheet, evaluation));
       continue;
     }
+    notes.push(...inside);
     evaluations.push(
       under.content === null || evaluation.notes !== null
         ? evaluation

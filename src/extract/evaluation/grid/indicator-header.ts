@@ -8,7 +8,7 @@ export type GridColumn = IndicatorColumn | "level1Weight";
 
 /** The headings of an indicator block that begin at a row, over one to three rows; null where none do. */
 export function indicatorHeader(grid: Grid, row: number): Header<GridColumn> | null {
-  if (!grid.starting(row).some((cell) => indicatorColumn(cell.content.text) !== null)) return null;
+  if (!startsHeadings(grid, row)) return null;
   const depth = headerDepth(grid, row);
   const headed = lowestHeadings(grid, row, depth).flatMap(({ cell, above }) => {
     const field = fieldUnder(cell, above);
@@ -17,6 +17,13 @@ export function indicatorHeader(grid: Grid, row: number): Header<GridColumn> | n
   if (!isIndicatorHeader(headed.map(({ column }) => column.field))) return null;
   const settled = splitNames(grid, row + depth, settleIndicators(headed));
   return { row, depth, columns: settled.map(({ column }) => column), cells: settled.map(({ cell }) => cell) };
+}
+
+/** Whether most cells of a row are headings. One may seem so in a row of values: a reason told as "原因：…". */
+function startsHeadings(grid: Grid, row: number): boolean {
+  const cells = grid.starting(row).filter((cell) => !isBlank(cell) && cell.rowSpan <= MAX_DEPTH);
+  const headings = cells.filter((cell) => indicatorColumn(cell.content.text) !== null);
+  return headings.length > 1 && headings.length * 3 >= cells.length * 2;
 }
 
 /** Rows of headings: as deep as the merged ones, and on while the next row holds headings alone. */

@@ -51,7 +51,7 @@ function isFootLabel(grid: Grid, row: number): boolean {
 }
 
 /** "小计" under a first- or second-level indicator: its rows are counted already. */
-function isSubtotal(slots: ReadonlyMap<GridColumn, Slot>): boolean {
+export function isSubtotal(slots: ReadonlyMap<GridColumn, Slot>): boolean {
   const labels = (["level1", "level2", "level3"] as const).flatMap((field) => slots.get(field) ?? []);
   return labels.some(({ content }) => headingKey(content.text).endsWith("小计"));
 }

@@ -18,7 +18,7 @@ const KNOWN = new Set([...LEVEL1_NAMES, ...LEVEL2_NAMES]);
 
 /**
  * Labels that were cut in two by a page break ("产出指" | "标") become whole on every row of both parts. Two parts are one
- * label only where neither is a known name by itself and together they are.
+ * label only where together they are a known name and not both of them are one by themselves, or where one bracket is cut.
  */
 export function mendLabels(labels: Labels): (Label | null)[] {
   const mended: (Label | null)[] = [...labels];
@@ -50,7 +50,12 @@ function areParts(upper: Label, lower: Label): boolean {
   const first = withoutBlanks(upper.content.text);
   const second = withoutBlanks(lower.content.text);
   if (first === "" || second === "") return false;
-  return !KNOWN.has(headingKey(first)) && !KNOWN.has(headingKey(second)) && KNOWN.has(headingKey(first + second));
+  const isKnown = (text: string): boolean => KNOWN.has(headingKey(text));
+  // "满意度指标" | "（10分）", "产出指标（50" | "分）"
+  const hasBracket =
+    bracketPoints(first + second, { bare: true }) !== null && bracketPoints(first, { bare: true }) === null;
+  if (hasBracket && (isKnown(first) || isKnown(first + second)) && !isKnown(second)) return true;
+  return isKnown(first + second) && !(isKnown(first) && isKnown(second)) && first !== second;
 }
 
 /**

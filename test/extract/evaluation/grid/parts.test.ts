@@ -56,6 +56,56 @@ test("a label that the page break cuts in two is whole on the rows of both parts
   ]);
 });
 
+test("a bracket that the page break cuts off belongs to its label", () => {
+  const cut = (upper: string, lower: string): unknown[] => {
+    const [evaluation] = readGridEvaluations([
+      title,
+      table([
+        HEADINGS,
+        `${upper} | 数量指标 | 造林面积 | 9亩 | 9亩 | 50 | 50`,
+        `${lower} | 质量指标 | 成活率 | 95% | 95% | 40 | 40`,
+      ]),
+    ]).evaluations;
+    return (evaluation?.indicators ?? []).map(({ level1, level1Weight }) => [textOf(level1), textOf(level1Weight)]);
+  };
+  const whole = ["产出指标", "90分"];
+  expect(cut("产出指标", "（90分）")).toEqual([whole, whole]);
+  expect(cut("产出指标（90", "分）")).toEqual([whole, whole]);
+  expect(cut("产出指标（90分）", "效益指标")).toEqual([whole, ["效益指标", null]]);
+});
+
+test("a row that a page break cuts under headings printed again is one row", () => {
+  const upper = table([HEADINGS, "产出指标 | 数量指标 | 造林和 | 2023年11 | 9月 | 50 | 50"]);
+  const part = (row: string) => table([HEADINGS, row, "^ | ^ | 成活率 | 95% | 95% | 40 | 40"], 2);
+  const rows = (row: string) => {
+    const [evaluation] = readGridEvaluations([title, upper, part(row)]).evaluations;
+    return (evaluation?.indicators ?? []).map(({ level3, target }) => [textOf(level3), textOf(target)]);
+  };
+  expect(rows("| | 抚育面积 | | | |")).toEqual([
+    ["造林和抚育面积", "2023年11"],
+    ["成活率", "95%"],
+  ]);
+  expect(rows("| | | 月底前 | | |")).toEqual([
+    ["造林和", "2023年11月底前"],
+    ["成活率", "95%"],
+  ]);
+  expect(rows("| | 抚育面积 | 5亩 | 5亩 | | ")).toHaveLength(3);
+});
+
+test("a reason that sounds like a heading does not make its row one, even above headings printed again", () => {
+  expect(
+    names([
+      title,
+      table([
+        `${HEADINGS} | 偏差原因分析`,
+        "产出指标 | 数量指标 | 造林面积 | 9亩 | 9亩 | 50 | 50 | 原因是雨季较长",
+        `${HEADINGS} | 偏差原因分析`,
+        "产出指标 | 数量指标 | 抚育面积 | 9亩 | 9亩 | 50 | 50 | ",
+      ]),
+    ]),
+  ).toEqual([["造林面积", "抚育面积"]]);
+});
+
 test("a second-level label is not carried into the next first level", () => {
   const [evaluation] = readGridEvaluations([
     title,
@@ -136,6 +186,14 @@ test("a self-evaluation whose rows cannot be understood is told, not passed over
   expect(evaluations).toEqual([]);
   expect(unread).toBe(1);
   expect(notes).toMatchObject([{ code: "evaluation-unread", params: { title: "2022年度部门整体支出绩效自评表" } }]);
+});
+
+test("a row with points that is neither an indicator nor a total is told", () => {
+  const { notes } = readGridEvaluations([
+    title,
+    table([HEADINGS, "产出指标 | 数量指标 | 造林面积 | 9亩 | 9亩 | 50 | 50", "甲 | 附加项目加分 | < | < | < | 5 | 5"]),
+  ]);
+  expect(notes).toMatchObject([{ code: "evaluation-row-unread", params: { row: "甲" } }]);
 });
 
 test("a form whose words stand without any lines is told, and its title stays in the text", () => {
