@@ -78,6 +78,7 @@ const setParameters: Handler = ([entries], pass) => {
   }
 };
 
+/** A path with curves in it is an ornament, a seal or the outline of letters, and so are its straight stretches. */
 const paintPath: Handler = ([operator, data], { stack, content, paint }) => {
   const path: unknown = Array.isArray(data) ? data[0] : null;
   if (typeof operator !== "number" || !(path instanceof Float32Array)) return;
@@ -86,6 +87,7 @@ const paintPath: Handler = ([operator, data], { stack, content, paint }) => {
   const fills = paint.fill.has(operator) && current.fillVisible;
   if ((!strokes && !fills) || content.rulings.length > most.rulings) return;
   const subpaths = readPath(path, current.matrix);
+  if (subpaths.some((subpath) => subpath.curved)) return;
   const found = strokes ? strokedRulings(subpaths, current.lineWidth, current.matrix) : [];
   for (const ruling of found) content.rulings.push(ruling);
   for (const ruling of fills ? filledRulings(subpaths) : []) content.rulings.push(ruling);

@@ -42,7 +42,6 @@ export function readPath(path: ArrayLike<number>, matrix: Matrix): Subpath[] {
 export function strokedRulings(subpaths: readonly Subpath[], lineWidth: number, matrix: Matrix): RulingLine[] {
   const half = (lineWidth * scaleOf(matrix)) / 2;
   return subpaths.flatMap((subpath) => {
-    if (subpath.curved) return [];
     const { points } = subpath;
     const corners = subpath.closed && points[0] !== undefined ? [...points, points[0]] : points;
     return corners.slice(1).flatMap((to, index) => {
@@ -63,8 +62,8 @@ function strokeInk(from: readonly [number, number], to: readonly [number, number
 
 /** The rulings among the filled areas of a path: thin areas, and frames (a rectangle inside another). */
 export function filledRulings(subpaths: readonly Subpath[]): RulingLine[] {
-  const straight = subpaths.filter((subpath) => !subpath.curved && subpath.points.length >= 3);
-  const boxes = straight.map((subpath) => boundsOf(subpath.points));
+  const areas = subpaths.filter((subpath) => subpath.points.length >= 3);
+  const boxes = areas.map((subpath) => boundsOf(subpath.points));
   const [outer, inner] = boxes;
   if (boxes.length === 2 && outer !== undefined && inner !== undefined) {
     const bands = frameBands(outer, inner) ?? frameBands(inner, outer);

@@ -9,6 +9,16 @@ export type { Grid, GridCell } from "./grid.js";
 export function findGrids(rulings: readonly RulingLine[]): Grid[] {
   return framesOf(edgesOf(rulings))
     .map(gridOf)
-    .filter((grid) => grid.cells.length > 0)
+    .filter(holdsText)
     .sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0) || (a.xs[0] ?? 0) - (b.xs[0] ?? 0));
+}
+
+/** The least a table measures in points, and the least that most of its cells do: smaller ones are strokes of letters. */
+const least = { width: 40, height: 10, cell: 6 };
+
+function holdsText({ xs, ys, cells }: Grid): boolean {
+  const roomy = cells.filter(({ box }) => box[2] - box[0] >= least.cell && box[3] - box[1] >= least.cell);
+  const width = (xs.at(-1) ?? 0) - (xs[0] ?? 0);
+  const height = (ys.at(-1) ?? 0) - (ys[0] ?? 0);
+  return width >= least.width && height >= least.height && roomy.length * 2 > cells.length;
 }

@@ -118,6 +118,8 @@ describe("ruling lines", () => {
       "q 0.9 g 100 600 200 50 re f Q",
       "100 500 m 150 550 250 550 300 500 c S",
       "100 300 m 300 400 l S",
+      // an outline of letters: one of them has curves
+      "100 200 m 120 200 l 120 220 l 100 220 l h 130 200 m 140 210 150 210 160 200 c h S",
     ].join("\n");
     expect(await rulingsOf(operators)).toEqual([]);
   });

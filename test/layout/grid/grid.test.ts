@@ -25,7 +25,7 @@ function spansOf(cells: readonly GridCell[]): Span[] {
 }
 
 const places = (count: number) =>
-  fc.array(fc.integer({ min: 8, max: 80 }), { minLength: count, maxLength: count }).map((sizes) => {
+  fc.array(fc.integer({ min: 21, max: 80 }), { minLength: count, maxLength: count }).map((sizes) => {
     let at = 50;
     return [at, ...sizes.map((size) => (at += size))];
   });
@@ -167,6 +167,11 @@ test("a border that ends inside the table all along the bottom tells that the pa
   const grid = findGrids(lines)[0];
   expect(spansOf(grid?.cells ?? [])).toEqual(twoByTwo);
   expect(grid?.open).toEqual({ top: false, bottom: true });
+});
+
+test("the strokes of a character are no table", () => {
+  const strokes = [0, 5, 10, 15].map((y) => across(100 + y, 50, 64));
+  expect(findGrids([...strokes, down(50, 100, 115), down(64, 100, 115)])).toEqual([]);
 });
 
 test("two tables on one page are two grids, from the top", () => {
