@@ -12,6 +12,10 @@ const catalogue = {
     zh: `文本按 ${p["encoding"]} 编码读取，有 ${p["count"]} 处字符损坏，相应内容可能读不准。`,
     en: `The text was read as ${p["encoding"]}; ${p["count"]} characters are damaged and what stands there may be misread.`,
   }),
+  "budget-unread": (p: Params): Bilingual => ({
+    zh: `“${p["section"]}”部分写有金额，但未能读出收入或支出总额，正文预算的各项检查无法进行。`,
+    en: `The section "${p["section"]}" tells amounts, but neither the income nor the expenditure could be made out; the narrative's budget was not checked.`,
+  }),
   "evaluation-row-unread": (p: Params): Bilingual => ({
     zh: `自评表中以“${p["row"]}”开头的一行有分值或得分，但未能识别为指标行或合计行，未计入检查。`,
     en: `The row that begins with "${p["row"]}" carries points, but it could be read neither as an indicator nor as a total; it was left out.`,

@@ -1,8 +1,10 @@
-import type { Budget, BudgetPartStatement, Leaf } from "../../model/index.js";
+import { placeOf } from "../../layout/placed-text.js";
+import type { Budget, BudgetPartStatement, Leaf, Note } from "../../model/index.js";
 import { type Amount, amountLeafOf, amountsOf, type Worded, wordedCarryover } from "./amounts.js";
-import { narrativeFigure, wordsLeaf } from "./figures.js";
+import { figuresOf, isMoney, narrativeFigure, wordsLeaf } from "./figures.js";
 import { membership, type Outline, type Part, partsWhere } from "./outline.js";
-import { type Passage, sentencesOf } from "./passage.js";
+import { cut, type Passage, sentencesOf } from "./passage.js";
+import type { ProjectsReading } from "./projects.js";
 import type { Role } from "./roles.js";
 
 export interface BudgetReading {
@@ -10,6 +12,7 @@ export interface BudgetReading {
   /** where each field's amount stands, for statements that refer to it by its words */
   readonly amounts: ReadonlyMap<keyof Budget, Amount>;
   readonly parts: readonly BudgetPartStatement[];
+  readonly notes: readonly Note[];
 }
 
 /** Headings under which a report tells its overall income and expenditure. */
@@ -21,25 +24,44 @@ const NOT_FINANCE = /绩效|项目|效益|问题|建议|措施|三公/;
  * projects' part.
  *
  * @param year the report's year, so that figures told of another one are left out
- * @param inProjects whether a paragraph belongs to the projects' part
  */
-export function readBudget(
-  outline: Outline,
-  year: number | null,
-  inProjects: (index: number) => boolean,
-): BudgetReading {
+export function readBudget(outline: Outline, year: number | null, projects: ProjectsReading): BudgetReading {
+  const { inProjects, told: stories } = projects;
   const finance = partsWhere(outline, (words) => FINANCE.test(words) && !NOT_FINANCE.test(words));
   const told = passagesOf(outline, finance, inProjects);
   const rest = outline.passages.slice(0, outline.end).filter((_, index) => !inProjects(index));
+  const betweenStories = outline.passages.filter((_, index) => inProjects(index) && !stories.has(index));
   for (const [passages, ofYear] of [
     [told, year],
     [told, null],
     [rest, year],
   ] as const) {
-    const reading = read(passages, ofYear);
+    const reading = withProjectTotal(read(passages, ofYear), betweenStories, year);
     if (reading.amounts.has("income") || reading.amounts.has("expenditure")) return reading;
   }
-  return read(told.length > 0 ? told : rest, year);
+  return { ...read(told.length > 0 ? told : rest, year), notes: unreadNotes(outline, finance, inProjects) };
+}
+
+/** "2021年项目支出400万元", told where the part about projects begins and not before. */
+function withProjectTotal(reading: BudgetReading, passages: readonly Passage[], year: number | null): BudgetReading {
+  if (reading.amounts.has("project")) return reading;
+  const total = passages
+    .flatMap((passage) => amountsOf(passage, year))
+    .find(({ role, figure }) => role === "project" && /年|共|总/.test(figure.label));
+  if (total === undefined) return reading;
+  const amounts = new Map(reading.amounts).set("project", total);
+  return { ...reading, amounts, budget: { ...reading.budget, project: amountLeafOf(total) } };
+}
+
+/** A section on income and expenditure with money in it that gave neither must not pass in silence. */
+function unreadNotes(outline: Outline, finance: readonly Part[], inProjects: (index: number) => boolean): Note[] {
+  const unread = finance.find((part) =>
+    passagesOf(outline, [part], inProjects).some((passage) => figuresOf(passage).some(isMoney)),
+  );
+  if (unread === undefined) return [];
+  const { passage, words } = unread.heading;
+  const { text } = wordsLeaf(passage, words);
+  return [{ code: "budget-unread", params: { section: text }, place: placeOf(cut(passage, words)) }];
 }
 
 function passagesOf(outline: Outline, parts: readonly Part[], inProjects: (index: number) => boolean): Passage[] {
@@ -81,7 +103,7 @@ function read(passages: readonly Passage[], year: number | null): BudgetReading 
     project: leafAt("project"),
     carryover: holdsCarryover(amounts) ? null : (leafAt("carryover") ?? worded?.leaf ?? null),
   };
-  return { budget, amounts, parts: partsOf(all, amounts) };
+  return { budget, amounts, parts: partsOf(all, amounts), notes: [] };
 }
 
 function first(all: readonly Amount[], picks: (amount: Amount) => boolean): Amount | undefined {

@@ -19,7 +19,7 @@ export function readNarrative(paragraphs: readonly Paragraph[]): Narrative {
   const outline = readOutline(paragraphs);
   const { title, department, year } = readCover(outline);
   const projects = readProjects(outline, year);
-  const { budget, amounts, parts } = readBudget(outline, year, projects.inProjects);
+  const { budget, amounts, parts, notes } = readBudget(outline, year, projects);
   return {
     title,
     department,
@@ -29,6 +29,6 @@ export function readNarrative(paragraphs: readonly Paragraph[]): Narrative {
     projects: projects.projects,
     attachments: [...outline.attachments],
     statements: [...parts, ...readStatements({ outline, amounts, projects, year })],
-    notes: [],
+    notes: [...notes],
   };
 }

@@ -82,7 +82,8 @@ function continues(paragraph: readonly Line[], previous: Line, line: Line, size:
   const text = line.content.text;
   if (OPENS_WITH_CLOSING_MARK.test(text)) return true;
   if (readNumbering(text) !== null || ATTACHMENTS.test(text) || ATTACHMENT.test(text)) return false;
-  if (size.unbroken) return false;
+  const isSentence = paragraph.slice(-LOOK_BACK).some((one) => /[，。；]/.test(one.content.text));
+  if (size.unbroken) return isSentence && !endsSentence(before);
   // A title or a name is no sentence, however wide it was set.
   if (previous.onCover && !/[，。；、]/.test(before)) return false;
   const width = widthOf(before);
@@ -94,7 +95,6 @@ function continues(paragraph: readonly Line[], previous: Line, line: Line, size:
   }
   if (isHeading(paragraph) && (indented || width < size.full - 3)) return false;
   // A sentence without its end goes on, however short its line; words without any mark may be a line of their own.
-  const isSentence = paragraph.slice(-LOOK_BACK).some((one) => /[，。；]/.test(one.content.text));
   if (!isSentence && width < size.full * SHORT_SHARE) return false;
   return !(indented && width < size.full - SLACK);
 }

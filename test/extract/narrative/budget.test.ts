@@ -181,4 +181,18 @@ describe("the year's money in the narrative", () => {
     expect(meaning(budget.initial)).toBeNull();
     expect(meaning(budget.income)).toBe("900万元");
   });
+
+  it("finds the project expenditure where the part about projects opens", () => {
+    const { budget } = withBudget(
+      "2021年支出900万元。\n（一）基本支出情况\n2021年基本支出500万元。\n（二）项目支出情况\n2021年项目支出400万元，用于以下项目。\n1.“送温暖”项目，年初预算30万元，实际支出30万元。",
+    );
+    expect([meaning(budget.basic), meaning(budget.project)]).toEqual(["500万元", "400万元"]);
+  });
+
+  it("says so when a section on the budget tells amounts that it cannot place", () => {
+    const { notes } = withBudget("本部门共安排各类款项500万元，已全部落实到位。");
+    expect(notes).toEqual([{ code: "budget-unread", params: { section: "二、收支情况" }, place: { line: 5 } }]);
+    expect(withBudget("2021年预算收入500万元。").notes).toEqual([]);
+    expect(withBudget("详见附表。").notes).toEqual([]);
+  });
 });
