@@ -9,6 +9,8 @@ import { findRegions } from "./regions.js";
 
 /** One reader a form in which tables are flattened: the one that demands most of a text first. */
 const READERS: readonly FlatReader[] = [readPositional, readFlow];
+/** More lines with words are no table, whatever its headings say. */
+const MOST_LINES = 3000;
 /** A reading that fits its form worse than this is a guess, and is not given. */
 const LEAST_COHERENCE = 0.7;
 /** From here on a reading is whole; below, somebody should look at it. */
@@ -45,6 +47,7 @@ export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReadi
 
 /** The reading that obeys its form best, the earlier reader's among equals; null where none obeys any. */
 function bestReading(region: FlatRegion): FlatReading | null {
+  if (region.lines.filter((line) => line.text.trim() !== "").length > MOST_LINES) return null;
   let best: FlatReading | null = null;
   for (const read of READERS) {
     const reading = read(region);

@@ -1,5 +1,6 @@
 import type { TextLine } from "../../../document/document.js";
 import { type PlacedText, placed, slicePlaced, trimPlaced } from "../../../layout/placed-text.js";
+import { HEAD_LABELS } from "../vocabulary.js";
 import {
   captionLength,
   furniture,
@@ -36,7 +37,7 @@ const MOST_CELLS_BEFORE_TITLE = 80;
 const HEAD_WORDS =
   "部门名称 单位名称 项目名称 项目支出名称 专项名称 主管部门 实施单位 资金情况(万元) 资金情况(元)".split(" ");
 const HEAD_WORDS_TALL = "项目资金(万元) 年度项目资金(万元) 年度总体目标 绩效指标 年度资金总额".split(" ");
-const TABLE_STARTS = ["项目名称", "部门名称", "专项名称", "单位名称", "预算单位名称", "级预算单位名称", "转移支付名称"];
+const TABLE_STARTS = [...HEAD_LABELS.projectName, ...HEAD_LABELS.department].filter((label) => label.length >= 4);
 
 /**
  * Finds the flattened self-evaluation tables of a text. A title counts only where a table's headings follow it before
@@ -160,7 +161,7 @@ function untitled(text: Words, from: number, end: number, starts: Start[]): void
 
 /** A line that begins with a head label, or a label torn over this line and the next. */
 function opens(line: string, two: string, word: string): boolean {
-  return line.startsWith(word) || (word.startsWith(line) && two.startsWith(word));
+  return line.startsWith(word) || (line.length >= 2 && word.startsWith(line) && two.startsWith(word));
 }
 
 /** The first line of a total row ("总分 100 98.5") at or after `from`, or -1. */

@@ -1,8 +1,7 @@
 import type { PlacedText } from "../../../../layout/placed-text.js";
-import { placeOf } from "../../../../layout/placed-text.js";
-import type { Evaluation } from "../../../../model/index.js";
+import { placeOf, slicePlaced } from "../../../../layout/placed-text.js";
 import { anatomyOf } from "../../grid/anatomy.js";
-import { readSheet } from "../../grid/evaluation.js";
+import { readSheet, type SheetReading } from "../../grid/evaluation.js";
 import { gridOf } from "../../grid/grid.js";
 import type { FundColumn, IndicatorColumn } from "../../vocabulary.js";
 import { BLANK, type FoundCell, TableBuilder } from "../rebuilt/table.js";
@@ -44,7 +43,7 @@ const HEADING: Readonly<Record<IndicatorColumn, string>> = {
 const plain = (text: string): PlacedText => ({ text, runs: [] });
 
 /** Prints the parts as the table that they came from and reads it like any other. */
-export function assemble(region: FlatRegion, table: FlowTable): Evaluation {
+export function assemble(region: FlatRegion, table: FlowTable): SheetReading {
   const line = region.lines[0]?.number ?? 1;
   const builder = new TableBuilder(region.page ?? 1);
   const width = Math.max(table.columns.length + 1, (table.money?.headings.length ?? 0) + 2);
@@ -62,13 +61,9 @@ export function assemble(region: FlatRegion, table: FlowTable): Evaluation {
   addFoot(builder, table, width, line);
   const part = anatomyOf(gridOf(builder.build()));
   const sheet = { title: region.title, isOther: false, captions: [], parts: [part], blocks: [], last: 0 };
-  const evaluation = readSheet(sheet, null);
-  return {
-    ...evaluation,
-    kind: region.kind ?? evaluation.kind,
-    year: region.year ?? evaluation.year,
-    page: region.page,
-  };
+  const { evaluation, notes } = readSheet(sheet, null);
+  const kind = region.kind ?? evaluation.kind;
+  return { evaluation: { ...evaluation, kind, year: region.year ?? evaluation.year, page: region.page }, notes };
 }
 
 function lineOf(content: PlacedText, otherwise: number): number {
@@ -78,7 +73,7 @@ function lineOf(content: PlacedText, otherwise: number): number {
 
 function addMoney(builder: TableBuilder, { text, head }: FlowTable, money: MoneyBlock, line: number): void {
   const columns = money.headings.map((heading) => heading.column);
-  const side = { column: 0, content: head.side ?? BLANK, rowSpan: money.rows.length + 1 };
+  const side = { column: 0, content: head.side ?? unitIn(money.heading), rowSpan: money.rows.length + 1 };
   builder.addRow(
     [side, { column: 1, content: BLANK }, ...money.headings.map(({ content }, at) => ({ column: at + 2, content }))],
     line,
@@ -95,6 +90,12 @@ function addMoney(builder: TableBuilder, { text, head }: FlowTable, money: Money
     });
     builder.addRow(cells, lineOf(label, line));
   }
+}
+
+/** "（万元）" where a heading of the block tells it. */
+function unitIn(heading: PlacedText): PlacedText {
+  const unit = /[（(](?:单位[:：])?(?:万元|亿元|千元|元)[)）]/.exec(heading.text);
+  return unit === null ? BLANK : slicePlaced(heading, unit.index, unit.index + unit[0].length);
 }
 
 /** A column that no row but the first fills is merged over them all. */

@@ -3,7 +3,7 @@ import type { Note } from "../../../../model/index.js";
 import type { IndicatorColumn } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
 import { levelLabel } from "./levels.js";
-import { type FlowRow, type FlowRows, SIDE_SCRAPS, type Stretch } from "./rows.js";
+import { type FlowRow, type FlowRows, GOAL_LABEL, SIDE_SCRAPS, type Stretch } from "./rows.js";
 
 /** What a reader should look at: a row with one cell where two belong, words that found no cell. */
 export function doubtsOf(text: AtomText, columns: readonly IndicatorColumn[], { rows, loose }: FlowRows): Note[] {
@@ -20,7 +20,7 @@ export function doubtsOf(text: AtomText, columns: readonly IndicatorColumn[], { 
 export function isStray(text: AtomText, { start, end }: Stretch): boolean {
   for (let at = start; at < end; at++) {
     let stop = Math.min(end, at + 6);
-    while (stop > at && levelLabel(text.key(at, stop)) === null) stop--;
+    while (stop > at && levelLabel(text.key(at, stop)) === null && !GOAL_LABEL.test(text.key(at, stop))) stop--;
     if (stop === at && !SIDE_SCRAPS.has(text.key(at, at + 1))) return true;
     at = Math.max(at, stop - 1);
   }

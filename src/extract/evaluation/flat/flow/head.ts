@@ -24,6 +24,8 @@ const SIDE =
 /** Labels of blocks further down; a value ends before them. */
 const BLOCK_LABELS = new Set(["年度总体目标", "预期目标", "年度资金总额", "绩效指标", "年度绩效目标"]);
 const MOST_ATOMS_OF_LABEL = 7;
+/** Labels that no list holds whole end in what they ask for. */
+const LABEL_END = /^[\u3400-\u9fff、及和()]{0,8}(?:电话|日期|负责人|联系人|经办人|邮箱|编码|代码|类型|类别|属性|期限)$/;
 
 type Label = { readonly end: number; readonly kind: "label" | "side" | "block" };
 
@@ -69,6 +71,7 @@ function labelAt(text: AtomText, at: number, end: number): Label | null {
     if (SIDE.test(key)) return { end: stop, kind: "side" };
     if (BLOCK_LABELS.has(key)) return { end: stop, kind: "block" };
     if (LABELS.has(key) || (LABELS.has(headingKey(key)) && !/:./.test(key))) return { end: stop, kind: "label" };
+    if (text.opensLine(at) && LABEL_END.test(key)) return { end: stop, kind: "label" };
   }
   return null;
 }

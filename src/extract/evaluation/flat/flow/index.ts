@@ -12,7 +12,7 @@ import { withoutRepeats } from "./repeats.js";
 import { type FlowRows, readRows } from "./rows.js";
 
 /** More atoms than this are no table. */
-const MOST_ATOMS = 20_000;
+const MOST_ATOMS = 6_000;
 
 /**
  * Reads a table that was written row by row, its cells joined by blanks, wrapped over lines or one a line.
@@ -20,17 +20,18 @@ const MOST_ATOMS = 20_000;
  * @returns null where no headings of indicators are found
  */
 export function readFlow(region: FlatRegion): FlatReading | null {
-  const text = withoutRepeats(new AtomText(atomsOf(region)));
-  if (text.length > MOST_ATOMS) return null;
+  const atoms = atomsOf(region);
+  if (atoms.length > MOST_ATOMS) return null;
+  const text = withoutRepeats(new AtomText(atoms));
   const indicators = findIndicatorHead(text, 0);
   if (indicators === null) return null;
   const moneyAt = findMoney(text, indicators.start);
   const head = readHead(text, moneyAt < 0 ? goalsAt(text, indicators.start) : moneyAt);
-  const money = moneyAt < 0 ? null : readMoney(text, moneyAt, goalsAt(text, indicators.start));
+  const money = moneyAt < 0 ? null : readMoney(text, moneyAt, goalsAt(text, indicators.start, moneyAt));
   const foot = readFoot(text, indicators.end);
   const block = text.slice(indicators.end, foot.start);
   const rows = readRows(block, indicators.columns);
-  const evaluation = assemble(region, {
+  const { evaluation, notes } = assemble(region, {
     text,
     head,
     money,
@@ -39,14 +40,14 @@ export function readFlow(region: FlatRegion): FlatReading | null {
     foot,
   });
   if (evaluation.indicators.length === 0) return null;
-  const notes = doubtsOf(block, indicators.columns, rows);
-  return { evaluation, coherence: coherenceOf(block, indicators.columns, rows), notes };
+  const doubts = doubtsOf(block, indicators.columns, rows);
+  return { evaluation, coherence: coherenceOf(block, indicators.columns, rows), notes: [...notes, ...doubts] };
 }
 
 /** Where the goals begin, which end the block of money. */
-function goalsAt(text: AtomText, end: number): number {
-  const starts = ["年度总体目标", "年度绩效目标", "总体目标", "预期目标", "年度目标"]
-    .map((word) => text.find(word))
+function goalsAt(text: AtomText, end: number, from = 0): number {
+  const starts = ["年度总体目标", "年度绩效目标", "总体目标", "预期目标", "年度目标", "绩效指标"]
+    .map((word) => text.find(word, from))
     .filter((at) => at >= 0 && at < end);
   return Math.min(end, ...starts);
 }

@@ -18,6 +18,8 @@ export interface MoneyRow {
 
 export interface MoneyBlock {
   readonly start: number;
+  /** the whole heading as printed, which may tell the unit of the amounts */
+  readonly heading: PlacedText;
   readonly headings: readonly MoneyHeading[];
   readonly rows: readonly MoneyRow[];
 }
@@ -36,6 +38,7 @@ const OPENINGS = HEADINGS.filter(
 const FORMULA = /^[([【](?:[^()[\]【】]{0,24}[)\]】]|分值[×*xX]执行率)/;
 const MOST_UNKNOWN = 6;
 const LABEL_ATOMS = 6;
+const FIGURE = /^(?:-?\d[\d,.]*(?:万元|元|万)?|[-—–/]+|无)$/;
 
 /** Where the money block begins before atom `end`; -1 where there is none. */
 export function findMoney(text: AtomText, end: number): number {
@@ -54,7 +57,12 @@ export function readMoney(text: AtomText, start: number, end: number): MoneyBloc
     labels.findIndex((label) => fundSource(text.key(label.start, label.end)) === "total"),
   );
   const cells = readMoneyCells(text, columns, stretches, total);
-  return { start, headings, rows: labels.map((label, index) => ({ label, cells: cells[index] ?? new Map() })) };
+  return {
+    start,
+    heading: text.content(start, next),
+    headings,
+    rows: labels.map((label, index) => ({ label, cells: cells[index] ?? new Map() })),
+  };
 }
 
 function readHeadings(text: AtomText, start: number, end: number): { headings: MoneyHeading[]; next: number } {
@@ -95,7 +103,9 @@ function isTwo(text: AtomText, at: number, word: string): boolean {
 }
 
 function addHeading(text: AtomText, headings: MoneyHeading[], column: FundColumn, at: number, length: number): void {
-  if (column !== "ignored" && headings.some((heading) => heading.column === column)) return;
+  // Of "年度预算数（万元）" over "年初预算" and "调整后预算数" the upper heading is written first and names no column.
+  const earlier = headings.findIndex((heading) => heading.column === column);
+  if (column !== "ignored" && earlier >= 0) headings.splice(earlier, 1);
   const behind = FORMULA.exec(text.all.slice(at + length, at + length + 30))?.[0].length ?? 0;
   const content = text.content(text.atomAt(at), text.atomAt(at + length + behind - 1) + 1);
   headings.push({ column, content });
@@ -130,7 +140,8 @@ function unknownLabel(text: AtomText, at: number, end: number): number | null {
   let stop = at;
   while (stop < end && stop < at + LABEL_ATOMS && isWord(text.key(stop, stop + 1)) && labelAt(text, stop, end) === null)
     stop++;
-  return stop > at && text.size(at, stop) >= 4 ? stop : null;
+  // A reason is written in words too; only a label has figures behind it.
+  return stop > at && stop < end && text.size(at, stop) >= 4 && FIGURE.test(text.key(stop, stop + 1)) ? stop : null;
 }
 
 function isWord(key: string): boolean {

@@ -4,7 +4,7 @@ import { LONGEST_LABEL, levelLabel } from "./levels.js";
 import { BLANK, cellScore, LONGEST, MOST_ATOMS, type Sheet } from "./scoring.js";
 import { type Model, type Placement, placeCells } from "./search.js";
 import { likeness, ValueShapes } from "./value.js";
-import { linesOf } from "./wraps.js";
+import { joinCost, linesOf } from "./wraps.js";
 
 /** A stretch of atoms. */
 export interface Stretch {
@@ -35,6 +35,8 @@ export const SIDE_SCRAPS = new Set([
   "效指标",
   "绩效指标完成情况",
 ]);
+/** Some forms have a block of indicators for every goal, with the goal at its side. */
+export const GOAL_LABEL = /^年度(?:绩效)?目标[\d一二三四五]{0,2}(?:[(]\d{1,3}分?[)])?$/;
 const PRICE = {
   floatingLabel: 2.5,
   scrap: 1,
@@ -51,6 +53,9 @@ const FEW_ATOMS: Partial<Record<IndicatorColumn, number>> = {
   measureUnit: 4,
   coefficient: 3,
 };
+
+/** A cell whose atoms cost more to join than this scores less than any other way to read them. */
+const DEAREST_JOINS = 10;
 
 /** Cuts the indicator block into rows: once by words and lines alone, then with the widths that the columns showed. */
 export function readRows(text: AtomText, columns: readonly IndicatorColumn[]): FlowRows {
@@ -82,10 +87,18 @@ function modelOf(sheet: Sheet): Model {
   };
 }
 
+/** How many atoms a cell that starts here may take: not too many characters, and nothing that no cell would join. */
 function reachOf(text: AtomText, column: IndicatorColumn, start: number): number {
   const most = Math.min(FEW_ATOMS[column] ?? MOST_ATOMS, text.length - start);
   let count = 1;
-  while (count < most && text.size(start, start + count + 1) <= LONGEST[column]) count++;
+  let joins = 0;
+  while (count < most && text.size(start, start + count + 1) <= LONGEST[column]) {
+    const [before, atom] = [text.atoms[start + count - 1], text.atoms[start + count]];
+    if (before === undefined || atom === undefined) break;
+    joins += joinCost(before, atom);
+    if (joins > DEAREST_JOINS) break;
+    count++;
+  }
   return count;
 }
 
@@ -102,7 +115,9 @@ function looseFrom(text: AtomText, start: number): { end: number; score: number 
   const price = SIDE_SCRAPS.has(key) ? PRICE.scrap : PRICE.stray + PRICE.strayCharacter * Math.min(40, key.length);
   const found = [{ end: start + 1, score: -price }];
   for (let end = start + 1; end <= text.length && text.size(start, end) <= LONGEST_LABEL; end++) {
-    if (levelLabel(text.key(start, end)) !== null) found.push({ end, score: -PRICE.floatingLabel });
+    const words = text.key(start, end);
+    if (GOAL_LABEL.test(words)) found.push({ end, score: -PRICE.scrap });
+    else if (levelLabel(words) !== null) found.push({ end, score: -PRICE.floatingLabel });
   }
   return found;
 }

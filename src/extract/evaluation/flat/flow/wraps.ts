@@ -79,7 +79,7 @@ function joinsCost(text: AtomText, start: number, end: number): number {
 }
 
 /** What it costs that one cell holds two atoms one after the other. */
-function joinCost(before: Atom, atom: Atom): number {
+export function joinCost(before: Atom, atom: Atom): number {
   const numbers = ends(before, DIGIT) && opens(atom, DIGIT);
   if (atom.gap === "line") return COST.wrap + (numbers ? tornCost(before, atom) : 0);
   if (atom.gap === "wide") return COST.wide;
