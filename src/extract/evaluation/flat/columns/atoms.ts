@@ -1,0 +1,63 @@
+import { joinPlaced, type PlacedText, placed, slicePlaced } from "../../../../layout/placed-text.js";
+import { toHalfWidth } from "../../../../quantity/index.js";
+import type { FlatRegion } from "../region.js";
+
+/** The smallest piece of a text in columns: what stands on one line in one cell. */
+export interface Atom {
+  readonly content: PlacedText;
+  /** half-width, without white space */
+  readonly key: string;
+  /** number of the region's printed line, from 0 */
+  readonly line: number;
+  /** number of the run of lines without a blank one between them, from 0 */
+  readonly block: number;
+}
+
+/** What the unit of a figure, or the rest of a date, may look like. */
+const UNIT_LIKE = /^(?:[一-鿿]{1,3}|[一-鿿]{1,3}[/／][一-鿿]{1,2}|[%％‰])$/;
+const DATE_GOES_ON = /(?:\d年|\d月)$/;
+
+/** The pieces of a region in the order in which they were written. `apart`: the form has a column for units. */
+export function atomsOf(region: FlatRegion, apart: boolean): Atom[] {
+  const atoms: Atom[] = [];
+  let block = 0;
+  let line = 0;
+  region.lines.forEach(({ text, number }, index) => {
+    if (text.trim() === "" || region.captions.has(index)) {
+      block += 1;
+      return;
+    }
+    const source = placed(text, { line: number });
+    for (const content of piecesOf(source, apart)) {
+      atoms.push({ content, key: toHalfWidth(content.text).replace(/\s+/g, ""), line, block });
+    }
+    line += 1;
+  });
+  return atoms;
+}
+
+/** Cuts a line at its spaces, but not inside a date or between a figure and its unit. */
+function piecesOf(source: PlacedText, apart: boolean): PlacedText[] {
+  const pieces: PlacedText[] = [];
+  for (const found of source.text.matchAll(/\S+/g)) {
+    const piece = slicePlaced(source, found.index, found.index + found[0].length);
+    const last = pieces.at(-1);
+    if (last !== undefined && goesOn(toHalfWidth(last.text).replace(/\s+/g, ""), toHalfWidth(piece.text), apart)) {
+      pieces[pieces.length - 1] = joinPlaced([last, piece], " ");
+    } else {
+      pieces.push(piece);
+    }
+  }
+  return pieces;
+}
+
+function goesOn(before: string, piece: string, apart: boolean): boolean {
+  if (/^\d{4}年?$/.test(before) && /^(?:年|\d{1,2}月?)/.test(piece))
+    return /年$/.test(before) || piece.startsWith("年");
+  if (DATE_GOES_ON.test(before) && /^\d{1,2}/.test(piece)) return true;
+  if (/年.*\d$/.test(before) && /^[年月日]/.test(piece)) return true;
+  if (/^\d{1,2}月\d{1,2}$/.test(before) && piece.startsWith("日")) return true;
+  if (/月$/.test(before) && /^(?:底|前|末|份)/.test(piece)) return true;
+  if (/^[≥≤<>=]+$/.test(before) && /^\d/.test(piece)) return !apart;
+  return !apart && /^[≥≤<>=]*[\d,.]+$/.test(before) && UNIT_LIKE.test(piece);
+}

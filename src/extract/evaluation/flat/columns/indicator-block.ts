@@ -1,0 +1,222 @@
+import type { PlacedText } from "../../../../layout/placed-text.js";
+import type { Note } from "../../../../model/index.js";
+import type { IndicatorColumn } from "../../vocabulary.js";
+import type { Span } from "../rebuilt/levels.js";
+import { BLANK, type FoundCell, type TableBuilder } from "../rebuilt/table.js";
+import type { Atom } from "./atoms.js";
+import { headValues } from "./heads.js";
+import type { Stream } from "./kinds.js";
+import { bareName, spreadByNames, spreadFamilies } from "./labels.js";
+import { placeReasons } from "./reasons.js";
+import { type Division, divide } from "./search.js";
+import type { Anatomy, Mark } from "./sections.js";
+
+/** What rebuilding the block came to. */
+export interface BlockResult {
+  /** 0 to 1: how much of it is sure */
+  readonly share: number;
+  readonly notes: readonly Note[];
+}
+
+const LEFT_TO_RIGHT: readonly Stream[] = [
+  "level3",
+  "nature",
+  "target",
+  "measureUnit",
+  "actual",
+  "weight",
+  "score",
+  "deviation",
+];
+
+/** Rebuilds the indicator block; null where no rows come of it. */
+export function addIndicatorBlock(table: TableBuilder, anatomy: Anatomy, apart: boolean): BlockResult | null {
+  const headings = headingsOf(anatomy);
+  const streams = LEFT_TO_RIGHT.filter((stream) => headings.has(stream));
+  if (!streams.includes("level3") || streams.length < 3) return null;
+  const numbers = cellNumbers(anatomy);
+  const atoms = numbers.flatMap((number) => anatomy.atoms[number] ?? []);
+  const found = divide(atoms, streams, apart);
+  if (found === null) return null;
+  const division = { ...found, columns: { ...found.columns, deviation: placeReasons(found.columns) } };
+  const names = [...division.columns.level3].map((cell) => cell ?? BLANK);
+  const totalRow = names.findIndex((name) => /^总\s*分$/.test(name.text.trim()));
+  const rows = names.filter((_, row) => row !== totalRow).map((name) => name);
+  if (rows.length === 0) return null;
+  const levels = levelsOf(anatomy, division, numbers, rows);
+  addHeadings(table, headings, streams);
+  names.forEach((_, row) => {
+    if (row !== totalRow) table.addRow(rowCells(division, streams, levels, row), 1);
+  });
+  addTotal(table, anatomy, division, streams, totalRow);
+  return assess(division, streams, rows.length, atoms.length, levels.length > 0 || anatomy.labels.length === 0);
+}
+
+function headingsOf(anatomy: Anatomy): Map<Stream, Mark> {
+  const headings = new Map<Stream, Mark>();
+  for (const mark of anatomy.marks) {
+    const field = fieldOf(mark, anatomy.indicators);
+    const stream = LEFT_TO_RIGHT.find((one) => one === field);
+    if (stream !== undefined) headings.set(stream, mark);
+  }
+  return headings;
+}
+
+function fieldOf(mark: Mark, from: number): IndicatorColumn | null {
+  const { role } = mark;
+  if (role.kind === "indicator-heading") return role.field === "initialTarget" ? "target" : role.field;
+  return role.kind === "points-heading" && mark.first >= from ? role.field : null;
+}
+
+/** Numbers of the pieces that are cells of the block, the total row's among them. */
+function cellNumbers(anatomy: Anatomy): number[] {
+  const { atoms, marks, taken, indicators } = anatomy;
+  // Office programs print the head's first row again on every page.
+  const values = headValues(anatomy).map((value) => value.text.replace(/\s+/g, ""));
+  const heads = new Set(values.filter((value) => !/^[\d,.]/.test(value)));
+  const sizes = new Map<number, number>();
+  for (const atom of atoms) sizes.set(atom.block, (sizes.get(atom.block) ?? 0) + 1);
+  const totals = new Set(marks.flatMap((mark) => (mark.role.kind === "total" ? [mark.first] : [])));
+  const told = new Set(toldTotals(anatomy).map(({ number }) => number));
+  return atoms.flatMap((atom, number) => {
+    if (number < indicators || told.has(number)) return [];
+    if (totals.has(number)) return [number];
+    if (taken.has(number) || atom.key === "无" || atom.key.length > 60) return [];
+    if (heads.has(atom.key) && sizes.get(atom.block) === 1) return [];
+    return [number];
+  });
+}
+
+interface ToldTotal {
+  readonly label: Mark;
+  readonly number: number;
+  readonly atom: Atom;
+}
+
+/** Totals that stand behind a label of their own: 总分值 100, 总得分 96.3. */
+function toldTotals({ atoms, marks, taken }: Anatomy): ToldTotal[] {
+  return marks.flatMap((mark) => {
+    if (mark.role.kind !== "total-weight" && mark.role.kind !== "total-score") return [];
+    const atom = atoms[mark.end];
+    const isFigure = atom !== undefined && !taken.has(mark.end) && /^\d{1,3}(?:\.\d*)?$/.test(atom.key);
+    return isFigure ? [{ label: mark, number: mark.end, atom }] : [];
+  });
+}
+
+interface Labelled {
+  readonly content: PlacedText;
+  readonly span: Span;
+  readonly level: 1 | 2;
+}
+
+/** The levels' labels with the rows that they span. */
+function levelsOf(
+  anatomy: Anatomy,
+  division: Division,
+  numbers: readonly number[],
+  names: readonly PlacedText[],
+): Labelled[] {
+  const second = anatomy.labels.filter((label) => label.level === 2);
+  const first = anatomy.labels.filter((label) => label.level === 1);
+  const beside = new Map<number, number>();
+  second.forEach((label, index) => {
+    const line = anatomy.atoms[label.atoms[0] ?? -1]?.line;
+    const at = numbers.findIndex((number) => anatomy.atoms[number]?.line === line);
+    const row = division.rows[at];
+    if (at >= 0 && row !== undefined) beside.set(index, row);
+  });
+  const spans = spreadByNames(
+    second.map((label) => bareName(label.content)),
+    names.map((name) => name.text),
+    beside,
+  );
+  if (spans === null) return [];
+  const labelled = second.flatMap((label, at): Labelled[] => {
+    const span = spans[at];
+    return span === undefined ? [] : [{ content: label.content, span, level: 2 }];
+  });
+  const over = spreadFamilies(
+    first.map((label) => bareName(label.content)),
+    second.map((label) => bareName(label.content)),
+  );
+  const upper = first.flatMap((label, at): Labelled[] => {
+    const span = over?.[at];
+    const from = span === undefined ? undefined : spans[span.first];
+    const to = span === undefined ? undefined : spans[span.end - 1];
+    return from === undefined || to === undefined
+      ? []
+      : [{ content: label.content, span: { first: from.first, end: to.end }, level: 1 }];
+  });
+  return [...labelled, ...upper];
+}
+
+function addHeadings(table: TableBuilder, headings: ReadonlyMap<Stream, Mark>, streams: readonly Stream[]): void {
+  const level = (words: string, column: number): FoundCell => ({ column, content: { text: words, runs: [] } });
+  const cells = streams.map(
+    (stream, at): FoundCell => ({ column: at + 3, content: headings.get(stream)?.content ?? BLANK }),
+  );
+  table.addRow([level("一级指标", 1), level("二级指标", 2), ...cells], 1);
+}
+
+function rowCells(
+  division: Division,
+  streams: readonly Stream[],
+  levels: readonly Labelled[],
+  row: number,
+): FoundCell[] {
+  const cells: FoundCell[] = [];
+  for (const label of levels) {
+    if (label.span.first !== row) continue;
+    cells.push({ column: label.level, content: label.content, rowSpan: label.span.end - label.span.first });
+  }
+  streams.forEach((stream, at) => {
+    cells.push({ column: at + 3, content: division.columns[stream][row] ?? BLANK });
+  });
+  return cells;
+}
+
+function addTotal(
+  table: TableBuilder,
+  anatomy: Anatomy,
+  division: Division,
+  streams: readonly Stream[],
+  row: number,
+): void {
+  const told = toldTotals(anatomy);
+  const grade = anatomy.marks.find((mark) => mark.role.kind === "grade");
+  const cells: FoundCell[] = [];
+  const label = anatomy.marks.find((mark) => mark.role.kind === "total");
+  if (label !== undefined) cells.push({ column: 1, content: label.content });
+  if (told.length > 0) {
+    told.forEach(({ label: name, atom }, at) => {
+      cells.push({ column: 2 + 2 * at, content: name.content }, { column: 3 + 2 * at, content: atom.content });
+    });
+  } else if (row >= 0) {
+    for (const stream of ["weight", "score"] as const) {
+      const at = streams.indexOf(stream);
+      if (at >= 0) cells.push({ column: at + 3, content: division.columns[stream][row] ?? BLANK });
+    }
+  }
+  if (grade !== undefined) cells.push({ column: 20, content: grade.content });
+  if (cells.length > 0) table.addRow(cells, 1);
+  const note = anatomy.marks.find((mark) => mark.role.kind === "note");
+  if (note !== undefined) table.addRow([{ column: 1, content: note.content }], 1);
+}
+
+/** How sure the division is: columns that should be full and are not speak against it. */
+function assess(
+  division: Division,
+  streams: readonly Stream[],
+  rows: number,
+  atoms: number,
+  hasLevels: boolean,
+): BlockResult {
+  const notes: Note[] = [];
+  for (const stream of ["target", "actual", "weight", "score"] as const) {
+    if (!streams.includes(stream)) continue;
+    const filled = division.columns[stream].filter((cell) => cell !== undefined).length;
+    if (Math.abs(filled - rows) > 1) notes.push({ code: "column-uncertain", params: { column: stream }, place: null });
+  }
+  const strain = Math.min(1, Math.max(0, division.cost) / Math.max(1, 1.5 * atoms));
+  return { share: (1 - 0.5 * strain) * (hasLevels ? 1 : 0.9) * 0.9 ** notes.length, notes };
+}

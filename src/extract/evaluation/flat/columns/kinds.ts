@@ -1,0 +1,151 @@
+import { toHalfWidth } from "../../../../quantity/index.js";
+
+/** The columns of an indicator block that a text in columns is divided among. */
+export type Stream = "level3" | "nature" | "target" | "measureUnit" | "actual" | "weight" | "score" | "deviation";
+
+/** From left to right as nearly all forms have them; only used to tell a step to the right from one back. */
+export type Shape = "number" | "figure" | "percent" | "date" | "words" | "sentence" | "sign" | "unit" | "dash";
+
+const SIGN = /^(?:[≥≤<>=≧≦]+|定性|定量)$/;
+const DATE = /\d{4}年|\d{1,2}月(?:\d|底|前|末)|\d{1,2}月$|^日前?$/;
+const UNIT =
+  /^(?:[%‰]|(?:万|亿|千)?元(?:\/.{1,2})?|[人户个件次场家所处条座块名期篇册部辆种批台套份项站张株羽头只吨天年月]次?|辆次|人次|公里|千米|平方米|平方公里|亩|万亩|小时|百分比|班次|期次)$/;
+/** Words that only results and targets are told in. */
+const QUALITIES =
+  /^(?:部分|总体|基本|有效|逐步|持续|不断|明显|显著|进一步|较|有所|未|已)?(?:提高|提升|增强|改善|优化|稳定|明显|健全|完善|及时|按时|完成|达标|合格|良好|优良|优秀|显著|持续|长期|增加|减少|降低|促进|保障|满意|加强|规范|有效|好|高|优|是|无|达成|达到|合规|准时|零|推进|有力|深化)(?:提高|提升|增强|改善|优化|完成|稳定|明显|健全)?$/;
+
+/** What kind of thing a cell's words are, with wraps and spaces removed and half-width. */
+export function shapeOf(text: string): Shape {
+  const key = toHalfWidth(text).replace(/\s+/g, "");
+  if (/^[-—–/]+$/.test(key)) return "dash";
+  if (SIGN.test(key)) return "sign";
+  if (/^-?[\d,]+(?:\.\d*)?$/.test(key)) return "number";
+  if (DATE.test(key)) return "date";
+  if (/\d[\d,.]*%/.test(key) && key.length <= 12) return "percent";
+  if (UNIT.test(key)) return "unit";
+  if (/^[≥≤<>=]*\d/.test(key) && key.length <= 20) return "figure";
+  if (/[，。；;,]/.test(text) && key.length >= 5) return "sentence";
+  return "words";
+}
+
+/** Whether words can hardly be the name of an indicator: 提升, 部分有所提高. */
+export function isQuality(text: string): boolean {
+  return QUALITIES.test(toHalfWidth(text).replace(/\s+/g, ""));
+}
+
+const NAME_ENDS =
+  /(?:率|数|数量|度|性|次|人次|时间|标准|成本|形势|环境|能力|机制|感|资金|增收|里程|面积|长度|人数|金额|水平|程度|质量|情况|效果|影响|收入|支出|经费|总量|覆盖|发展|作用|意识|进度|时限|[）)])$/;
+
+/** Whether words end like the name of an indicator does. */
+export function endsLikeName(text: string): boolean {
+  return NAME_ENDS.test(text.trim());
+}
+
+/** The total row's name, which is no indicator's. */
+export const TOTAL = "总分";
+
+const NEVER = 9;
+
+/** What it costs to read words as a cell of a column. */
+export function unfit(stream: Stream, text: string, apart: boolean): number {
+  const shape = shapeOf(text);
+  switch (stream) {
+    case "level3":
+      if (shape === "words") return isQuality(text) ? 3.5 : text.trim().length < 2 ? 3 : 0;
+      return shape === "unit" ? 5 : shape === "sentence" ? 5 : NEVER;
+    case "target":
+    case "actual":
+      return unfitValue(stream, shape, text, apart);
+    case "weight":
+    case "score":
+      return unfitPoints(shape, toHalfWidth(text).trim());
+    case "nature":
+      return shape === "sign" ? 0 : NEVER;
+    case "measureUnit":
+      return shape === "unit" ? 0 : NEVER;
+    case "deviation":
+      if (shape === "sentence") return 0;
+      return shape === "words" ? (text.trim().length >= 5 ? 1.5 : 3) : NEVER;
+  }
+}
+
+function unfitPoints(shape: Shape, key: string): number {
+  if (shape !== "number" || !/^-?\d{1,3}(?:\.\d{0,2})?$/.test(key)) return NEVER;
+  const points = Number(key);
+  return points > 110 ? NEVER : points > 45 ? 2 : 0;
+}
+
+function unfitValue(stream: "target" | "actual", shape: Shape, text: string, apart: boolean): number {
+  if (shape === "sign") return NEVER;
+  if (shape === "sentence") return 3;
+  if (shape === "words") return isQuality(text) ? 0 : text.trim().length <= 8 ? 1.5 : 3;
+  if (shape === "number") return apart ? 0.3 : 2.5;
+  if (shape === "unit") return apart ? 5 : 2;
+  const signed = stream === "actual" && /^[≥≤<>]/.test(toHalfWidth(text));
+  return signed ? 1.2 : 0;
+}
+
+/** What it costs that two cells stand in one row. */
+export function unlike(one: Stream, a: string, other: Stream, b: string): number {
+  if (one === "target" && other === "actual") return unlikeValues(a, b);
+  if (one === "weight" && other === "score") return unlikePoints(a, b);
+  if (one === "nature" && other === "target") return isWord(a) === isWord(b) ? 0 : 2.5;
+  if (one === "nature" && other === "measureUnit") return isWord(a) ? 3 : 0;
+  if (one === "level3" && a === TOTAL) return unlikeTotal(other, b);
+  if (one === "level3" && (other === "target" || other === "actual")) return unlikeName(a, b);
+  if (one === "level3" && other === "measureUnit") return unlikeUnit(a, b);
+  return 0;
+}
+
+/** The total row has points alone, and many of them. */
+function unlikeTotal(stream: Stream, text: string): number {
+  if (stream !== "weight" && stream !== "score") return 6;
+  return Number(toHalfWidth(text)) >= 45 ? -2 : 3;
+}
+
+function isWord(text: string): boolean {
+  const shape = shapeOf(text);
+  return shape === "words" || shape === "date" || /^定性$/.test(text.trim());
+}
+
+function unlikeValues(target: string, actual: string): number {
+  const [a, b] = [shapeOf(target), shapeOf(actual)];
+  const plain = (text: string): string => toHalfWidth(text).replace(/[\s\d.,≥≤<>=]/g, "");
+  if (a !== b) return a === "dash" || b === "dash" ? 0.5 : near(a, b) ? 0.5 : 2.5;
+  if (a === "words") return [...plain(target)].some((char) => plain(actual).includes(char)) ? 0 : 1;
+  const isBehind = figureIn(actual) < figureIn(target) && !/^[≤<]/.test(toHalfWidth(target));
+  return (plain(target) === plain(actual) || a === "date" ? 0 : 1.2) + (isBehind && a !== "date" ? 0.3 : 0);
+}
+
+function figureIn(text: string): number {
+  return Number(/[\d.]+/.exec(toHalfWidth(text).replaceAll(",", ""))?.[0] ?? Number.NaN);
+}
+
+function near(a: Shape, b: Shape): boolean {
+  const figures: readonly Shape[] = ["number", "figure", "percent"];
+  return figures.includes(a) && figures.includes(b);
+}
+
+function unlikePoints(weight: string, score: string): number {
+  const difference = Number(toHalfWidth(weight)) - Number(toHalfWidth(score));
+  if (!Number.isFinite(difference)) return 1;
+  return difference === 0 ? 0 : difference > 0 ? 0.8 : 4;
+}
+
+function unlikeName(name: string, value: string): number {
+  const shape = shapeOf(value);
+  const words = name.trim();
+  if (/(?:时间|时限|日期)$/.test(words)) return shape === "date" ? 0 : 1.5;
+  if (shape === "date") return 1.5;
+  if (/(?:率|满意度.*)$/.test(words)) return shape === "percent" || shape === "number" ? 0 : 1.2;
+  if (shape === "percent") return 1;
+  if (/[数量次]$/.test(words)) return shape === "figure" || shape === "number" ? 0 : 1;
+  if (/(?:及时性|形势|环境|能力|机制|感|积极性|水平)$/.test(words)) return shape === "words" ? 0 : 1.2;
+  return 0;
+}
+
+function unlikeUnit(name: string, unit: string): number {
+  const percent = /[%％]/.test(unit);
+  if (/(?:率|满意度.*)$/.test(name.trim())) return percent ? 0 : 1.5;
+  return percent ? 1 : name.includes(unit.charAt(0)) ? -0.3 : 0;
+}

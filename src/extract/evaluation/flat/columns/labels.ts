@@ -1,0 +1,142 @@
+import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
+import { toHalfWidth } from "../../../../quantity/index.js";
+import { LEVEL1_NAMES, LEVEL2_NAMES } from "../../vocabulary.js";
+import { belongs, type Span } from "../rebuilt/levels.js";
+import type { Atom } from "./atoms.js";
+
+/** A label of a level and the numbers of the atoms that it takes. */
+export interface FoundLabel {
+  readonly level: 1 | 2;
+  readonly content: PlacedText;
+  readonly atoms: readonly number[];
+}
+
+const SECOND = new Set(LEVEL2_NAMES.filter((name) => name.endsWith("指标") && name !== "满意度指标"));
+/** The label beside the whole block is none, and names that both levels know are the second's. */
+const FIRST = new Set(LEVEL1_NAMES.filter((name) => name.endsWith("指标") && name !== "绩效指标" && !SECOND.has(name)));
+const MOST_PIECES = 7;
+const BRACKET = /\(\d+(?:\.\d+)?分?\)$/;
+
+/** Finds the labels of levels among the pieces of a text, wherever they were written: the longest run that is a name. */
+export function findLabels(atoms: readonly Atom[]): FoundLabel[] {
+  const labels: FoundLabel[] = [];
+  for (let at = 0; at < atoms.length; at++) {
+    const length = longest(atoms, at);
+    if (length === 0) continue;
+    const own = atoms.slice(at, at + length);
+    const name = own
+      .map((atom) => atom.key)
+      .join("")
+      .replace(BRACKET, "");
+    const level = FIRST.has(name) ? 1 : 2;
+    labels.push({
+      level,
+      content: joinPlaced(own.map((atom) => atom.content)),
+      atoms: own.map((_, offset) => at + offset),
+    });
+    at += length - 1;
+  }
+  return labels;
+}
+
+function longest(atoms: readonly Atom[], at: number): number {
+  let words = "";
+  let found = 0;
+  for (let length = 1; length <= MOST_PIECES; length++) {
+    const atom = atoms[at + length - 1];
+    if (atom === undefined || atom.key.length > 12) break;
+    words += atom.key;
+    const name = words.replace(/\(.*$/, "");
+    const isName = FIRST.has(name) || SECOND.has(name);
+    if (isName && BRACKET.test(words)) return length;
+    if (isName && words === name) found = length;
+    if (!isName && ![...FIRST, ...SECOND].some((known) => known.startsWith(name))) break;
+  }
+  return found;
+}
+
+/** Which words of names go with which second-level indicator. */
+const TOPICS: readonly (readonly [RegExp, RegExp])[] = [
+  [/数量/, /(?:数|数量|次|人次|里程|面积|长度|规模|总量|个数)$/],
+  [/质量/, /(?:合格|准确|完好|完整|合规|达标|规范|通过|正确|优良|质量|验收|达到).{0,4}$/],
+  [/时效/, /(?:及时|时间|时限|按时|按期|准时|进度|完成率|周期).{0,2}$/],
+  [/成本/, /(?:成本|标准|经费|金额|支出|控制率|造价|单价|预算|变动率|费用).{0,3}$/],
+  [/经济效益/, /(?:增收|经济|收入|产值|节约|财政资金|效益|成本降低|税收).{0,4}$/],
+  [/社会效益/, /(?:形势|获得感|服务能力|关注|行业|积极性|社会|秩序|水平|就业|稳定|知晓率|影响力|环境).{0,3}$/],
+  [/生态|环境/, /(?:人居环境|生态|污染|排放|绿化|空气|水质|植被|能耗|节能).{0,4}$/],
+  [/可持续/, /(?:可持续|长效|机制|持续|长期|后续).{0,6}$/],
+  [/满意/, /满意.{0,14}$/],
+];
+
+/** What it costs that an indicator stands under a second-level one, for what its name tells: 0 to 2. */
+function foreign(label: string, name: string): number {
+  const own = TOPICS.find(([topic]) => topic.test(label));
+  if (own?.[1].test(name) === true) return 0;
+  const other = TOPICS.some(([topic, words]) => !topic.test(label) && words.test(name));
+  return other ? 2 : 1;
+}
+
+/**
+ * Spreads second-level labels over the rows in order: names tell what they belong under, and a label that was written on
+ * one line with a row's cells stands in that row.
+ *
+ * @param beside for a label, the row on whose line it was written
+ */
+export function spreadByNames(
+  labels: readonly string[],
+  names: readonly string[],
+  beside: ReadonlyMap<number, number>,
+): Span[] | null {
+  return cheapestSpans(labels.length, names.length, (label, row) => {
+    const own = beside.get(label);
+    return foreign(labels[label] ?? "", names[row] ?? "") + (own === row ? -3 : 0);
+  });
+}
+
+/** Spreads first-level labels over second-level ones: families tell. */
+export function spreadFamilies(labels: readonly string[], under: readonly string[]): Span[] | null {
+  return cheapestSpans(labels.length, under.length, (label, at) => {
+    const known = belongs(under[at] ?? "", labels[label] ?? "");
+    return known === null ? 1 : known ? 0 : 3;
+  });
+}
+
+/** The contiguous spans, one a label, that cost least. */
+function cheapestSpans(count: number, rows: number, cost: (label: number, row: number) => number): Span[] | null {
+  if (count === 0 || count > rows) return null;
+  let best: (number | null)[] = [0, ...Array<null>(rows).fill(null)];
+  const trail: (number | undefined)[][] = [];
+  for (let label = 0; label < count; label++) {
+    const next: (number | null)[] = Array<null>(rows + 1).fill(null);
+    const from: (number | undefined)[] = [];
+    for (let first = 0; first < rows; first++) {
+      const before = best[first];
+      if (before === null || before === undefined) continue;
+      let sum = before;
+      for (let end = first + 1; end <= rows; end++) {
+        sum += cost(label, end - 1);
+        const known = next[end];
+        if (known === null || known === undefined || sum < known) {
+          next[end] = sum;
+          from[end] = first;
+        }
+      }
+    }
+    best = next;
+    trail.push(from);
+  }
+  if (best[rows] === null) return null;
+  const spans: Span[] = [];
+  let end = rows;
+  for (const from of trail.reverse()) {
+    const first = from[end] ?? 0;
+    spans.push({ first, end });
+    end = first;
+  }
+  return spans.reverse();
+}
+
+/** Words without white space, half-width, and without their bracket. */
+export function bareName(content: PlacedText): string {
+  return toHalfWidth(content.text).replace(/\s+/g, "").replace(/\(.*$/, "");
+}

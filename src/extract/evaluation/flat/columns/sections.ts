@@ -1,0 +1,153 @@
+import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
+import {
+  FUND_COLUMNS,
+  type FundColumn,
+  fundSource,
+  GRADE_LABELS,
+  HEAD_LABELS,
+  headingKey,
+  INDICATOR_COLUMNS,
+  type IndicatorColumn,
+  NOTE_LABELS,
+  SCORE_TOTAL_LABELS,
+  WEIGHT_TOTAL_LABELS,
+} from "../../vocabulary.js";
+import type { Atom } from "./atoms.js";
+import type { FoundLabel } from "./labels.js";
+
+/** What a run of pieces says of the form. */
+export type Role =
+  | { readonly kind: "fund-heading"; readonly field: FundColumn }
+  | { readonly kind: "indicator-heading"; readonly field: IndicatorColumn }
+  | { readonly kind: "points-heading"; readonly field: "weight" | "score" }
+  | { readonly kind: "fund-label" | "head-label" | "block-label" | "goal" | "total" | "grade" | "note" | "remark" }
+  | { readonly kind: "total-weight" | "total-score" };
+
+/** A run of pieces with a role. */
+export interface Mark {
+  readonly role: Role;
+  readonly content: PlacedText;
+  /** numbers of its first piece and of the one behind its last */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What every piece of a region is for. */
+export interface Anatomy {
+  readonly atoms: readonly Atom[];
+  readonly marks: readonly Mark[];
+  readonly labels: readonly FoundLabel[];
+  /** numbers of pieces that a mark or a level's label takes */
+  readonly taken: ReadonlySet<number>;
+  /** number of the first piece of the funds block, or -1 */
+  readonly funds: number;
+  /** number of the first piece of the indicator block */
+  readonly indicators: number;
+}
+
+const MOST_PIECES = 8;
+const BLOCK_LABELS = new Set(
+  "资金情况 项目资金 年度项目资金 年度总体目标 总体目标 绩效指标 项目支出名称 预算执行情况 年度目标 项目预算资金 年度预算资金".split(
+    " ",
+  ),
+);
+const GOALS = new Set(
+  "预期目标 实际完成情况 年初设定目标 目标实际完成情况 全年实际完成情况 年度总体目标完成情况".split(" "),
+);
+const REMARKS = new Set("其他需要说明事项 其他需要说明的事项 其他说明".split(" "));
+const HEADS = new Set<string>(Object.values(HEAD_LABELS).flat());
+const REASON =
+  /^(?:偏差|未完成|扣分)?.{0,4}原因(?:分析)?(?:和|及|与|及拟采取的)?.{0,4}(?:改进措施|措施|其他说明|说明)?$/;
+const LONGEST = 24;
+
+/** Finds what the pieces of a region are for; null where it has no headings of an indicator block. */
+export function anatomyOf(atoms: readonly Atom[], labels: readonly FoundLabel[]): Anatomy | null {
+  const inLabel = new Set(labels.flatMap((label) => label.atoms));
+  const marks = findMarks(atoms, inLabel);
+  const first = (test: (role: Role) => boolean): number => marks.find((mark) => test(mark.role))?.first ?? -1;
+  const money: readonly FundColumn[] = ["initial", "adjusted", "executed"];
+  const funds = first((role) => role.kind === "fund-heading" && money.includes(role.field));
+  const own: readonly IndicatorColumn[] = ["target", "actual", "level3", "nature", "measureUnit"];
+  const indicators = first((role) => role.kind === "indicator-heading" && own.includes(role.field));
+  if (indicators < 0) return null;
+  const taken = new Set([...inLabel, ...marks.flatMap((mark) => range(mark.first, mark.end))]);
+  return { atoms, marks, labels, taken, funds, indicators };
+}
+
+function range(first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, offset) => first + offset);
+}
+
+function findMarks(atoms: readonly Atom[], inLabel: ReadonlySet<number>): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = 0; at < atoms.length; at++) {
+    if (inLabel.has(at)) continue;
+    const mark = longestMark(atoms, at, inLabel);
+    if (mark === null) continue;
+    marks.push(mark);
+    at = mark.end - 1;
+  }
+  return marks;
+}
+
+/** The longest run of pieces that begins here and has a role; it stays within one run of lines. */
+function longestMark(atoms: readonly Atom[], at: number, inLabel: ReadonlySet<number>): Mark | null {
+  const start = atoms[at];
+  if (start === undefined) return null;
+  if (isNote(start.key)) return noteFrom(atoms, at);
+  let best: Mark | null = null;
+  let words = "";
+  for (let end = at + 1; end <= Math.min(atoms.length, at + MOST_PIECES); end++) {
+    const atom = atoms[end - 1];
+    const previous = atoms[end - 2];
+    if (atom === undefined || inLabel.has(end - 1) || atom.block !== start.block) break;
+    // Pieces of one cell stand one below the other.
+    if (end - 1 > at && previous?.line === atom.line) break;
+    words += atom.key;
+    if (words.length > LONGEST) break;
+    const role = isBalanced(words) ? roleOf(words) : null;
+    if (role !== null)
+      best = { role, content: joinPlaced(atoms.slice(at, end).map((one) => one.content)), first: at, end };
+  }
+  return best;
+}
+
+function isBalanced(words: string): boolean {
+  return [...words].filter((char) => char === "(").length === [...words].filter((char) => char === ")").length;
+}
+
+function isNote(key: string): boolean {
+  return NOTE_LABELS.some((label) => key.startsWith(`${label}:`) || key.startsWith(`${label}1`));
+}
+
+/** Notes go on to the end of their run of lines. */
+function noteFrom(atoms: readonly Atom[], at: number): Mark {
+  let end = at + 1;
+  while (end < atoms.length && atoms[end]?.block === atoms[at]?.block) end++;
+  const own = atoms.slice(at, end);
+  return { role: { kind: "note" }, content: joinPlaced(own.map((atom) => atom.content)), first: at, end };
+}
+
+function roleOf(words: string): Role | null {
+  const key = headingKey(words);
+  if (GOALS.has(key)) return { kind: "goal" };
+  if (WEIGHT_TOTAL_LABELS.includes(key)) return { kind: "total-weight" };
+  if (SCORE_TOTAL_LABELS.includes(key)) return { kind: "total-score" };
+  if (GRADE_LABELS.includes(key.replace(/:.*$/, "")) && (key.includes(":") || words.length >= 4))
+    return { kind: "grade" };
+  if (key === "总分") return { kind: "total" };
+  if (REMARKS.has(key)) return { kind: "remark" };
+  if (BLOCK_LABELS.has(key)) return { kind: "block-label" };
+  if (HEADS.has(key.replace(/:.*$/, ""))) return { kind: "head-label" };
+  if (fundSource(words) !== null) return { kind: "fund-label" };
+  if (INDICATOR_COLUMNS.weight.whole.includes(key) || key === "执行率分值")
+    return { kind: "points-heading", field: "weight" };
+  if (INDICATOR_COLUMNS.score.whole.includes(key)) return { kind: "points-heading", field: "score" };
+  for (const field of Object.keys(FUND_COLUMNS) as FundColumn[]) {
+    if (field !== "label" && FUND_COLUMNS[field].whole.includes(key)) return { kind: "fund-heading", field };
+  }
+  for (const field of Object.keys(INDICATOR_COLUMNS) as IndicatorColumn[]) {
+    if (INDICATOR_COLUMNS[field].whole.includes(key)) return { kind: "indicator-heading", field };
+  }
+  return key.length >= 4 && REASON.test(key) ? { kind: "indicator-heading", field: "deviation" } : null;
+}
