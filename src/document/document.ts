@@ -25,6 +25,8 @@ export interface PdfPage {
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly rulings: readonly RulingLine[];
+  /** the page shows a picture and no text: a scan among typed pages, whose content is not read */
+  readonly isPicture?: boolean;
 }
 
 export interface PdfDocument {

@@ -12,6 +12,10 @@ const catalogue = {
     zh: `文本按 ${p["encoding"]} 编码读取，有 ${p["count"]} 处字符损坏，相应内容可能读不准。`,
     en: `The text was read as ${p["encoding"]}; ${p["count"]} characters are damaged and what stands there may be misread.`,
   }),
+  "picture-page": (p: Params): Bilingual => ({
+    zh: `第 ${p["page"]} 页只有图片（可能是扫描件），没有文字，其内容未读入。`,
+    en: `Page ${p["page"]} holds a picture (a scan, perhaps) and no text; what it says was not read.`,
+  }),
   "budget-unread": (p: Params): Bilingual => ({
     zh: `“${p["section"]}”部分写有金额，但未能读出收入或支出总额，正文预算的各项检查无法进行。`,
     en: `The section "${p["section"]}" tells amounts, but neither the income nor the expenditure could be made out; the narrative's budget was not checked.`,

@@ -5,6 +5,7 @@ import { assertWholePdf, readErrorOf } from "./failures.js";
 import { type Font, readFont } from "./font.js";
 import { interpret, type PageContent } from "./interpreter.js";
 import { readMatrix } from "./matrix.js";
+import { showsPicture } from "./operators.js";
 import { dropOverprints } from "./overprint.js";
 import { type PdfResources, packagedResources } from "./resources.js";
 
@@ -20,14 +21,18 @@ export type PdfOptions = Partial<PdfResources>;
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<PdfDocument> {
   assertWholePdf(bytes);
   const engine = await loadEngine();
-  const task = engine.getDocument({ ...packagedResources(), ...options, ...readingOnly, data: new Uint8Array(bytes) });
+  const settings = { ...packagedResources(), ...options, ...readingOnly };
   try {
-    const pages = await readPages(await task.promise, engine);
-    return { format: "pdf", pages };
+    const pages = await withPdf(engine, bytes, settings, (pdf) => readPages(pdf, engine));
+    const textless = pages.filter((page) => page.glyphs.length === 0).map((page) => page.number);
+    if (textless.length === pages.length) throw new ReadError("scanned-pdf", { pages: pages.length });
+    const pictures = textless.length === 0 ? [] : await pagesWithPictures(engine, bytes, settings, textless);
+    return {
+      format: "pdf",
+      pages: pages.map((page) => (pictures.includes(page.number) ? { ...page, isPicture: true } : page)),
+    };
   } catch (cause) {
     throw readErrorOf(cause);
-  } finally {
-    await task.destroy();
   }
 }
 
@@ -43,18 +48,52 @@ const readingOnly = {
   verbosity: 0,
 } as const;
 
+/** Opens a PDF for one use, and always closes it. pdf.js takes possession of the bytes it is given: it gets a copy. */
+async function withPdf<T>(
+  engine: PdfEngine,
+  bytes: Uint8Array,
+  settings: Readonly<Record<string, unknown>>,
+  use: (pdf: LoadedPdf) => Promise<T>,
+): Promise<T> {
+  const task = engine.getDocument({ ...settings, data: new Uint8Array(bytes) });
+  try {
+    return await use(await task.promise);
+  } finally {
+    await task.destroy();
+  }
+}
+
 async function readPages(pdf: LoadedPdf, engine: PdfEngine): Promise<PdfPage[]> {
   const pages: PdfPage[] = [];
-  let shown = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const [content, size] = await readContent(page, engine);
     if (!isReadable(content)) throw new ReadError("unreadable-font", { page: number });
-    shown += content.glyphs.length;
     pages.push({ number, ...size, glyphs: dropOverprints(content.glyphs), rulings: content.rulings });
   }
-  if (shown === 0) throw new ReadError("scanned-pdf", { pages: pdf.numPages });
   return pages;
+}
+
+/**
+ * Which of the pages without text show pictures: the others are blank. Reading leaves pictures out, because decoding
+ * takes far longer than all else, so that the few pages in question are looked at a second time.
+ */
+async function pagesWithPictures(
+  engine: PdfEngine,
+  bytes: Uint8Array,
+  settings: Readonly<Record<string, unknown>>,
+  numbers: readonly number[],
+): Promise<number[]> {
+  return withPdf(engine, bytes, { ...settings, maxImageSize: -1 }, async (pdf) => {
+    const found: number[] = [];
+    for (const number of numbers) {
+      const page = await pdf.getPage(number);
+      const operators = await page.getOperatorList({ annotationMode: 0 });
+      if (showsPicture(operators, engine.OPS)) found.push(number);
+      page.cleanup();
+    }
+    return found;
+  });
 }
 
 /** A page that shows text which cannot be read is no empty page: reading on would misread the report. */

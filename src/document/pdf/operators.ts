@@ -1,3 +1,5 @@
+import type { OperatorList } from "./engine.js";
+
 /** The operators that move glyphs or draw rulings; all others are passed over. Names are pdf.js's. */
 const used = [
   "save",
@@ -52,4 +54,10 @@ export function paintOperators(codes: Readonly<Record<string, number>>): PaintOp
 export function isVisibleColour(colour: unknown): boolean {
   if (typeof colour !== "string" || !/^#[0-9a-f]{6}$/i.test(colour)) return true;
   return [1, 3, 5].some((at) => Number.parseInt(colour.slice(at, at + 2), 16) < 0xfa);
+}
+
+/** Whether any operator of a page paints an image. */
+export function showsPicture(operators: OperatorList, codes: Readonly<Record<string, number>>): boolean {
+  const painting = new Set(Object.entries(codes).flatMap(([name, code]) => (/^paint.*Image/.test(name) ? [code] : [])));
+  return operators.fnArray.some((code) => painting.has(code));
 }
