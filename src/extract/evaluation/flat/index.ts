@@ -2,17 +2,18 @@ import type { TextLine } from "../../../document/document.js";
 import { readRadicals } from "../../../document/ideographs.js";
 import type { Evaluation, Note } from "../../../model/index.js";
 import type { EvaluationReading } from "../reading.js";
+import { readColumns } from "./columns/index.js";
 import { readFlow } from "./flow/index.js";
 import { readPositional } from "./positional/index.js";
 import type { FlatReader, FlatReading, FlatRegion } from "./region.js";
 import { findRegions } from "./regions.js";
 
 /** One reader a form in which tables are flattened: the one that demands most of a text first. */
-const READERS: readonly FlatReader[] = [readPositional, readFlow];
+const READERS: readonly FlatReader[] = [readPositional, readColumns, readFlow];
 /** More lines with words are no table, whatever its headings say. */
 const MOST_LINES = 3000;
 /** A reading that fits its form worse than this is a guess, and is not given. */
-const LEAST_COHERENCE = 0.7;
+const LEAST_COHERENCE = 0.65;
 /** From here on a reading is whole; below, somebody should look at it. */
 const FULL_COHERENCE = 0.9;
 
