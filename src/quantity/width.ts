@@ -17,6 +17,9 @@ const lookalikes: Readonly<Record<string, string>> = {
   "\u2044": "/",
 };
 
+/** Any character that is narrowed. Most cells have none, and are asked about often. */
+const wide = new RegExp(`[\uff01-\uff5e${Object.keys(lookalikes).join("")}]`, "u");
+
 /** Distance of a full-width form from its ASCII character. */
 const SHIFT = 0xfee0;
 
@@ -25,6 +28,7 @@ const SHIFT = 0xfee0;
  * is an offset into the text.
  */
 export function toHalfWidth(text: string): string {
+  if (!wide.test(text)) return text;
   let result = "";
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
