@@ -31,6 +31,8 @@ interface Start {
 /** Headings that hold for every form of the table; cells may be torn, so they are looked for in the joined text. */
 const FUND_EVIDENCE = ["预算数", "执行数", "执行率", "年度资金总额", "预算金额", "资金总额"];
 const INDICATOR_EVIDENCE = ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "目标值", "分值", "权重", "得分"];
+/** Words that the upper line of a title has. */
+const HALF_TITLE = /支出|绩效|自评|整体/;
 /** Columns of narrow cells may be written before the title; more lines than this are another table's. */
 const MOST_CELLS_BEFORE_TITLE = 80;
 /** First cells of a table, as fragments of one line in a narrow column. */
@@ -106,19 +108,30 @@ function findTitles(text: Words): Title[] {
   for (let index = 0; index < text.keys.length; index++) {
     if (text.isVoid(index)) continue;
     if (isTitle(text.at(index))) {
-      titles.push({ index, lines: [index], key: text.at(index) });
+      titles.push(wholeTitle(text, index));
       continue;
     }
     // A title wrapped to two lines: neither is one alone.
     const next = text.neighbour(index, 1);
     if (next < 0 || next - index > 3 || isTitle(text.at(next)) || text.at(next).length > 20) continue;
     const both = text.at(index) + text.at(next);
-    if (/(?:支出|绩效|自评|整体)/.test(text.at(index)) && isTitle(both) && !isCaption(text.at(index))) {
+    if (HALF_TITLE.test(text.at(index)) && isTitle(both) && !isCaption(text.at(index))) {
       titles.push({ index, lines: [index, next], key: both });
       index = next;
     }
   }
   return titles;
+}
+
+/** A title of nothing but "绩效自评表" has its other half on the line above it. */
+function wholeTitle(text: Words, index: number): Title {
+  const key = text.at(index);
+  const above = text.neighbour(index, -1);
+  const half = text.at(above);
+  const alone = { index, lines: [index], key };
+  if (kindOfTitle(key) !== null || above < 0 || index - above > 3) return alone;
+  if (!HALF_TITLE.test(half) || !isTitle(half + key) || kindOfTitle(half) === null) return alone;
+  return { index: above, lines: [above, index], key: half + key };
 }
 
 /** The caption before a title, or the first of the head cells that were written before it, or the title itself. */

@@ -115,6 +115,8 @@ function labelScore(column: "level1" | "level2", key: string): number {
 
 const NAME_END =
   /(?:率|度|性|数|量|时间|成本|标准|金额|经费|费用?|次|情况|形势|环境|机制|能力|影响|水平|感|收入|资金|意识|效果|效益|质量|面积|里程|长度|任务|工作|进度|改善|生活)(?:[(（].*[)）])?$/;
+/** Words that only go on with what stands before them. */
+const STARTS_BOUND = /^[的地得和与及或了]/;
 const ENDS_OPEN = /[的和与及或、，,“‘《(（]$/;
 
 function nameScore(sheet: Sheet, key: string): number {
@@ -166,6 +168,7 @@ function wordyScore(sheet: Sheet, key: string): number {
   let score = key.length <= 6 ? 1 : key.length <= 12 ? 0.5 : 0;
   if (!isBalanced(key)) score -= 4;
   if (ENDS_OPEN.test(key)) score -= 2;
+  if (STARTS_BOUND.test(key)) score -= 2;
   if (/^[≥≤><=]+$/.test(key)) score -= 3;
   // "万元1615.95万元", "次5次": the end of one value and the next.
   const lead = /^[^\d]{1,3}(?=\d)/.exec(key)?.[0];

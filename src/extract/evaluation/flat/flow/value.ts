@@ -68,7 +68,9 @@ export function likeness(target: string, actual: string, shapes: ValueShapes): n
   if (a.kind === "empty" || b.kind === "empty") return 0;
   const figures = Number("unit" in a || a.kind === "deadline") + Number("unit" in b || b.kind === "deadline");
   if (figures === 1) return -1;
-  return Math.min(2, 0.5 * commonWords(bare, actual));
+  // Two sentences about one thing are about as long, where nothing else parts them.
+  const sizes = Math.min(bare.length, actual.length) / Math.max(bare.length, actual.length, 1);
+  return Math.min(2, 0.5 * commonWords(bare, actual)) + 0.5 * sizes;
 }
 
 /** How many pairs of neighbouring characters of the shorter text stand in the longer one. */

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { findRegions } from "../../../../src/extract/evaluation/flat/regions.js";
+import { textLines } from "../../../support/text-lines.js";
+
+const TABLE = [
+  "项目名称 乡村书屋更新",
+  "年初预算数 全年预算数 全年执行数 分值 执行率 得分",
+  "年度资金总额 20 20 20 10 100% 10",
+  "一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分",
+  "产出指标 数量指标 更新书屋个数 8个 8个 90 90",
+  "总分 100 100",
+];
+
+/** First and last line of every region, from 1. */
+function spans(text: string): [number, number][] {
+  return findRegions(textLines(text)).map(({ first, lines }) => [first + 1, first + lines.length]);
+}
+
+describe("where a flattened table begins", () => {
+  it("begins at the caption above its title", () => {
+    const [region] = findRegions(
+      textLines(["二、其他情况", "无", "附件 1-1", "2021 年度项目支出绩效自评表", ...TABLE].join("\n")),
+    );
+    expect(region?.first).toBe(2);
+    expect(region?.title?.text).toBe("2021 年度项目支出绩效自评表");
+    expect([region?.kind, region?.year]).toEqual(["project", 2021]);
+    expect([...(region?.captions ?? [])]).toEqual([0, 1]);
+  });
+
+  it("is not the list of attachments, nor a mention in a sentence, nor the report's own title", () => {
+    const text = [
+      "2021 年度部门整体支出绩效自评报告",
+      "我单位按要求填报了项目支出绩效自评表。",
+      "附件：1-1.2021 年度部门整体支出绩效自评表",
+      "1-2.2021 年度项目支出绩效自评表",
+      "附件 1-2",
+      "项目支出绩效自评表",
+      ...TABLE,
+    ];
+    expect(spans(text.join("\n"))).toEqual([[5, 12]]);
+  });
+
+  it("begins at its caption where a column of cells was written before the title", () => {
+    const text = ["附件 1", "部门", "名称", "资金", "情况", "2021 年度部门整体支出绩效自评表", ...TABLE];
+    expect(spans(["一、概况", ...text].join("\n"))).toEqual([[2, 13]]);
+  });
+
+  it("begins at its first head cell where it has neither caption nor title", () => {
+    expect(spans(["一、概况", "本单位情况良好。", ...TABLE].join("\n"))).toEqual([[3, 8]]);
+  });
+
+  it("takes the title from two lines and leaves the caption's words out", () => {
+    const [region] = findRegions(textLines(["附件2：2022年度青禾县项目支出", "绩效自评表", ...TABLE].join("\n")));
+    expect(region?.title?.text).toBe("2022年度青禾县项目支出绩效自评表");
+  });
+
+  it("takes the year from the line under the title", () => {
+    const [region] = findRegions(textLines(["项目支出绩效自评表", "（2020年度）", ...TABLE].join("\n")));
+    expect(region?.year).toBe(2020);
+    expect(region?.captions.has(1)).toBe(true);
+  });
+});
+
+describe("where a flattened table ends", () => {
+  it("ends where the next begins, with a title or without", () => {
+    const text = ["项目支出绩效自评表", ...TABLE, "", "项目支出绩效自评表", ...TABLE, ...TABLE];
+    expect(spans(text.join("\n"))).toEqual([
+      [1, 7],
+      [9, 15],
+      [16, 21],
+    ]);
+  });
+
+  it("keeps its notes and gives the chapter after them back to the narrative", () => {
+    const notes = ["备注：1.执行率＝全年执行数/全年预算数；", "2.90分以上为优。"];
+    const text = ["项目支出绩效自评表", ...TABLE, ...notes, "五、其他需要说明的情况", "无"];
+    expect(spans(text.join("\n"))).toEqual([[1, 9]]);
+  });
+
+  it("ends before another kind of table", () => {
+    const text = ["项目支出绩效自评表", ...TABLE, "附件 3", "部门整体支出绩效评价基础数据表", "财政供养人员 20"];
+    expect(spans(text.join("\n"))).toEqual([[1, 7]]);
+  });
+});
+
+describe("page numbers and running heads", () => {
+  const page = (number: number, ...cells: string[]) => [
+    `${number === 1 ? "" : "\f"}青禾县图书馆`,
+    ...cells,
+    `— ${number} —`,
+  ];
+
+  it("are no cells of the table", () => {
+    const text = [
+      ...page(1, "一、概况"),
+      ...page(2, "项目支出绩效自评表", ...TABLE.slice(0, 3)),
+      ...page(3, ...TABLE.slice(3)),
+    ];
+    const [region] = findRegions(textLines(text.join("\n")));
+    const left = region?.lines.filter((_, index) => !region.captions.has(index)).map((line) => line.text);
+    expect(left).toEqual(TABLE);
+  });
+
+  it("a row of a dash, a figure and a dash in the middle of a page is cells", () => {
+    const text = [...page(1, "项目支出绩效自评表", ...TABLE.slice(0, 3), "— 1 —", ...TABLE.slice(3)), ...page(2, "无")];
+    const [region] = findRegions(textLines(text.join("\n")));
+    const index = region?.lines.findIndex((line) => line.text === "— 1 —") ?? -1;
+    expect(index).toBeGreaterThan(0);
+    expect(region?.captions.has(index)).toBe(false);
+  });
+});
