@@ -32,8 +32,7 @@ export async function checkDocument(bytes: Uint8Array, file: string, options: Ch
   const language = options.language ?? "zh";
   const fingerprint = bytesToHex(sha256(bytes));
   try {
-    // A copy, because the PDF reader takes possession of the bytes it is given.
-    const source = await readDocument(bytes.slice(), file, options.pdf);
+    const source = await readDocument(bytes, file, options.pdf);
     return judge(extractReport(source), file, fingerprint, language);
   } catch (error) {
     return failedResult(file, fingerprint, toReadError(error, options), language);
@@ -41,8 +40,8 @@ export async function checkDocument(bytes: Uint8Array, file: string, options: Ch
 }
 
 function judge(extraction: Extraction, file: string, fingerprint: string, language: Language): Result {
-  const { report, statements, notes, understood } = extraction;
-  const { findings, checks } = runRules(catalogue, { report, statements, profile: mof2020 }, language);
+  const { report, notes, understood } = extraction;
+  const { findings, checks } = runRules(catalogue, { ...extraction, profile: mof2020 }, language);
   return {
     schema: RESULT_SCHEMA,
     file,

@@ -1,16 +1,23 @@
 import type { PdfDocument, SourceDocument, TextDocument } from "../document/document.js";
+import { pictureNotes } from "../document/pdf/notes.js";
+import type { Block } from "../layout/block.js";
 import { layoutPdf } from "../layout/pdf/index.js";
 import { layoutText } from "../layout/text/paragraphs.js";
-import type { Evaluation, Note, Report, Statement } from "../model/index.js";
+import type { Evaluation, Note, Report, ReportParagraph, Statement } from "../model/index.js";
 import { readFlatEvaluations } from "./evaluation/flat/index.js";
 import { readGridEvaluations } from "./evaluation/grid/index.js";
 import type { EvaluationReading } from "./evaluation/reading.js";
+import { textLeaf } from "./leaf.js";
 import { type Narrative, readNarrative } from "./narrative/index.js";
 
 /** A report as read, with all that the rules need and all that reading was unsure of. */
 export interface Extraction {
   readonly report: Report;
   readonly statements: readonly Statement[];
+  /** what stands outside the self-evaluation tables */
+  readonly paragraphs: readonly ReportParagraph[];
+  /** tables whose rows could not be understood, and pages that are pictures */
+  readonly unread: number;
   readonly notes: readonly Note[];
   /** false where nothing was recognised as a self-evaluation, or a table's rows could not be understood */
   readonly understood: boolean;
@@ -26,7 +33,20 @@ function extractFromPdf(source: PdfDocument): Extraction {
   const tables = readGridEvaluations(blocks);
   const paragraphs = blocks.filter((block, index) => block.kind === "paragraph" && !tables.consumed.has(index));
   const narrative = readNarrative(paragraphs.filter((block) => block.kind === "paragraph"));
-  return assemble("pdf", source.pages.length, tables, narrative, []);
+  const extraction = assemble("pdf", source.pages.length, tables, narrative, pictureNotes(source));
+  return { ...extraction, paragraphs: [...extraction.paragraphs, ...otherTables(blocks, tables.consumed)] };
+}
+
+/** A table's title may be drawn as its first row. */
+const TITLE_ROWS = 3;
+
+/** The words at the top of tables that are no self-evaluations: annexes of another kind are told by them. */
+function otherTables(blocks: readonly Block[], consumed: ReadonlySet<number>): ReportParagraph[] {
+  return blocks.flatMap((block, index): ReportParagraph[] => {
+    if (block.kind !== "table" || consumed.has(index)) return [];
+    const cells = block.cells.filter(({ row, content }) => row < TITLE_ROWS && content.text !== "");
+    return cells.map(({ content, place }) => ({ text: textLeaf(content, place), part: "table", section: null }));
+  });
 }
 
 function extractFromText(source: TextDocument): Extraction {
@@ -63,11 +83,15 @@ function assemble(
     attachments: narrative.attachments,
   };
   const hasNarrative = Object.values(narrative.budget).some((leaf) => leaf !== null);
+  // Where the tables were scanned, the narrative alone would pass for a report that was checked.
+  const tablesMayBePictures = evaluations.length === 0 && notes.some((note) => note.code === "picture-page");
   return {
     report,
     statements: narrative.statements,
+    paragraphs: narrative.paragraphs,
+    unread: tables.unread + notes.filter((note) => note.code === "picture-page").length,
     notes: [...notes, ...narrative.notes, ...tables.notes],
-    understood: tables.unread === 0 && (evaluations.length > 0 || hasNarrative),
+    understood: tables.unread === 0 && !tablesMayBePictures && (evaluations.length > 0 || hasNarrative),
   };
 }
 

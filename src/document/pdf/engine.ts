@@ -51,7 +51,26 @@ let engine: Promise<PdfEngine> | null = null;
 export function loadEngine(): Promise<PdfEngine> {
   engine ??= loadQuietly(async () => {
     provideStandIns();
-    return (await import("pdfjs-dist/legacy/build/pdf.mjs")) as unknown as PdfEngine;
+    return keepingPush(async () => {
+      const loaded = (await import("pdfjs-dist/legacy/build/pdf.mjs")) as unknown as PdfEngine;
+      // The part that parses, which would otherwise be loaded with the first document.
+      await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+      return loaded;
+    });
   });
   return engine;
+}
+
+/**
+ * Loads a module that replaces `Array.prototype.push`, and puts the platform's own back. The legacy build brings a
+ * replacement written in JavaScript, which would slow down every array of the process, ours and pdf.js's own: it was the
+ * dearest single function of reading a PDF.
+ */
+async function keepingPush<T>(load: () => Promise<T>): Promise<T> {
+  const own = Object.getOwnPropertyDescriptor(Array.prototype, "push");
+  try {
+    return await load();
+  } finally {
+    if (own !== undefined) Object.defineProperty(Array.prototype, "push", own);
+  }
 }

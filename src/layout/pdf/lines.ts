@@ -11,7 +11,10 @@ export interface Line {
   /** the type size that most of its characters have */
   readonly size: number;
   readonly page: number;
-  /** widths of its first character and of its first word (an ideograph is one), which may not have fitted on the line before */
+  /**
+   * widths of its first character (with those behind it that may not begin a line, as % and ，) and of its first word (an
+   * ideograph is one), which may not have fitted on the line before
+   */
   readonly firstWidth: number;
   readonly firstWordWidth: number;
 }
@@ -64,10 +67,23 @@ function lineOf(row: readonly Mark[], page: number): Line[] {
       baseline: first.baseline,
       size: medianOf(printed.map((mark) => mark.size)),
       page,
-      firstWidth: first.box[2] - first.box[0],
+      firstWidth: firstPieceEnd(printed) - first.box[0],
       firstWordWidth: firstWordEnd(printed) - first.box[0],
     },
   ];
+}
+
+/** Characters that no line begins with: they go down together with the one before them. */
+const neverFirst = /^[%％‰°.,，。、；：！？）)\]】》”’]$/;
+
+/** Where the least that can be moved to a line of its own ends. */
+function firstPieceEnd(marks: readonly Mark[]): number {
+  let end = marks[0]?.box[2] ?? 0;
+  for (const mark of marks.slice(1)) {
+    if (!neverFirst.test(mark.text)) break;
+    end = mark.box[2];
+  }
+  return end;
 }
 
 /** Where the first word ends: at the first ideograph or gap, but never before the first character does. */
