@@ -70,6 +70,9 @@ export const evaluationSchema = z.strictObject({
   total: z.strictObject({ weight: leaf, score: leaf }),
   grade: leaf,
   totalInvestment: leaf,
+  period: leaf
+    .optional()
+    .describe("the project's implementation period (项目总实施期); left out where it was not read"),
   notes: leaf.describe("the table's own notes (备注, 说明), with its grade scale where it has one"),
   profile: z.string(),
 });

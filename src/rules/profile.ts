@@ -8,6 +8,14 @@ export interface Structure {
   readonly satisfaction: string;
 }
 
+/** Lower bounds of the tiers of a target in words, as shares of the weight. A tier takes both of its bounds in. */
+export interface Tiers {
+  /** met: from here to the whole weight */
+  readonly met: string;
+  /** met in part: from here to the bound of what was met; not met: from nothing to here */
+  readonly partial: string;
+}
+
 /** What a jurisdiction's norm sets, as data. */
 export interface Profile {
   readonly name: string;
@@ -15,6 +23,13 @@ export interface Profile {
   readonly structures: readonly [Structure, ...Structure[]];
   /** actual ÷ target above which a reason is asked for */
   readonly overachievement: string;
+  /** the execution rate, in percent, below which a reason is asked for */
+  readonly lowExecution: string;
+  /** the execution rate, in percent, below which it is strange that every output was met */
+  readonly barelySpent: string;
+  /** the share of a table's indicator weight above which a single row is heavy */
+  readonly heavy: string;
+  readonly tiers: Tiers;
   /** grades from the best down, each from its lower bound on, in points out of 100 */
   readonly grades: readonly { readonly from: string; readonly grade: string }[];
 }
@@ -32,6 +47,10 @@ export const mof2020: Profile = {
     { execution: "10", cost: "20", output: "40", benefit: "30", satisfaction: "0" },
   ],
   overachievement: "1.3",
+  lowExecution: "90",
+  barelySpent: "10",
+  heavy: "0.5",
+  tiers: { met: "0.8", partial: "0.6" },
   grades: [
     { from: "90", grade: "优" },
     { from: "80", grade: "良" },
@@ -39,3 +58,11 @@ export const mof2020: Profile = {
     { from: "0", grade: "差" },
   ],
 };
+
+/** Forms that show by their headings that they follow another norm, and its tiers where they are not the ministry's. */
+const tiersOfForms: Readonly<Record<string, Tiers>> = { hubei: { met: "0.8", partial: "0.5" } };
+
+/** The tiers for a table: those of the norm that its own headings tell, else the profile's. */
+export function tiersFor(profile: Profile, form: string): Tiers {
+  return form === profile.name ? profile.tiers : (tiersOfForms[form] ?? profile.tiers);
+}

@@ -57,7 +57,7 @@ export function readSheet(sheet: Sheet, before: Evaluation | null): SheetReading
     if (previous !== undefined) columns = columnsIn(columns, previous.grid, part.grid);
     columns = readPart(part, sheet, columns, collected);
   });
-  const { projectName, department, totalInvestment, topScore } = headOf(collected.pairs, collected.unit);
+  const { projectName, department, totalInvestment, period, topScore } = headOf(collected.pairs, collected.unit);
   const kind =
     (sheet.title === null ? null : kindOf(sheet.title.text)) ?? (projectName === null ? "department" : "project");
   const total = collected.total ?? { weight: null, score: null };
@@ -74,6 +74,7 @@ export function readSheet(sheet: Sheet, before: Evaluation | null): SheetReading
     total: { weight: total.weight, score: total.score ?? top },
     grade: collected.grade,
     totalInvestment,
+    period,
     notes: collected.remarks.length === 0 ? null : textLeaf(joinPlaced(collected.remarks, " ")),
     profile: profileOf(sheet.parts, collected.funds),
   };

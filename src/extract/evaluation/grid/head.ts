@@ -62,6 +62,8 @@ export interface Head {
   readonly projectName: Leaf | null;
   readonly department: Leaf | null;
   readonly totalInvestment: Leaf | null;
+  /** the years over which the project goes on */
+  readonly period: Leaf | null;
   /** a total score that stands at the top of the form */
   readonly topScore: HeadPair | null;
 }
@@ -71,6 +73,7 @@ export function headOf(pairs: readonly HeadPair[], unit: string | null): Head {
   const name = firstOf(sensible, [...HEAD_LABELS.projectName, ...HEAD_LABELS.subProject]);
   const department = firstOf(sensible, HEAD_LABELS.department);
   const investment = firstOf(pairs, HEAD_LABELS.totalInvestment);
+  const period = firstOf(pairs, HEAD_LABELS.period);
   return {
     projectName: name === null ? null : textLeaf(withoutCode(name.value), name.place ?? undefined),
     department: department === null ? null : textLeaf(department.value, department.place ?? undefined),
@@ -78,6 +81,7 @@ export function headOf(pairs: readonly HeadPair[], unit: string | null): Head {
       investment === null
         ? null
         : amountLeaf(investment.value, toldUnit(investment.label) ?? unit, investment.place ?? undefined),
+    period: period === null ? null : textLeaf(period.value, period.place ?? undefined),
     topScore: firstOf(pairs, SCORE_TOTAL_LABELS),
   };
 }

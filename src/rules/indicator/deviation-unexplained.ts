@@ -1,0 +1,88 @@
+import { amountsAgree } from "../../quantity/index.js";
+import { norms } from "../norms.js";
+import { shown } from "../operands.js";
+import { failed, notRun, type Outcome, passed, type Rule, type Witness } from "../rule.js";
+import { targetOf } from "./reading.js";
+import { type RowResult, resultOf } from "./result.js";
+import { givesReason, hasFullMarks, isWhollyBlank, pointsOf, type Row, rowsOf, subjectOf } from "./rows.js";
+
+/** A missed target or lost points, and not a word on why. */
+export const deviationUnexplained: Rule = {
+  id: "indicator/deviation-unexplained",
+  severity: "warning",
+  page: {
+    zh: {
+      title: "偏差未说明原因",
+      compares:
+        "指标值没有达到（数字没有达到、晚于期限，或实际完成值自己写明“未完成”），或者得分低于分值而看不出指标值已经达到，原因栏又为空（空白、横线、“/”、“无”），即提示。已经达到却扣分的由 indicator/met-but-deducted 提示，晚于期限却得满分的由 indicator/late-full-marks 判为错误；没有原因栏的表、整列没有填写完成值的表，不作判断。",
+      why: "每一项偏差都要说明原因和改进措施，这是自评表原因栏的用途，也是复核时最常见的退回理由。",
+      fires: "指标值 100%，实际完成值 52%，原因空白。",
+      passes: "指标值 28 家，实际完成值 23 家，得分 3.29，原因“两家机构年内注销”。",
+      mend: "在原因栏写明没有完成或扣分的原因，以及改进措施。",
+      norm: `${norms.projects2020.zh}：未完成的指标要分析偏差原因并提出改进措施。`,
+    },
+    en: {
+      title: "A deviation without a reason",
+      compares:
+        "The target is missed (a figure that does not reach it, a date after its deadline, or a result that says itself that it was not met), or the score is below the weight and nothing shows that the target was met; and the reason cell is empty (nothing, a dash, a slash, 无). Points taken off a met target are told of by indicator/met-but-deducted, and full marks for what was late by indicator/late-full-marks. Forms without a column for reasons, and tables whose actual values were all left out, are not judged.",
+      why: "Every deviation has to be explained, and the reason column is there for it. It is what re-checks send back most often.",
+      fires: "Target 100%, actual 52%, reason blank.",
+      passes: "Target 28 家, actual 23 家, score 3.29, with the reason that two of them closed down during the year.",
+      mend: "Write down why the target was missed or points were taken off, and what will be done about it.",
+      norm: `${norms.projects2020.en}: the causes of deviations are analysed and remedies named.`,
+    },
+  },
+  *check(facts) {
+    for (const row of rowsOf(facts)) yield checkRow(row);
+  },
+};
+
+function checkRow(row: Row): Outcome {
+  const { deviation } = row.indicator;
+  const result = resultOf(row);
+  const lost = losesPoints(row);
+  if (result !== "missed" && lost === null) return notRun;
+  if (result !== "missed" && (lost === false || result === "met")) return passed;
+  const explained = givesReason(deviation);
+  if (deviation === null || explained === null || isWhollyBlank(row.table, "actual")) return notRun;
+  // Full marks for what was late are an error already, which asks for the reason with it.
+  if (targetOf(row)?.kind === "deadline" && hasFullMarks(row)) return passed;
+  return explained ? passed : accuse(row, result);
+}
+
+/** Whether the score is below the weight; null where either is missing. */
+function losesPoints(row: Row): boolean | null {
+  const given = pointsOf(row);
+  if (given === null) return null;
+  return given.score.value.lessThan(given.weight.value) && !amountsAgree(given.score, given.weight);
+}
+
+function accuse(row: Row, result: RowResult): Outcome {
+  const { target, actual, weight, score, deviation, level3 } = row.indicator;
+  const told = { target: target?.text ?? "", actual: actual?.text ?? "" };
+  const given = { weight: weight === null ? "" : shown(weight), score: score === null ? "" : shown(score) };
+  const witnesses = [
+    { role: "reason" as const, leaf: deviation },
+    { role: "target" as const, leaf: target },
+    { role: "actual" as const, leaf: actual },
+    { role: "score" as const, leaf: score },
+    { role: "weight" as const, leaf: weight },
+  ].flatMap(({ role, leaf }): Witness[] => (leaf === null ? [] : [{ role, leaf }]));
+  return failed({
+    message:
+      result === "missed"
+        ? {
+            zh: `“${level3.text}”的指标值是 ${told.target}，实际完成 ${told.actual}，没有达到，原因栏没有说明。`,
+            en: `"${level3.text}" was to reach ${told.target} and reached ${told.actual}; no reason is given for missing it.`,
+          }
+        : {
+            zh: `“${level3.text}”得 ${given.score} 分，低于分值 ${given.weight} 分，原因栏没有说明。`,
+            en: `"${level3.text}" scores ${given.score} of ${given.weight}; no reason is given for the points lost.`,
+          },
+    expected: null,
+    actual: deviation?.text ?? "",
+    formula: null,
+    subject: subjectOf(row, "deviation"),
+    evidence: witnesses,
+  });
+}
