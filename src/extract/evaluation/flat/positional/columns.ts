@@ -20,6 +20,14 @@ export interface Piece {
   readonly tokens: readonly Token[];
 }
 
+/** Columns fitted to the lines of a block. */
+export interface Fit {
+  readonly bands: Band[];
+  readonly pieces: Piece[];
+  /** what a token's place costs on average: how far from columns the lines are */
+  readonly strain: number;
+}
+
 /** What leaving a column's positions by one costs is 1; the other costs are in this measure. */
 const OFF_CENTRE = 0.12;
 const GAP_INSIDE = 2.5;
@@ -38,7 +46,7 @@ export function fitColumns(
   lines: readonly PrintedLine[],
   headings: readonly Band[],
   isElsewhere = false,
-): { bands: Band[]; pieces: Piece[] } {
+): Fit {
   const scales = lines.length > MOST_SCALED ? [1] : SCALES;
   let bands = isElsewhere ? shiftedBest(lines, headings, scales) : [...headings];
   let fitted: Fitted[] = [];
@@ -52,7 +60,9 @@ export function fitColumns(
       ),
     );
   }
-  return { bands, pieces: fitted.flatMap(({ pieces }) => pieces) };
+  const tokens = lines.reduce((sum, line) => sum + line.tokens.length, 0);
+  const strain = fitted.reduce((sum, { cost }) => sum + cost, 0) / Math.max(1, tokens);
+  return { bands, pieces: fitted.flatMap(({ pieces }) => pieces), strain };
 }
 
 /** The columns where the whole block best fits them: on another page everything may stand further left or right. */
@@ -187,7 +197,7 @@ function apartness(before: string, after: string): number {
   if (DASH.test(right)) return 4;
   if (!/^[\d≥≤<>=]/.test(right)) return 0;
   if (/[\d%]$/.test(left)) return /^\d+$/.test(left) && /^\d{3}(?:\.\d+)?$/.test(right) ? 3 : 6;
-  return /[年月第约共为≥≤<>=(（]$/.test(left) ? 0 : 2;
+  return /[年月第约共为≥≤<>=(（]$/.test(left) ? 0 : 3.5;
 }
 
 function trace(line: PrintedLine, costs: readonly number[], from: readonly (readonly number[])[]): Piece[] {
@@ -224,6 +234,8 @@ function moved(band: Band, own: readonly { readonly piece: Piece; readonly scale
   return { field: band.field, lo: starts[skip] ?? band.lo, hi: ends[skip] ?? band.hi };
 }
 
+/** Letters of the labels beside whole blocks: 绩效指标, 项目资金（万元）, 年度资金情况. */
+const BLOCK_LETTERS = "绩效指标年度项目支出预算资金情况执行使用（）()万元";
 const DASH = /^[-—–－/／]+$/;
 
 /** Whether words can be a piece of a number, or stand for a missing one. */
@@ -260,7 +272,10 @@ export function misfit(field: ColumnField, text: string): number {
     case "label":
       return isFigureLike(text) ? 5 : 0;
     case "block":
-      return text.length <= 6 && !isFigureLike(text) ? 0 : 4;
+      return [...text].every((char) => BLOCK_LETTERS.includes(char)) ? 0 : 5;
+    case "target":
+    case "actual":
+      return /^(?:[人个件次户场家台套块篇头羽只亩座]|辆次|人次|公里|平方米|元\/人)$/.test(text) ? 1 : 0;
     default:
       return 0;
   }
@@ -280,8 +295,10 @@ const FIRST = LEVEL1_NAMES.filter((level) => level.endsWith("指标"));
 const SECOND = LEVEL2_NAMES.filter((level) => level.endsWith("指标"));
 
 function levelMisfit(field: "level1" | "level2", plain: string): number {
-  if (/^\(?\d*分?\)?$/.test(plain) || plain === "标") return 0;
+  // The bracket with its weight is the first level's.
+  const bracket = field === "level2" && /\(\d|\d分|分\)/.test(plain) ? 2 : 0;
   const name = plain.replace(/\(.*$/, "");
+  if (/^\(?\d*分?\)?$/.test(plain) || name === "标") return bracket;
   // Columns of one letter's width are rare.
   if (name.length === 1) return INDICATOR_LEVELS.some((level) => level.includes(name)) ? 2 : 5;
   const [own, other] = field === "level1" ? [FIRST, SECOND] : [SECOND, FIRST];

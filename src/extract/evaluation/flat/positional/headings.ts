@@ -154,26 +154,45 @@ function rowOf(
   top: number,
   bottom: number,
 ): { row: HeadingRow; score: number } | null {
-  const ordered = [...stacks].sort((a, b) => a.start - b.start);
-  const read = joinReasons(joinNeighbours(kind, ordered));
+  const ordered = stacks.flatMap((stack) => unstacked(kind, stack)).sort((a, b) => a.start - b.start);
+  const read = joinScattered(kind, joinReasons(joinNeighbours(kind, ordered)));
   const headings = withoutGroups(read.flatMap((one) => (one.heading === null ? [] : [one.heading])));
   const first = headings[0];
   const fields = new Set(headings.map((heading) => heading.field).filter((field) => field !== "ignored"));
   if (first === undefined || fields.size < FEWEST_FIELDS || !isWhole(kind, fields)) return null;
   const strangers = read.filter((one) => one.heading === null && !isScrap(one.text));
   const left = strangers.filter((one) => one.end <= first.start);
-  const cost = 0.6 * (strangers.length - Math.min(left.length, 2)) + 0.3 * left.length + 0.05 * (bottom - top);
+  const cost = 0.35 * (strangers.length - Math.min(left.length, 2)) + 0.3 * left.length + 0.05 * (bottom - top);
   const whole = headings.filter((heading) => isWholeHeading(kind, heading.field, heading.content.text)).length;
   const score = fields.size + 0.4 * (whole - headings.length) - cost;
   if (score < 2) return null;
   return { row: { kind, top, bottom, headings, left: left.map((one) => one.content) }, score };
 }
 
+/** Splits off words on top of a heading that is whole without them: those of a heading over several columns. */
+function unstacked(kind: HeadingRow["kind"], stack: Stack): Stack[] {
+  const words = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join("");
+  const isWhole = (tokens: readonly Token[]): boolean => {
+    const field = fieldOf(kind, words(tokens));
+    return field !== null && isWholeHeading(kind, field, words(tokens));
+  };
+  if (isWhole(stack.tokens)) return [stack];
+  const at = stack.tokens.findIndex((_, skip) => skip > 0 && isWhole(stack.tokens.slice(skip)));
+  if (at < 0) return [stack];
+  return [stack.tokens.slice(0, at), stack.tokens.slice(at)].map((tokens) => ({
+    start: Math.min(...tokens.map((token) => token.start)),
+    end: Math.max(...tokens.map((token) => token.end)),
+    tokens,
+  }));
+}
+
 interface ReadStack {
   readonly heading: Heading | null;
   readonly text: string;
   readonly content: PlacedText;
+  readonly start: number;
   readonly end: number;
+  readonly top: number;
 }
 
 /** Reads stacks from left to right; two that are no heading alone may be one that a space divides ("全年 预算数"). */
@@ -201,6 +220,34 @@ function joinNeighbours(kind: HeadingRow["kind"], stacks: readonly Stack[]): Rea
   return out;
 }
 
+/** Halves of one wrapped heading that came to stand beside each other ("质" left of 指标性, "位" left of 度量单). */
+function joinScattered(kind: HeadingRow["kind"], stacks: readonly ReadStack[]): ReadStack[] {
+  const out = [...stacks];
+  const left = stacks.find((one) => one.heading !== null)?.start ?? 0;
+  for (const long of stacks) {
+    if (long.heading !== null || long.text.length < 2) continue;
+    const isRest = (one: ReadStack): boolean => one.heading === null && one.text.length === 1 && one.start > left;
+    const rest = out.find((one) => isRest(one) && isNear(one, long));
+    const content = rest === undefined ? null : joinPlaced([long.content, rest.content]);
+    const field = content === null ? null : fieldOf(kind, content.text);
+    if (rest === undefined || content === null || field === null || !isWholeHeading(kind, field, content.text)) continue;
+    const heading: Heading = { field, content, start: long.start, end: long.end, top: long.top, bottom: long.top };
+    out[out.indexOf(long)] = { ...long, heading, text: content.text, content };
+    out.splice(out.indexOf(rest), 1);
+  }
+  return out;
+}
+
+const SCATTERED = 12;
+
+function isNear(a: ReadStack, b: ReadStack): boolean {
+  return Math.abs(a.start + a.end - b.start - b.end) / 2 <= SCATTERED && Math.abs(a.top - b.top) <= 1;
+}
+
+function fieldOf(kind: HeadingRow["kind"], words: string): Field | null {
+  return kind === "funds" ? fundColumn(words) : indicatorColumn(words);
+}
+
 /** One heading for reasons whose halves came to stand side by side ("偏差原因分析      及改进措施"). */
 function joinReasons(stacks: readonly ReadStack[]): ReadStack[] {
   const out: ReadStack[] = [];
@@ -214,7 +261,7 @@ function joinReasons(stacks: readonly ReadStack[]): ReadStack[] {
     }
     const content = joinPlaced([last.content, stack.content]);
     const heading = { ...last.heading, content, end: Math.max(last.heading.end, stack.end) };
-    out[out.length - 1] = { heading, text: content.text, content, end: stack.end };
+    out[out.length - 1] = { ...last, heading, text: content.text, content, end: stack.end };
   }
   return out;
 }
@@ -222,12 +269,13 @@ function joinReasons(stacks: readonly ReadStack[]): ReadStack[] {
 /** What a stack says, read as a whole or without the words of a heading over several columns on top of it. */
 function readStack(kind: HeadingRow["kind"], stack: Stack): ReadStack {
   const content = joinPlaced(stack.tokens.map((token) => token.content));
+  const where = { start: stack.start, end: stack.end, top: stack.tokens[0]?.y ?? 0 };
   // "执行率）" ends a bracket that another heading opened.
-  if (isTorn(content.text)) return { heading: null, text: content.text, content, end: stack.end };
+  if (isTorn(content.text)) return { heading: null, text: content.text, content, ...where };
   for (let skip = 0; skip < stack.tokens.length; skip++) {
     const tokens = stack.tokens.slice(skip);
     const words = joinPlaced(tokens.map((token) => token.content));
-    const field = kind === "funds" ? fundColumn(words.text) : indicatorColumn(words.text);
+    const field = fieldOf(kind, words.text);
     const top = tokens[0];
     if (
       field === null ||
@@ -245,9 +293,9 @@ function readStack(kind: HeadingRow["kind"], stack: Stack): ReadStack {
       top: top.y,
       bottom: tokens.at(-1)?.y ?? top.y,
     };
-    return { heading, text: words.text, content: words, end: stack.end };
+    return { heading, text: words.text, content: words, ...where };
   }
-  return { heading: null, text: content.text, content, end: stack.end };
+  return { heading: null, text: content.text, content, ...where };
 }
 
 /** Leaves out headings over several columns, which name again what one below them names. */

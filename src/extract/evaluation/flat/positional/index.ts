@@ -55,7 +55,9 @@ export function readPositional(region: FlatRegion): FlatReading | null {
     params: { words: content.text },
     place: content.runs[0]?.place ?? null,
   }));
-  return readRebuilt(region, table.build(), notes.length > 0 ? 0.8 : 1, notes);
+  const share = (notes.length > 0 ? 0.8 : 1) * (0.7 + 0.3 * result.known);
+  console.error("STRAIN", result.strain.toFixed(2), result.known.toFixed(2));
+  return readRebuilt(region, table.build(), share, notes);
 }
 
 /** Whether headings stand apart as columns at positions do: most have more than a space between them. */
@@ -67,7 +69,7 @@ function standsApart(lines: readonly PrintedLine[], row: HeadingRow): boolean {
     .filter((line) => line.y > row.bottom && line.y <= row.bottom + 40)
     .flatMap((line) => line.tokens.slice(1).map((token, at) => token.start - (line.tokens[at]?.end ?? 0)));
   const all = [...gaps, ...body];
-  return all.length > 0 && all.filter((gap) => gap >= 2).length >= 0.5 * all.length;
+  return all.length > 0 && all.filter((gap) => gap >= 2).length >= 0.2 * all.length;
 }
 
 /** Lines of the funds block: below its headings, above the goals. */
@@ -128,5 +130,5 @@ function withoutRepeatedHeads(lines: readonly PrintedLine[]): PrintedLine[] {
     if (again >= 0) at += again;
     else kept.push(line);
   }
-  return kept;
+  return kept.map((line, y) => ({ ...line, y, tokens: line.tokens.map((token) => ({ ...token, y })) }));
 }

@@ -1,5 +1,15 @@
 import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
-import { belongs, type Extent, joinLabels, type LevelLabel, type Span, spreadLabels } from "../rebuilt/levels.js";
+import {
+  belongs,
+  type Extent,
+  foreign,
+  isKnownLabel,
+  joinLabels,
+  type LevelLabel,
+  type Span,
+  spreadLabels,
+  strayLines,
+} from "../rebuilt/levels.js";
 import type { FoundCell, TableBuilder } from "../rebuilt/table.js";
 import { type Band, type ColumnField, fitColumns, type Piece } from "./columns.js";
 import type { HeadingRow } from "./headings.js";
@@ -11,6 +21,10 @@ export interface IndicatorResult {
   readonly rows: number;
   /** words of level columns that could not be spread over the rows */
   readonly doubtful: readonly PlacedText[];
+  /** what a word's place costs on average, on the page that fits the columns worst */
+  readonly strain: number;
+  /** share of the levels' labels that forms use */
+  readonly known: number;
   /** positions of the columns, for the total row below */
   readonly bands: readonly Band[];
 }
@@ -26,19 +40,22 @@ interface Part {
 /** Rebuilds the indicator rows below their headings. `parts` are the block's stretches, one a page. */
 export function addIndicators(table: TableBuilder, parts: readonly Part[]): IndicatorResult {
   const first = parts[0];
-  if (first === undefined) return { rows: 0, doubtful: [], bands: [] };
+  if (first === undefined) return { rows: 0, doubtful: [], bands: [], strain: 0, known: 1 };
   const { headings } = first.row;
   let bands = bandsOf(first.row);
   const pieces: Piece[] = [];
+  const strains: number[] = [];
   for (const part of parts) {
     const isOn = part === first || part.row !== first.row;
     const fitted = fitColumns(part.lines, isOn ? bandsOf(part.row) : bands, !isOn);
     bands = fitted.bands;
+    strains.push(fitted.strain);
     pieces.push(...fitted.pieces);
   }
+  moveStrays(pieces, bands);
   const own = (column: number): Piece[] => pieces.filter((piece) => piece.column === column);
   const heights = rowHeights(bands, pieces);
-  if (heights.length === 0) return { rows: 0, doubtful: [], bands };
+  if (heights.length === 0) return { rows: 0, doubtful: [], bands, strain: 0, known: 1 };
   const columns = headings.map((heading, index) => {
     const isLevel = LEVELS.includes(heading.field);
     return { field: heading.field, cells: isLevel ? null : cellsOf(heading.field, own(index + 1), heights) };
@@ -53,8 +70,13 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
     const column = bands.findIndex((band) => band.field === field);
     return joinLabels(own(column).map((piece) => ({ content: wordsOf(piece), y: piece.y })));
   };
-  const second = spread(labels("level2"), extents, null, []);
-  const spread1 = spread(labels("level1"), extents, second.starts, second.labelled);
+  const names = columns.find(({ field }) => field === "level3")?.cells?.map((cell) => cell.content.text) ?? [];
+  const second = spread(labels("level2"), extents, null, (label, span) =>
+    oddNames(label, names.slice(span.first, span.end)),
+  );
+  const spread1 = spread(labels("level1"), extents, second.starts, (label, span) =>
+    oddLabels(label, span, second.labelled),
+  );
   const byField = new Map([
     ["level1", spread1],
     ["level2", second],
@@ -78,7 +100,21 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
     });
     table.addRow(cells, first.lines[0]?.number ?? 1);
   });
-  return { rows: heights.length, doubtful: [...second.doubtful, ...spread1.doubtful], bands };
+  const labelled = [...second.labelled, ...spread1.labelled];
+  const known = labelled.filter((label) => isKnownLabel(label.content.text)).length / Math.max(1, labelled.length);
+  const strain = Math.max(0, ...strains);
+  return { rows: heights.length, doubtful: [...second.doubtful, ...spread1.doubtful], bands, strain, known };
+}
+
+/** Gives names that were taken for a piece of a label back to their column. */
+function moveStrays(pieces: Piece[], bands: readonly Band[]): void {
+  const names = bands.findIndex((band) => band.field === "level3");
+  const level2 = bands.findIndex((band) => band.field === "level2");
+  const lines = pieces.filter((piece) => piece.column === level2).map((piece) => ({ content: wordsOf(piece), y: piece.y, piece }));
+  for (const { piece } of strayLines(lines)) {
+    const taken = pieces.some((other) => other.column === names && other.y === piece.y);
+    if (!taken) pieces[pieces.indexOf(piece)] = { ...piece, column: names };
+  }
 }
 
 function bandsOf(row: HeadingRow): Band[] {
@@ -107,19 +143,27 @@ interface SpreadResult {
   readonly doubtful: readonly PlacedText[];
 }
 
-const STRANGE = 6;
+const STRANGE_LABEL = 6;
+const STRANGE_NAME = 0.6;
+
+/** What it costs that a second-level label spans these names: little, for names tell less than where words stand. */
+function oddNames(label: string, names: readonly string[]): number {
+  return STRANGE_NAME * names.reduce((sum, name) => sum + foreign(label, name), 0);
+}
+
+/** What it costs that a first-level label spans the second-level ones of some rows. */
+function oddLabels(label: string, span: Span, under: readonly Labelled[]): number {
+  const inside = under.filter((one) => one.span.first >= span.first && one.span.end <= span.end);
+  return STRANGE_LABEL * inside.filter((one) => belongs(one.content.text, label) === false).length;
+}
 
 function spread(
   labels: readonly LevelLabel[],
   extents: readonly Extent[],
   allowed: ReadonlySet<number> | null,
-  under: readonly Labelled[],
+  odd: (label: string, span: Span) => number,
 ): SpreadResult {
-  const strange = (label: number, span: Span): number => {
-    const name = labels[label]?.content.text ?? "";
-    const inside = under.filter((one) => one.span.first >= span.first && one.span.end <= span.end);
-    return STRANGE * inside.filter((one) => belongs(one.content.text, name) === false).length;
-  };
+  const strange = (label: number, span: Span): number => odd(labels[label]?.content.text ?? "", span);
   const spans = spreadLabels(labels, extents, allowed, strange) ?? spreadLabels(labels, extents, null, strange);
   if (spans === null)
     return { labelled: [], starts: null, doubtful: [joinPlaced(labels.map((label) => label.content))] };

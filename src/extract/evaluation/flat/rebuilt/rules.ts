@@ -20,7 +20,24 @@ export function wordRules(lines: readonly ColumnLine[], { empty }: Blank): Parti
   };
 }
 
+/** Lines of one cell stand close: lines of the cells beside it come between them at most. */
+function tornApart(before: ColumnLine, after: ColumnLine): number {
+  return 2 * Math.max(0, after.y - before.y - CLOSE);
+}
+
+const CLOSE = 3;
+
 function joinCost(before: ColumnLine, after: ColumnLine, room: number): number {
+  return tornApart(before, after) + wrapCost(before, after, room);
+}
+
+/** A unit on its own line belongs to the figure above it. */
+function isUnitBelow(before: ColumnLine, after: ColumnLine): boolean {
+  return /[\d０-９]$/.test(before.text) && /^(?:[万亿千百]?元|[人个件次户场家]|平方|公里|[%％])/.test(after.text) && after.text.length <= 4;
+}
+
+function wrapCost(before: ColumnLine, after: ColumnLine, room: number): number {
+  if (isUnitBelow(before, after)) return 0;
   if (isFull(before, after, room)) return 0;
   const missing = room - printedWidth(before.text);
   // A closing mark may not begin a line, so that the character before it moved down with it.
@@ -29,7 +46,7 @@ function joinCost(before: ColumnLine, after: ColumnLine, room: number): number {
 }
 
 function splitCost(before: ColumnLine, after: ColumnLine, room: number): number {
-  let cost = 0;
+  let cost = isUnitBelow(before, after) ? 3 : 0;
   if (/^[）)”，。、；：:]/.test(after.text)) cost += 5;
   if (/^[%％]/.test(after.text) && /[\d０-９]$/.test(before.text)) cost += 5;
   if (/[、，（(“的与及和]$/.test(before.text)) cost += 3;
@@ -49,13 +66,15 @@ function depth(text: string): number {
 export function figureRules(lines: readonly ColumnLine[], { empty }: Blank): PartitionRules {
   const room = capacity(lines);
   const isWrapped = (before: ColumnLine, after: ColumnLine): boolean =>
-    printedWidth(before.text) + leadWidth(after.text) > room && isTail(after.text);
+    printedWidth(before.text) + leadWidth(after.text) > room &&
+    isTail(after.text) &&
+    (/[.．,，]/.test(before.text) || /[.．,，%％]/.test(after.text));
   return {
     empty,
     distance: 1,
     join: (before, after) => {
       if (/[.．,，]$/.test(before.text) && isTail(after.text)) return 0;
-      return isWrapped(before, after) ? 0.8 : UNLIKELY;
+      return (isWrapped(before, after) ? 0.8 : UNLIKELY) + tornApart(before, after);
     },
     split: (before, after) => {
       if (/[.．,，]$/.test(before.text) || /^[.．,，%％]/.test(after.text)) return 6;
