@@ -34,6 +34,7 @@ function checkTable(index: number, evaluation: Evaluation): Outcome | null {
         role: at === 0 ? ("initial budget" as const) : ("adjusted budget" as const),
         leaf,
       })),
+      ...(evaluation.period == null ? [] : [{ role: "implementation period" as const, leaf: evaluation.period }]),
     ],
   });
 }

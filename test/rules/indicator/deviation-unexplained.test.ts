@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { deviationUnexplained } from "../../../src/rules/indicator/deviation-unexplained.js";
+import { accused, accusedTable, type Cells, verdicts } from "./support.js";
+
+const row = (cells: Cells): Cells => ({
+  level3: "资金拨付及时率",
+  target: "100%",
+  actual: "52%",
+  weight: "4",
+  score: "2.08",
+  deviation: "",
+  ...cells,
+});
+
+describe("a deviation without a reason", () => {
+  it.each<[string, Cells]>([
+    ["a missed figure", row({})],
+    ["a missed figure with full marks", row({ score: "4" })],
+    ["a missed figure without points", row({ weight: null, score: null })],
+    ["无 for a reason", row({ deviation: "无" })],
+    ["a late date with points taken off", row({ target: "2021年6月底前", actual: "2021年11月20日" })],
+    ["a result that says itself that it was not met", row({ target: "及时", actual: "未及时", score: "4" })],
+    ["points taken off words in part", row({ target: "增强", actual: "部分增强", score: "3" })],
+    ["points taken off words that only a person can judge", row({ target: "稳定", actual: "总体稳定", score: "3" })],
+    ["points taken off a blank result", row({ actual: "", score: "0" })],
+  ])("is accused: %s", (_name, cells) => {
+    const [finding, ...others] = accused(deviationUnexplained, cells);
+    expect(others).toHaveLength(0);
+    expect(finding?.subject).toEqual({ evaluation: 0, row: "资金拨付及时率", field: "deviation" });
+    expect(finding?.evidence[0]?.role).toBe("reason");
+  });
+
+  it.each<[string, Cells]>([
+    ["a reason is given", row({ deviation: "上级资金年底才下达" })],
+    ["the target was met", row({ actual: "100%", score: "4" })],
+    ["a met target lost points, which another rule tells", row({ actual: "100%", score: "3" })],
+    [
+      "full marks for what was late are an error already",
+      row({ target: "2021年6月底前", actual: "2021年9月", score: "4" }),
+    ],
+    ["words have full marks", row({ target: "稳定", actual: "总体稳定", score: "4" })],
+    ["nothing happened that was not to happen", row({ target: "不发生事故", actual: "未发生事故", score: "4" })],
+    ["the score is missing", row({ target: "稳定", actual: "总体稳定", score: "" })],
+  ])("is not found where %s", (_name, cells) => {
+    expect(accused(deviationUnexplained, cells)).toEqual([]);
+  });
+
+  it("cannot be judged without a column for reasons", () => {
+    expect(verdicts(deviationUnexplained, row({ deviation: null }))).toEqual(["not-run"]);
+  });
+
+  it("is not found in a table whose results were all left out", () => {
+    expect(
+      accusedTable(deviationUnexplained, [row({ actual: "", score: "0" }), row({ actual: "", score: "0" })]),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { metButDeducted } from "../../../src/rules/indicator/met-but-deducted.js";
+import { accused, type Cells, verdicts } from "./support.js";
+
+const row = (cells: Cells): Cells => ({
+  level3: "资料准确率",
+  target: "100%",
+  actual: "100%",
+  weight: "9",
+  score: "7.2",
+  deviation: "",
+  ...cells,
+});
+
+describe("points taken off a met target", () => {
+  it.each<[string, Cells]>([
+    ["a figure that reaches it", row({})],
+    ["a dash for a reason", row({ deviation: "—" })],
+    ["more than the target", row({ target: "≥90%", actual: "95%" })],
+    ["a cost below its bound", row({ level2: "成本指标", target: "≤5万元", actual: "4.6万元" })],
+    ["in time", row({ target: "2021年11月底前", actual: "2021年7月" })],
+    ["the target's own words", row({ target: "及时", actual: "及时" })],
+  ])("are accused: %s", (_name, cells) => {
+    const [finding, ...others] = accused(metButDeducted, cells);
+    expect(others).toHaveLength(0);
+    expect(finding).toMatchObject({ formula: "7.2 < 9", subject: { row: "资料准确率", field: "score" } });
+  });
+
+  it.each<[string, Cells]>([
+    ["a reason is given", row({ deviation: "报送迟了两天" })],
+    ["the score is the weight", row({ score: "9.00" })],
+    ["the score is the rounded weight", row({ weight: "8.33", score: "8.3" })],
+    ["the target was missed", row({ actual: "98%" })],
+    ["the words are others", row({ target: "稳定", actual: "总体稳定" })],
+    ["the words tell a part", row({ target: "提升", actual: "部分提升" })],
+  ])("are not found where %s", (_name, cells) => {
+    expect(accused(metButDeducted, cells)).toEqual([]);
+  });
+
+  it("cannot be judged without a column for reasons", () => {
+    expect(verdicts(metButDeducted, row({ deviation: null }))).toEqual(["not-run"]);
+  });
+
+  it("speak in place of the rule on deviations", () => {
+    expect(metButDeducted.silences).toContain("indicator/deviation-unexplained");
+  });
+});
