@@ -135,30 +135,22 @@ function placements(state: State, cell: FundCell, columns: readonly FundColumn[]
   });
 }
 
+type Looks = ReturnType<typeof looks>;
+
+/** What it costs to read a cell as a column's, by its looks: in the total row, and in a source's. */
+const UNFIT: Readonly<Record<"money" | "rate" | "points", Readonly<Record<Looks, readonly [number, number]>>>> = {
+  money: { amount: [0, 0], dash: [0.2, 0.2], points: [1.5, 1.5], percent: [8, 8] },
+  rate: { amount: [2.5, 2.5], dash: [5, 0.1], points: [1.5, 4], percent: [0, 0] },
+  points: { amount: [3, 3], dash: [5, 0], points: [0, 3], percent: [8, 8] },
+};
+
 function misfit(column: FundColumn, text: string, row: number): number {
-  const kind = looks(text);
-  if (MONEY.includes(column) && row === 1 && /^(?:无|0|[-—–/]+)$/.test(text.trim())) return 0.7;
-  if (MONEY.includes(column)) return kind === "amount" ? 0 : kind === "dash" ? 0.2 : kind === "points" ? 1.5 : 8;
-  if (column === "rate")
-    return kind === "percent"
-      ? 0
-      : kind === "dash"
-        ? row === 0
-          ? 5
-          : 0.1
-        : kind === "points"
-          ? row === 0
-            ? 1.5
-            : 4
-          : 2.5;
-  if (kind === "dash") return row === 0 ? 5 : 0;
-  return kind === "points" && row === 0
-    ? 0
-    : kind === "percent"
-      ? 8
-      : row === 0 && /^\d{1,2}\.\d+$/.test(toHalfWidth(text)) && column === "score"
-        ? 0
-        : 3;
+  const kind = MONEY.includes(column) ? "money" : column === "rate" ? "rate" : "points";
+  // The treasury's money of the year is seldom none.
+  if (kind === "money" && row === 1 && /^(?:无|0|[-—–/]+)$/.test(text.trim())) return 0.7;
+  // A score has decimals where the rate is no round figure.
+  const isScore = column === "score" && row === 0 && /^\d{1,2}\.\d+$/.test(toHalfWidth(text));
+  return isScore ? 0 : UNFIT[kind][looks(text)][row === 0 ? 0 : 1];
 }
 
 function step(state: State, cell: FundCell, column: FundColumn, row: number): number {

@@ -46,27 +46,33 @@ export const TOTAL = "总分";
 
 const NEVER = 9;
 
+type Judge = (shape: Shape, text: string, apart: boolean) => number;
+
+const JUDGES: Readonly<Record<Stream, Judge>> = {
+  level3: unfitName,
+  target: (shape, text, apart) => unfitValue("target", shape, text, apart),
+  actual: (shape, text, apart) => unfitValue("actual", shape, text, apart),
+  weight: (shape, text) => unfitPoints(shape, toHalfWidth(text).trim()),
+  score: (shape, text) => unfitPoints(shape, toHalfWidth(text).trim()),
+  nature: (shape) => (shape === "sign" ? 0 : NEVER),
+  measureUnit: (shape) => (shape === "unit" ? 0 : NEVER),
+  deviation: unfitReason,
+};
+
 /** What it costs to read words as a cell of a column. */
 export function unfit(stream: Stream, text: string, apart: boolean): number {
-  const shape = shapeOf(text);
-  switch (stream) {
-    case "level3":
-      if (shape === "words") return isQuality(text) ? 3.5 : text.trim().length < 2 ? 3 : 0;
-      return shape === "unit" ? 5 : shape === "sentence" ? 5 : NEVER;
-    case "target":
-    case "actual":
-      return unfitValue(stream, shape, text, apart);
-    case "weight":
-    case "score":
-      return unfitPoints(shape, toHalfWidth(text).trim());
-    case "nature":
-      return shape === "sign" ? 0 : NEVER;
-    case "measureUnit":
-      return shape === "unit" ? 0 : NEVER;
-    case "deviation":
-      if (shape === "sentence") return 0;
-      return shape === "words" ? (text.trim().length >= 5 ? 1.5 : 3) : NEVER;
-  }
+  return JUDGES[stream](shapeOf(text), text, apart);
+}
+
+function unfitName(shape: Shape, text: string): number {
+  if (shape === "unit" || shape === "sentence") return 5;
+  if (shape !== "words") return NEVER;
+  return isQuality(text) ? 3.5 : text.trim().length < 2 ? 3 : 0;
+}
+
+function unfitReason(shape: Shape, text: string): number {
+  if (shape === "sentence") return 0;
+  return shape === "words" ? (text.trim().length >= 5 ? 1.5 : 3) : NEVER;
 }
 
 function unfitPoints(shape: Shape, key: string): number {

@@ -130,8 +130,8 @@ function appended(state: State, atom: Atom, previous: Atom, form: Form): State[]
   const cell = own[last.row];
   if (cell === undefined || atom.key === TOTAL || cell.text === TOTAL) return [];
   const joined = joinPlaced([cell, atom.content]);
-  const before = fit(form, state, last.stream, last.row, cell.text);
-  const after = fit(form, state, last.stream, last.row, joined.text);
+  const before = strainOf(form, state, last.stream, last.row, cell.text);
+  const after = strainOf(form, state, last.stream, last.row, joined.text);
   const room = form.widest.get(last.stream) ?? 0;
   const short = Math.max(0, room - printedWidth(previous.content.text) - leadingPieceWidth(atom.content.text) + 1);
   const numbers = last.stream === "weight" || last.stream === "score";
@@ -168,7 +168,7 @@ function placedIn(state: State, atom: Atom, previous: Atom | undefined, stream: 
           ? own.with(row, atom.content)
           : [...own, ...Array<undefined>(skip).fill(undefined), atom.content],
     };
-    cost += fit(form, { ...state, cells }, stream, row, atom.content.text) + ahead(state, stream, row, form);
+    cost += strainOf(form, { ...state, cells }, stream, row, atom.content.text) + ahead(state, stream, row, form);
     states.push({ cost, cells, last: { stream, row }, trail: { row, before: state.trail } });
   }
   return states;
@@ -243,7 +243,7 @@ function turn(isRight: boolean, rows: number): number {
 }
 
 /** What a cell costs in its row: by itself, and beside the row's other cells. */
-function fit(form: Form, state: State, stream: Stream, row: number, text: string): number {
+function strainOf(form: Form, state: State, stream: Stream, row: number, text: string): number {
   let cost = known(form, `${stream}|${text}`, () => unfit(stream, text, form.apart));
   for (const other of Object.keys(state.cells) as Stream[]) {
     const cell = state.cells[other][row];

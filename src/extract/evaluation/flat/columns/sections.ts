@@ -128,26 +128,36 @@ function noteFrom(atoms: readonly Atom[], at: number): Mark {
   return { role: { kind: "note" }, content: joinPlaced(own.map((atom) => atom.content)), first: at, end };
 }
 
+/** What words mean to the form, the first that they can mean. */
+const MEANINGS: readonly (readonly [(key: string, words: string) => boolean, Role])[] = [
+  [(key) => GOALS.has(key), { kind: "goal" }],
+  [(key) => WEIGHT_TOTAL_LABELS.includes(key), { kind: "total-weight" }],
+  [(key) => SCORE_TOTAL_LABELS.includes(key), { kind: "total-score" }],
+  [isGrade, { kind: "grade" }],
+  [(key) => key === "总分", { kind: "total" }],
+  [(key) => REMARKS.has(key), { kind: "remark" }],
+  [(key) => BLOCK_LABELS.has(key), { kind: "block-label" }],
+  [(key) => HEADS.has(key.replace(/:.*$/, "")), { kind: "head-label" }],
+  [(_, words) => fundSource(words) !== null, { kind: "fund-label" }],
+  [(key) => INDICATOR_COLUMNS.weight.whole.includes(key), { kind: "points-heading", field: "weight" }],
+  [(key) => INDICATOR_COLUMNS.score.whole.includes(key), { kind: "points-heading", field: "score" }],
+];
+
+function isGrade(key: string, words: string): boolean {
+  return GRADE_LABELS.includes(key.replace(/:.*$/, "")) && (key.includes(":") || words.length >= 4);
+}
+
 function roleOf(words: string): Role | null {
   const key = headingKey(words);
-  if (GOALS.has(key)) return { kind: "goal" };
-  if (WEIGHT_TOTAL_LABELS.includes(key)) return { kind: "total-weight" };
-  if (SCORE_TOTAL_LABELS.includes(key)) return { kind: "total-score" };
-  if (GRADE_LABELS.includes(key.replace(/:.*$/, "")) && (key.includes(":") || words.length >= 4))
-    return { kind: "grade" };
-  if (key === "总分") return { kind: "total" };
-  if (REMARKS.has(key)) return { kind: "remark" };
-  if (BLOCK_LABELS.has(key)) return { kind: "block-label" };
-  if (HEADS.has(key.replace(/:.*$/, ""))) return { kind: "head-label" };
-  if (fundSource(words) !== null) return { kind: "fund-label" };
-  if (INDICATOR_COLUMNS.weight.whole.includes(key) || key === "执行率分值")
-    return { kind: "points-heading", field: "weight" };
-  if (INDICATOR_COLUMNS.score.whole.includes(key)) return { kind: "points-heading", field: "score" };
-  for (const field of Object.keys(FUND_COLUMNS) as FundColumn[]) {
-    if (field !== "label" && FUND_COLUMNS[field].whole.includes(key)) return { kind: "fund-heading", field };
-  }
-  for (const field of Object.keys(INDICATOR_COLUMNS) as IndicatorColumn[]) {
-    if (INDICATOR_COLUMNS[field].whole.includes(key)) return { kind: "indicator-heading", field };
-  }
+  const meant = MEANINGS.find(([test]) => test(key, words));
+  return meant?.[1] ?? headingRole(key);
+}
+
+function headingRole(key: string): Role | null {
+  const fund = (Object.keys(FUND_COLUMNS) as FundColumn[]).find((field) => FUND_COLUMNS[field].whole.includes(key));
+  if (fund !== undefined && fund !== "label") return { kind: "fund-heading", field: fund };
+  const fields = Object.keys(INDICATOR_COLUMNS) as IndicatorColumn[];
+  const indicator = fields.find((field) => INDICATOR_COLUMNS[field].whole.includes(key));
+  if (indicator !== undefined) return { kind: "indicator-heading", field: indicator };
   return key.length >= 4 && REASON.test(key) ? { kind: "indicator-heading", field: "deviation" } : null;
 }

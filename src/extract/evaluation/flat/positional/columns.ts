@@ -1,6 +1,7 @@
 import { toHalfWidth } from "../../../../quantity/index.js";
-import { LEVEL1_NAMES, LEVEL2_NAMES } from "../../vocabulary.js";
 import type { Field } from "./headings.js";
+import { isLevelPiece } from "./level-words.js";
+import { isDash, isFigureLike, misfit } from "./misfit.js";
 import type { PrintedLine, Token } from "./tokens.js";
 
 /** `block` is the label beside a whole block, such as 绩效指标. */
@@ -42,11 +43,7 @@ const ROUNDS = 4;
  *
  * @param isElsewhere the headings stand on another page than the lines
  */
-export function fitColumns(
-  lines: readonly PrintedLine[],
-  headings: readonly Band[],
-  isElsewhere = false,
-): Fit {
+export function fitColumns(lines: readonly PrintedLine[], headings: readonly Band[], isElsewhere = false): Fit {
   const scales = lines.length > MOST_SCALED ? [1] : SCALES;
   let bands = isElsewhere ? shiftedBest(lines, headings, scales) : [...headings];
   let fitted: Fitted[] = [];
@@ -155,34 +152,39 @@ interface AssignedLine {
 
 /** The column of every token of a line: the cheapest choice that keeps their order. */
 function assignLine(line: PrintedLine, bands: readonly Band[]): AssignedLine {
-  const { tokens } = line;
-  let costs: number[] = [];
+  let costs: readonly number[] = bands.map(() => 0);
   const from: number[][] = [];
-  tokens.forEach((token, at) => {
-    const previous = tokens[at - 1];
-    const gap = previous === undefined ? 0 : token.start - previous.end;
-    const apart = previous === undefined ? 0 : apartness(previous.text, token.text);
-    const next: number[] = [];
-    const choice: number[] = [];
-    bands.forEach((band, column) => {
-      let best = previous === undefined ? 0 : Number.POSITIVE_INFINITY;
-      let chosen = -1;
-      for (let before = 0; previous !== undefined && before <= column; before++) {
-        const inside = Math.min(10, GAP_INSIDE * (gap - 1)) + apart + tornLabel(band.field, previous.text, token.text);
-        const step = before === column ? inside : gap <= 1 ? NO_GAP_BETWEEN : 0;
-        const cost = (costs[before] ?? 0) + step;
-        if (cost < best) {
-          best = cost;
-          chosen = before;
-        }
-      }
-      next.push(best + distance(token, band) + misfit(band.field, token.text));
-      choice.push(chosen);
-    });
-    costs = next;
-    from.push(choice);
+  line.tokens.forEach((token, at) => {
+    const previous = line.tokens[at - 1];
+    const steps = bands.map((band, column) =>
+      previous === undefined ? null : cheapestStep(costs, previous, token, band, column),
+    );
+    from.push(steps.map((step) => step?.from ?? -1));
+    costs = bands.map(
+      (band, column) => (steps[column]?.cost ?? 0) + distance(token, band) + misfit(band.field, token.text),
+    );
   });
   return { cost: Math.min(...costs), pieces: trace(line, costs, from) };
+}
+
+/** From which column it is cheapest to come to a column with the next token of a line. */
+function cheapestStep(
+  costs: readonly number[],
+  previous: Token,
+  token: Token,
+  band: Band,
+  column: number,
+): { readonly cost: number; readonly from: number } {
+  const gap = token.start - previous.end;
+  const words = apartness(previous.text, token.text) + tornLabel(band.field, previous.text, token.text);
+  const inside = Math.min(10, GAP_INSIDE * (gap - 1)) + words;
+  const between = gap <= 1 ? NO_GAP_BETWEEN : 0;
+  let best = { cost: (costs[column] ?? 0) + inside, from: column };
+  for (let before = 0; before < column; before++) {
+    const cost = (costs[before] ?? 0) + between;
+    if (cost < best.cost) best = { cost, from: before };
+  }
+  return best;
 }
 
 /** Two words on one line are one level's label only where they are a piece of its name together. */
@@ -193,8 +195,8 @@ function tornLabel(field: ColumnField, before: string, after: string): number {
 /** What it costs to read two words that follow each other as one cell's, for what the words tell. */
 function apartness(before: string, after: string): number {
   const [left, right] = [toHalfWidth(before), toHalfWidth(after)];
-  if (DASH.test(left) && (DASH.test(right) || isFigureLike(right))) return 6;
-  if (DASH.test(right)) return 4;
+  if (isDash(left) && (isDash(right) || isFigureLike(right))) return 6;
+  if (isDash(right)) return 4;
   if (!/^[\d≥≤<>=]/.test(right)) return 0;
   if (/[\d%]$/.test(left)) return /^\d+$/.test(left) && /^\d{3}(?:\.\d+)?$/.test(right) ? 3 : 6;
   return /[年月第约共为≥≤<>=(（]$/.test(left) ? 0 : 3.5;
@@ -232,85 +234,4 @@ function moved(band: Band, own: readonly { readonly piece: Piece; readonly scale
   const ends = spans.map(({ to }) => to).sort((a, b) => b - a);
   const skip = Math.floor(own.length / 10);
   return { field: band.field, lo: starts[skip] ?? band.lo, hi: ends[skip] ?? band.hi };
-}
-
-/** Letters of the labels beside whole blocks: 绩效指标, 项目资金（万元）, 年度资金情况. */
-const BLOCK_LETTERS = "绩效指标年度项目支出预算资金情况执行使用（）()万元";
-const DASH = /^[-—–－/／]+$/;
-
-/** Whether words can be a piece of a number, or stand for a missing one. */
-export function isFigureLike(text: string): boolean {
-  const plain = toHalfWidth(text);
-  return DASH.test(plain) || /^[-+]?[\d.,]*\d?[%分.,]?$/.test(plain);
-}
-
-/** What it costs to read words as what a column holds. */
-export function misfit(field: ColumnField, text: string): number {
-  switch (field) {
-    case "weight":
-    case "score":
-      return isFigureLike(text) ? (/[%％]$/.test(text) ? 3 : 0) : 6;
-    case "rate":
-    case "coefficient":
-      return isFigureLike(text) ? 0 : 6;
-    case "initial":
-    case "adjusted":
-    case "executed":
-      return isFigureLike(text) || /^[\d.,，．０-９]*[亿万千]?元?$|^无$/.test(text) ? 0 : 5;
-    case "level1":
-    case "level2":
-      return levelMisfit(field, toHalfWidth(text));
-    case "nature":
-      return /^[≥≤＞＜>＝=<≧≦》《]+$|^(?:定性|定量|正向|反向|正|反)$/.test(text) ? 0 : 4;
-    case "measureUnit":
-      return isFigureLike(text) ? 3 : text.length <= 5 ? 0 : 2;
-    case "level3":
-      return isFigureLike(text) ? 5 : /^[≥≤＞＜>=<]/.test(text) ? 4 : isLevelStart(text) ? 2 : 0;
-    case "deviation":
-    case "reason":
-      return isFigureLike(text) ? 8 : 0;
-    case "label":
-      return isFigureLike(text) ? 5 : 0;
-    case "block":
-      return [...text].every((char) => BLOCK_LETTERS.includes(char)) ? 0 : 5;
-    case "target":
-    case "actual":
-      return /^(?:[人个件次户场家台套块篇头羽只亩座]|辆次|人次|公里|平方米|元\/人)$/.test(text) ? 1 : 0;
-    default:
-      return 0;
-  }
-}
-
-/** Names of levels as forms print them: with 指标 behind them, where the list has them so. */
-const LEVELS = [...LEVEL1_NAMES, ...LEVEL2_NAMES];
-const INDICATOR_LEVELS = LEVELS.filter((level) => level.endsWith("指标"));
-const SHORTEST_CERTAIN = 3;
-
-/** A piece of the name of a first- or second-level indicator, or of the bracket with its weight. */
-export function isLevelPiece(text: string): boolean {
-  return levelMisfit("level1", toHalfWidth(text)) < 4 || levelMisfit("level2", toHalfWidth(text)) < 4;
-}
-
-const FIRST = LEVEL1_NAMES.filter((level) => level.endsWith("指标"));
-const SECOND = LEVEL2_NAMES.filter((level) => level.endsWith("指标"));
-
-function levelMisfit(field: "level1" | "level2", plain: string): number {
-  // The bracket with its weight is the first level's.
-  const bracket = field === "level2" && /\(\d|\d分|分\)/.test(plain) ? 2 : 0;
-  const name = plain.replace(/\(.*$/, "");
-  if (/^\(?\d*分?\)?$/.test(plain) || name === "标") return bracket;
-  // Columns of one letter's width are rare.
-  if (name.length === 1) return INDICATOR_LEVELS.some((level) => level.includes(name)) ? 2 : 5;
-  const [own, other] = field === "level1" ? [FIRST, SECOND] : [SECOND, FIRST];
-  if (own.some((level) => level.includes(name))) return 0;
-  if (other.some((level) => level.includes(name))) return 3;
-  return name.length >= SHORTEST_CERTAIN && LEVELS.some((level) => level.includes(name)) ? 0 : 4;
-}
-
-/** Words that begin, or are, the name of a level and hardly an indicator's own. */
-function isLevelStart(text: string): boolean {
-  const plain = toHalfWidth(text).replace(/\(.*$/, "");
-  return (
-    plain.length >= SHORTEST_CERTAIN && INDICATOR_LEVELS.some((level) => level.startsWith(plain) || level === plain)
-  );
 }

@@ -110,7 +110,9 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
 function moveStrays(pieces: Piece[], bands: readonly Band[]): void {
   const names = bands.findIndex((band) => band.field === "level3");
   const level2 = bands.findIndex((band) => band.field === "level2");
-  const lines = pieces.filter((piece) => piece.column === level2).map((piece) => ({ content: wordsOf(piece), y: piece.y, piece }));
+  const lines = pieces
+    .filter((piece) => piece.column === level2)
+    .map((piece) => ({ content: wordsOf(piece), y: piece.y, piece }));
   for (const { piece } of strayLines(lines)) {
     const taken = pieces.some((other) => other.column === names && other.y === piece.y);
     if (!taken) pieces[pieces.indexOf(piece)] = { ...piece, column: names };

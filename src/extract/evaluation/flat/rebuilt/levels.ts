@@ -62,7 +62,9 @@ export function strayLines<T extends LabelLine>(lines: readonly T[]): T[] {
     const before = lines[at - 1];
     const after = lines[at + 1];
     if (before === undefined || after === undefined || after.y - before.y > FURTHEST) return false;
-    const [words, own, rest] = [before, line, after].map((one) => toHalfWidth(one.content.text).replace(/\(.*$|\s+/g, ""));
+    const [words, own, rest] = [before, line, after].map((one) =>
+      toHalfWidth(one.content.text).replace(/\(.*$|\s+/g, ""),
+    );
     if (words === undefined || own === undefined || rest === undefined || words.length < 2) return false;
     const goes = (one: string, other: string): boolean => PREFIXES.has(one + other);
     return PREFIXES.has(words) && goes(words, rest) && !goes(words, own) && !goes(own, rest);

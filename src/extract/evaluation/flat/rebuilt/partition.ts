@@ -56,18 +56,8 @@ export function partition(
     const from = new Map<number, number>();
     for (const [start, cost] of best) {
       consider(next, from, start, start, cost + rules.empty);
-      let inside = cost;
-      for (let end = start + 1; end <= Math.min(lines.length, start + TALLEST); end++) {
-        const last = lines[end - 1];
-        const first = lines[start];
-        if (first === undefined || last === undefined) break;
-        const previous = lines[end - 2];
-        if (end - 1 > start && previous !== undefined) inside += rules.join(previous, last);
-        const following = lines[end];
-        const border = following === undefined ? 0 : rules.split(last, following);
-        const middle = (first.y + last.y) / 2;
-        consider(next, from, start, end, inside + border + rules.distance * offCentre(Math.abs(middle - row)));
-      }
+      for (const { end, inside } of cellsFrom(lines, start, row, rules))
+        consider(next, from, start, end, cost + inside);
     }
     best = prune(next);
     before.push(from);
@@ -82,6 +72,28 @@ export function partition(
     end = first;
   }
   return { ranges: ranges.reverse(), cost };
+}
+
+/** The cells that may begin with a line, by where they end, and what each costs in a row. */
+function cellsFrom(
+  lines: readonly ColumnLine[],
+  start: number,
+  row: number,
+  rules: PartitionRules,
+): { readonly end: number; readonly inside: number }[] {
+  const first = lines[start];
+  const cells: { end: number; inside: number }[] = [];
+  let joins = 0;
+  for (let end = start + 1; first !== undefined && end <= Math.min(lines.length, start + TALLEST); end++) {
+    const last = lines[end - 1] ?? first;
+    const previous = lines[end - 2];
+    if (end - 1 > start && previous !== undefined) joins += rules.join(previous, last);
+    const following = lines[end];
+    const border = following === undefined ? 0 : rules.split(last, following);
+    const away = offCentre(Math.abs((first.y + last.y) / 2 - row));
+    cells.push({ end, inside: joins + border + rules.distance * away });
+  }
+  return cells;
 }
 
 /** A column that slipped as a whole is not torn for it: far is hardly worse than away. */

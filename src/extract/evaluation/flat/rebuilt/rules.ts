@@ -33,7 +33,11 @@ function joinCost(before: ColumnLine, after: ColumnLine, room: number): number {
 
 /** A unit on its own line belongs to the figure above it. */
 function isUnitBelow(before: ColumnLine, after: ColumnLine): boolean {
-  return /[\d０-９]$/.test(before.text) && /^(?:[万亿千百]?元|[人个件次户场家]|平方|公里|[%％])/.test(after.text) && after.text.length <= 4;
+  return (
+    /[\d０-９]$/.test(before.text) &&
+    /^(?:[万亿千百]?元|[人个件次户场家]|平方|公里|[%％])/.test(after.text) &&
+    after.text.length <= 4
+  );
 }
 
 function wrapCost(before: ColumnLine, after: ColumnLine, room: number): number {

@@ -1,0 +1,45 @@
+import {
+  FUND_COLUMNS,
+  type FundColumn,
+  fundColumn,
+  headingKey,
+  INDICATOR_COLUMNS,
+  type IndicatorColumn,
+  indicatorColumn,
+} from "../../vocabulary.js";
+
+/** What a column of either block holds. */
+export type Field = IndicatorColumn | FundColumn;
+
+export type BlockKind = "funds" | "indicators";
+
+/** Letters of the long headings that ask for reasons, of which every form has its own. */
+export const REASON_LETTERS = "偏差原因分析及改进措施未完成扣说明和其他拟采取的整情况与备注";
+
+/** Whether words are a heading from end to end, not only words with a heading in them. */
+export function isWholeHeading(kind: BlockKind, field: Field, text: string): boolean {
+  const lists: Partial<Record<Field, { readonly whole: readonly string[] }>> =
+    kind === "funds" ? FUND_COLUMNS : INDICATOR_COLUMNS;
+  if (lists[field]?.whole.includes(headingKey(text)) === true) return true;
+  return (field === "deviation" || field === "reason") && [...text].every((char) => REASON_LETTERS.includes(char));
+}
+
+export function isOpen(text: string): boolean {
+  return /[(（][^)）]*$/.test(text);
+}
+
+export function fieldOf(kind: BlockKind, words: string): Field | null {
+  return kind === "funds" ? fundColumn(words) : indicatorColumn(words);
+}
+
+/** Whether words close a bracket that they did not open. */
+export function isTorn(text: string): boolean {
+  const close = text.search(/[)）]/);
+  const open = text.search(/[(（]/);
+  return close >= 0 && (open < 0 || open > close);
+}
+
+/** What is left over of a bracket behind a heading: "×执行率）", "(A)". */
+export function isScrap(text: string): boolean {
+  return /[)）]$/.test(text) && text.length <= 8;
+}

@@ -1,0 +1,67 @@
+import { toHalfWidth } from "../../../../quantity/index.js";
+import type { ColumnField } from "./columns.js";
+import { isLevelStart, levelMisfit } from "./level-words.js";
+
+const NATURE = /^(?:[≥≤＞＜>＝=<≧≦》《]+|定性|定量|正向|反向)$/;
+const UNIT =
+  /^(?:[%％‰]|[亿万千百]?元(?:[/／].{1,2})?|[人个件次户场家台套块篇头羽只亩座条份项站张株处所名期班批吨米天年月辆]|[辆人场班]次|公里|千米|平方米|平方公里|万亩|小时|百分比)$/;
+const AMOUNT = /^[\d.,，．０-９]*[亿万千]?元?$|^无$/;
+/** Letters of the labels beside whole blocks: 绩效指标, 项目资金（万元）, 年度资金情况. */
+const BLOCK_LETTERS = "绩效指标年度项目支出预算资金情况执行使用（）()万元";
+const DASH = /^[-—–－/／]+$/;
+
+/** Whether words stand for a missing figure. */
+export function isDash(text: string): boolean {
+  return DASH.test(text);
+}
+
+/** Whether words can be a piece of a number, or stand for a missing one. */
+export function isFigureLike(text: string): boolean {
+  const plain = toHalfWidth(text);
+  return DASH.test(plain) || /^[-+]?[\d.,]*\d?[%分.,]?$/.test(plain);
+}
+
+type Judge = (text: string) => number;
+
+const points: Judge = (text) => (isFigureLike(text) ? (/[%％]$/.test(text) ? 3 : 0) : 6);
+const figures: Judge = (text) => (isFigureLike(text) ? 0 : 6);
+const money: Judge = (text) => (isFigureLike(text) || AMOUNT.test(text) ? 0 : 5);
+const reasons: Judge = (text) => (isFigureLike(text) ? 8 : 0);
+const values: Judge = (text) => (NATURE.test(text) ? 2 : UNIT.test(text) ? 1 : 0);
+
+/** What it costs to read words as what a column holds, in positions that they stand off it. */
+const JUDGES: Partial<Record<ColumnField, Judge>> = {
+  weight: points,
+  score: points,
+  rate: figures,
+  coefficient: figures,
+  initial: money,
+  adjusted: money,
+  executed: money,
+  level1: (text) => levelMisfit("level1", text),
+  level2: (text) => levelMisfit("level2", text),
+  level3: nameMisfit,
+  nature: (text) => (NATURE.test(text) ? 0 : 4),
+  measureUnit: unitMisfit,
+  deviation: reasons,
+  reason: reasons,
+  label: (text) => (isFigureLike(text) ? 5 : 0),
+  block: (text) => ([...text].every((char) => BLOCK_LETTERS.includes(char)) ? 0 : 5),
+  target: values,
+  actual: values,
+};
+
+/** What it costs to read words as what a column holds. */
+export function misfit(field: ColumnField, text: string): number {
+  return JUDGES[field]?.(text) ?? 0;
+}
+
+function nameMisfit(text: string): number {
+  if (isFigureLike(text) || NATURE.test(text)) return 5;
+  return /^[≥≤＞＜>=<]/.test(text) ? 4 : isLevelStart(text) ? 2 : 0;
+}
+
+function unitMisfit(text: string): number {
+  if (UNIT.test(text)) return 0;
+  return isFigureLike(text) ? 4 : text.length <= 4 ? 1.5 : 3;
+}
