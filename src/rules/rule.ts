@@ -1,12 +1,16 @@
 import type { Bilingual, Language } from "../messages/language.js";
 import type { Role } from "../messages/roles.js";
-import type { Leaf, Report, Severity, Statement, Subject } from "../model/index.js";
+import type { Leaf, Report, ReportParagraph, Severity, Statement, Subject } from "../model/index.js";
 import type { Profile } from "./profile.js";
 
 /** All that a rule may look at. */
 export interface Facts {
   readonly report: Report;
   readonly statements: readonly Statement[];
+  /** what stands outside the self-evaluation tables, in reading order */
+  readonly paragraphs: readonly ReportParagraph[];
+  /** tables and pages that were seen and not understood: beside one of them, no annex can be said to be missing */
+  readonly unread: number;
   readonly profile: Profile;
 }
 

@@ -114,7 +114,11 @@ export function project(
   };
 }
 
-export function facts(fields: Partial<Report> = {}, statements: readonly Statement[] = []): Facts {
+export function facts(
+  fields: Partial<Report> = {},
+  statements: readonly Statement[] = [],
+  around: Partial<Pick<Facts, "paragraphs" | "unread">> = {},
+): Facts {
   const report: Report = {
     title: leaf("2021年度部门整体支出绩效自评报告"),
     department: leaf("某单位"),
@@ -128,7 +132,7 @@ export function facts(fields: Partial<Report> = {}, statements: readonly Stateme
     attachments: [],
     ...fields,
   };
-  return { report, statements, profile: mof2020 };
+  return { report, statements, profile: mof2020, paragraphs: [], unread: 0, ...around };
 }
 
 /** Runs one rule and gives its outcomes. */

@@ -4,6 +4,7 @@ import { readCover } from "./cover.js";
 import { wordsLeaf } from "./figures.js";
 import type { Narrative } from "./narrative.js";
 import { readOutline } from "./outline.js";
+import { reportParagraphs } from "./paragraphs.js";
 import { readProjects } from "./projects.js";
 import { readStatements } from "./statements/index.js";
 
@@ -29,6 +30,7 @@ export function readNarrative(paragraphs: readonly Paragraph[]): Narrative {
     projects: projects.projects,
     attachments: [...outline.attachments],
     statements: [...parts, ...readStatements({ outline, amounts, projects, year })],
+    paragraphs: reportParagraphs(outline),
     notes: [...notes],
   };
 }

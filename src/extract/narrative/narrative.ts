@@ -1,4 +1,4 @@
-import type { Budget, Leaf, Note, Project, Report, Statement } from "../../model/index.js";
+import type { Budget, Leaf, Note, Project, Report, ReportParagraph, Statement } from "../../model/index.js";
 
 /** What the running text of a report says, beside its tables. */
 export interface Narrative {
@@ -11,5 +11,6 @@ export interface Narrative {
   readonly projects: Project[];
   readonly attachments: Leaf[];
   readonly statements: Statement[];
+  readonly paragraphs: ReportParagraph[];
   readonly notes: Note[];
 }

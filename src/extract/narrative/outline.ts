@@ -19,6 +19,8 @@ export interface Outline {
   readonly passages: readonly Passage[];
   readonly headings: readonly Heading[];
   readonly attachments: readonly Leaf[];
+  /** the paragraphs of the list of attachments; empty where there is none */
+  readonly list: { readonly from: number; readonly to: number };
   /** index of the first paragraph of the list of attachments or of the annexes, or the number of paragraphs */
   readonly end: number;
 }
@@ -55,7 +57,7 @@ export function readOutline(paragraphs: readonly Paragraph[]): Outline {
   const opening = headings[0]?.index ?? -1;
   const annex = passages.findIndex(({ plain }, index) => index > opening && index < list.from && ANNEX.test(plain));
   const end = annex === -1 ? list.from : annex;
-  return { passages, headings: headings.filter((heading) => heading.index < end), attachments: list.leaves, end };
+  return { passages, headings: headings.filter((heading) => heading.index < end), attachments: list.leaves, list, end };
 }
 
 function readHeading(passage: Passage, index: number): Heading | null {

@@ -1,0 +1,75 @@
+import { withoutBlanks } from "../../quantity/index.js";
+import type { Facts } from "../rule.js";
+import { textsOf, withoutNumber } from "../running-text.js";
+
+/** A part that reports of a department's self-evaluation have. */
+export interface OutlinePart {
+  readonly key: "overview" | "money" | "performance" | "problems";
+  readonly zh: string;
+  readonly en: string;
+  /** words of a heading that opens it */
+  readonly heading: RegExp;
+  /** words of a heading that only sound like it */
+  readonly unless: RegExp | null;
+  /** words of running text that tell the same under another heading */
+  readonly told: RegExp;
+}
+
+export const outlineParts: readonly OutlinePart[] = [
+  {
+    key: "overview",
+    zh: "基本情况",
+    en: "overview",
+    heading: /基本情况|概况|概述|概要|简介|简况|基本信息|职能|职责|机构|编制|(?:单位|部门|项目)情况|基本状况/u,
+    unless: /问题|建议|改进/u,
+    told: /主要(?:职责|职能)|内设(?:机构|科室|股室|部室|处室)|机构设置|编制(?:人数|数)|核定编制|部门职[责能]/u,
+  },
+  {
+    key: "money",
+    zh: "收支情况",
+    en: "income and expenditure",
+    heading:
+      /收支|收入|预算|决算|财务|资金(?:使用|投入|安排|到位|管理|来源|情况)|经费(?:使用|支出|情况)|支出(?:情况|总体|构成)/u,
+    // "整体支出绩效情况" and "资金使用及绩效情况" tell of results.
+    unless: /绩效|效益|评价|问题|建议|改进|措施|预算项目/u,
+    told: /(?:预算|决算|总|拨款|年)收入|收入(?:总计|合计|预算|决算|总额|为|共)|收支|(?:支出|预算)(?:总计|合计|总额|总数)|基本支出/u,
+  },
+  {
+    key: "performance",
+    zh: "绩效完成情况",
+    en: "performance",
+    heading:
+      /绩效|完成情况|完成结果|实现情况|落实情况|履职|成效|成果|效益|效果|实施情况|开展情况|工作情况|产出|评价|自评|业绩/u,
+    unless: /问题|不足|建议|改进|措施|其他/u,
+    told: /(?:整体|项目)(?:支出)?绩效(?:目标)?(?:完成|实现)?情况|绩效自评得分|自评(?:总分|得分|结果|结论)/u,
+  },
+  {
+    key: "problems",
+    zh: "存在的问题和改进措施",
+    en: "problems and measures",
+    heading: /问题|不足|短板|薄弱|差距|改进|整改|建议|下一步|今后|努力方向|对策|(?:存在|主要|面临)的?困难/u,
+    unless: null,
+    told: /(?:存在|主要|有以下|发现)(?:的|着|一些|以下|如下|下列)*(?:主要|突出)?(?:问题|不足|困难|短板)|改进措施|整改措施|不足之处|有待(?:加强|提高|改进)/u,
+  },
+];
+
+/** Longer lines are sentences, even with a number before them; a heading that runs on ends within this. */
+const LONGEST_HEADING = 30;
+
+/** The headings of a report, numbered or not: those of its outline, and the openings of lines that may be headings. */
+export function headingsOf(facts: Facts): string[] {
+  const outline = facts.report.sections.map(({ heading }) => withoutNumber(heading.text));
+  const lines = textsOf(facts, "body").flatMap((line) => {
+    const words = withoutNumber(line);
+    const opening = words.split(/[:。;]/u, 1)[0] ?? "";
+    const isOpening = words.length < line.length || opening.length < words.length || words.length <= LONGEST_HEADING;
+    return isOpening && opening.length <= LONGEST_HEADING && !/,|\d(?:万|亿)?元/u.test(opening) ? [opening] : [];
+  });
+  return [...outline, ...lines].map(withoutBlanks);
+}
+
+/** Whether a part is there: a heading opens it, or the text tells what belongs into it. */
+export function hasPart(part: OutlinePart, headings: readonly string[], texts: readonly string[]): boolean {
+  const isOpened = headings.some((words) => part.heading.test(words) && part.unless?.test(words) !== true);
+  return isOpened || texts.some((text) => part.told.test(text));
+}
