@@ -65,13 +65,16 @@ export type Kinship =
   /** it may be one body renamed, merged or misprinted */
   | "unsure";
 
+/** A longer text is no name. */
+const LONGEST = 60;
+
 /** Offices this much alike may be one before and after a renaming. */
 const ALIKE = 0.5;
 
 /** Compares the names of two bodies; blank names are unsure. */
 export function kinshipOf(first: string, second: string): Kinship {
   const [a, b] = [plainBodyName(first), plainBodyName(second)];
-  if (a.length < 2 || b.length < 2) return "unsure";
+  if (Math.min(a.length, b.length) < 2 || Math.max(a.length, b.length) > LONGEST) return "unsure";
   if (isOneName(a, b)) return "same";
   const [x, y] = [takeApart(a), takeApart(b)];
   if (x.office === "" || y.office === "") return "unsure";

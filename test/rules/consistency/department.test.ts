@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import type { Evaluation } from "../../../src/model/index.js";
+import { kinshipOf } from "../../../src/rules/consistency/body-name.js";
+import { department } from "../../../src/rules/consistency/department.js";
+import { body } from "../../support/paragraphs.js";
+import { evaluation, facts, failures, leaf, outcomes } from "../../support/report-builder.js";
+
+const words = (text: string) => leaf(text, { value: null });
+
+function given(own: string, kind: Evaluation["kind"], named: string, text = "") {
+  const lines = [`${own}是综合管理部门。`, `一年来，${own}围绕中心工作履职。`, text];
+  return facts({ department: words(own), evaluations: [evaluation({ kind, department: words(named) })] }, [], {
+    paragraphs: body(...lines).paragraphs,
+  });
+}
+const kind = (...args: Parameters<typeof given>) => outcomes(department, given(...args))[0]?.kind;
+
+describe("names of bodies", () => {
+  it.each([
+    ["青禾县财政局", "青 禾 县 财 政 局（本级）", "same"],
+    ["青禾县财政局", "湖州省青禾县财政局", "same"],
+    ["青禾县财政局", "县财政局", "same"],
+    ["青禾县财政局", "101001-青禾县财政局", "same"],
+    ["青禾县科学技术协会", "青禾县科协", "same"],
+    ["青禾县科学技术协会", "县科协", "same"],
+    ["青禾县住房和城乡建设局", "青禾县住建局", "same"],
+    ["青禾县财政局", "白沙县财政局", "elsewhere"],
+    ["青禾县财政局", "白沙市财政局", "elsewhere"],
+    ["青禾县财政局", "青禾市财政局", "unsure"],
+    ["青禾县财政局", "青禾县教育局", "different"],
+    ["青禾县财政局", "白沙县教育局", "different"],
+    ["青禾县文化广电新闻出版局", "青禾县文化和旅游局", "unsure"],
+    ["青禾县城市管理局", "青禾县市场监督管理局", "different"],
+    ["青禾县财政局", "", "unsure"],
+  ])("%s and %s: %s", (a, b, expected) => {
+    expect(kinshipOf(a, b)).toBe(expected);
+    expect(kinshipOf(b, a)).toBe(expected);
+  });
+});
+
+describe("consistency/department", () => {
+  it("accuses a table of the same office elsewhere", () => {
+    const [failure] = failures(department, given("青禾县财政局", "project", "白沙县财政局"));
+    expect(failure?.subject).toEqual({ evaluation: 0, field: "department" });
+    expect(failure?.formula).toBe("白沙县财政局 ≠ 青禾县财政局");
+    expect(kind("青禾县财政局", "department", "青禾县教育局")).toBe("failed");
+    expect(kind("青禾县财政局", "project", "青禾县教育局")).toBe("failed");
+  });
+
+  it("passes abbreviations and leaves what may be a renaming alone", () => {
+    expect(kind("青禾县科学技术协会", "project", "县科协")).toBe("passed");
+    expect(kind("青禾县文化和旅游局", "department", "青禾县文化广电局")).toBe("not-run");
+  });
+
+  it("lets a project's table name the department above or the unit below", () => {
+    expect(kind("青禾县图书馆", "project", "青禾县文化和旅游局")).toBe("not-run");
+    expect(kind("青禾县文化和旅游局", "project", "青禾县图书馆")).toBe("not-run");
+    expect(kind("青禾县图书馆", "department", "青禾县文化和旅游局")).toBe("failed");
+  });
+
+  it("lets a project's table name a department that the narrative speaks of", () => {
+    expect(kind("青禾县财政局", "project", "白沙县财政局", "与白沙县财政局联合实施。")).toBe("not-run");
+  });
+
+  it("does not trust a name that stands on the cover alone", () => {
+    const cover = {
+      department: words("青禾县财政局"),
+      evaluations: [evaluation({ department: words("白沙县财政局") })],
+    };
+    expect(failures(department, facts(cover))).toEqual([]);
+    const shared = [...cover.evaluations, evaluation({ department: words("青禾县财政局") })];
+    expect(failures(department, facts({ ...cover, evaluations: shared }))).toHaveLength(1);
+  });
+
+  it("compares tables with nothing where the department was taken from one of them", () => {
+    const own = words("青禾县财政局");
+    const evaluations = [evaluation({ department: own }), evaluation({ department: words("白沙县财政局") })];
+    expect(failures(department, facts({ department: own, evaluations }))).toEqual([]);
+  });
+});
