@@ -1,6 +1,5 @@
-import { withoutBlanks } from "../../quantity/index.js";
 import type { Facts } from "../rule.js";
-import { textsOf, withoutNumber } from "../running-text.js";
+import { withoutNumber } from "../running-text.js";
 
 /** A part that reports of a department's self-evaluation have. */
 export interface OutlinePart {
@@ -29,9 +28,9 @@ export const outlineParts: readonly OutlinePart[] = [
     zh: "收支情况",
     en: "income and expenditure",
     heading:
-      /收支|收入|预算|决算|财务|资金(?:使用|投入|安排|到位|管理|来源|情况)|经费(?:使用|支出|情况)|支出(?:情况|总体|构成)/u,
+      /收支|收入|预算(?!单位|部门|绩效|项目)|决算|财务|资金(?:使用|投入|安排|到位|管理|来源|情况)|经费(?:使用|支出|情况)|支出(?:情况|总体|构成)/u,
     // "整体支出绩效情况" and "资金使用及绩效情况" tell of results.
-    unless: /绩效|效益|评价|问题|建议|改进|措施|预算项目/u,
+    unless: /绩效|效益|评价|问题|建议|改进|措施/u,
     told: /(?:预算|决算|总|拨款|年)收入|收入(?:总计|合计|预算|决算|总额|为|共)|收支|(?:支出|预算)(?:总计|合计|总额|总数)|基本支出/u,
   },
   {
@@ -53,19 +52,18 @@ export const outlineParts: readonly OutlinePart[] = [
   },
 ];
 
-/** Longer lines are sentences, even with a number before them; a heading that runs on ends within this. */
-const LONGEST_HEADING = 30;
+/** A line of its own, or what a colon introduces. What ends in a full stop or tells an amount is a sentence. */
+const HEADING_LINE = /^([^,。;:]{2,30})(?::|$)/u;
+const AMOUNT = /\d(?:万|亿)?元/u;
 
-/** The headings of a report, numbered or not: those of its outline, and the openings of lines that may be headings. */
-export function headingsOf(facts: Facts): string[] {
-  const outline = facts.report.sections.map(({ heading }) => withoutNumber(heading.text));
-  const lines = textsOf(facts, "body").flatMap((line) => {
-    const words = withoutNumber(line);
-    const opening = words.split(/[:。;]/u, 1)[0] ?? "";
-    const isOpening = words.length < line.length || opening.length < words.length || words.length <= LONGEST_HEADING;
-    return isOpening && opening.length <= LONGEST_HEADING && !/,|\d(?:万|亿)?元/u.test(opening) ? [opening] : [];
-  });
-  return [...outline, ...lines].map(withoutBlanks);
+/** The headings of a report, numbered or not: those of its outline, and the lines behind the first that may be headings. */
+export function headingsOf({ report, paragraphs }: Facts): string[] {
+  const outline = report.sections.map(({ heading }) => withoutNumber(heading.text));
+  const lines = paragraphs
+    .filter(({ section }) => section !== null)
+    .map(({ text }) => HEADING_LINE.exec(withoutNumber(text.text))?.[1] ?? "")
+    .filter((words) => words !== "" && !AMOUNT.test(words));
+  return [...outline, ...lines];
 }
 
 /** Whether a part is there: a heading opens it, or the text tells what belongs into it. */

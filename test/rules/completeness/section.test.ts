@@ -35,6 +35,12 @@ describe("completeness/section", () => {
     expect(missing(...outline, "2021年预算收入900万元，支出900万元。")).toEqual([]);
   });
 
+  it("does not take the budget in a unit's name, or a list of duties, for a heading", () => {
+    expect(missing("一、预算单位基本情况", "1、组织编制财政预算；", "2、指导绩效评价工作。", "四、存在的问题")).toEqual(
+      ["money", "performance"],
+    );
+  });
+
   it("accepts a part that is told under another heading, by a lower or an unnumbered one", () => {
     expect(missing(...without(3), "存在的主要问题有：一是指标不细。")).toEqual([]);
     expect(missing(...without(3), "3.存在的问题", "个别指标不细。")).toEqual([]);
