@@ -27,6 +27,7 @@ function inShort({ rule, subject }: Finding): string {
  * weights are 40 where the norm has 30; "2021年前" ended before "2021年12月前"; "人次" alone earned 10 of 10; 10 against 5
  * and 47800 against 20000 have no reason; 910 次 stands against 800 人次; the department counts on 9500 and its project on
  * 10000; 34 + 1 + 26 = 61 against 60; 139.69 + 68 > 200; 549.69 + 137.26 + 200 + 150 = 1036.95 against 1463.90.
+ * Worth knowing: full marks everywhere, no problem told, and 资金到位率 twice among the quantities.
  */
 const unionFindings = [
   ...[0, 1, 2, 3, 4].flatMap((table) => [
@@ -43,6 +44,10 @@ const unionFindings = [
   "consistency/indicator-narrative · table 2 · 补助人数",
   "budget/breakdown · project 0 · 困难职工帮扶项目",
   "budget/projects-sum · narrative",
+  "indicator/misclassified · table 2 · 资金到位率",
+  "indicator/misclassified · table 3 · 资金到位率",
+  "score/perfect · narrative",
+  "completeness/no-problems · narrative",
 ].sort();
 
 const unionFiles = [
