@@ -4,12 +4,11 @@ import type { Evaluation, Note } from "../../../model/index.js";
 import type { EvaluationReading } from "../reading.js";
 import { readColumns } from "./columns/index.js";
 import { readFlow } from "./flow/index.js";
+import { formOf } from "./form.js";
 import { readPositional } from "./positional/index.js";
 import type { FlatReader, FlatReading, FlatRegion } from "./region.js";
 import { findRegions } from "./regions.js";
 
-/** One reader a form in which tables are flattened: the one that demands most of a text first. */
-const READERS: readonly FlatReader[] = [readPositional, readColumns, readFlow];
 /** More lines with words are no table, whatever its headings say. */
 const MOST_LINES = 3000;
 /** A reading that fits its form worse than this is a guess, and is not given. */
@@ -46,15 +45,25 @@ export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReadi
   return { evaluations, consumed, notes, unread };
 }
 
-/** The reading that obeys its form best, the earlier reader's among equals; null where none obeys any. */
+/**
+ * The reading that obeys its form best, the earlier reader's among equals; null where none obeys any. Columns that keep
+ * their places tell most, so a whole reading of them is taken without asking further.
+ */
 function bestReading(region: FlatRegion): FlatReading | null {
   if (region.lines.filter((line) => line.text.trim() !== "").length > MOST_LINES) return null;
   let best: FlatReading | null = null;
-  for (const read of READERS) {
+  for (const read of readersFor(region)) {
     const reading = read(region);
     if (reading !== null && (best === null || reading.coherence > best.coherence)) best = reading;
+    if (read === readPositional && best !== null && best.coherence >= FULL_COHERENCE) return best;
   }
   return best === null || best.coherence < LEAST_COHERENCE ? null : best;
+}
+
+/** One reader a form in which tables are flattened, the one that demands most of a text first. */
+function readersFor(region: FlatRegion): FlatReader[] {
+  const { hasGaps, hasLoneFigures } = formOf(region.lines);
+  return [...(hasGaps ? [readPositional] : []), ...(hasLoneFigures ? [readColumns] : []), readFlow];
 }
 
 function noteOn(code: "evaluation-unread" | "evaluation-doubtful", region: FlatRegion): Note {
