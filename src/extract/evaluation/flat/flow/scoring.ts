@@ -2,7 +2,7 @@ import { signOfNature, unitOf } from "../../../../quantity/index.js";
 import type { IndicatorColumn } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
 import { levelLabel, looksLikeLabel } from "./levels.js";
-import { CLOSING, DASH, type ValueShapes } from "./value.js";
+import { CLOSING, DASH, type ValueShape, type ValueShapes } from "./value.js";
 import { wrapCost } from "./wraps.js";
 
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -27,7 +27,7 @@ export const BLANK: Readonly<Record<IndicatorColumn, number>> = {
   level2: 0,
   level3: 8,
   target: 5,
-  actual: 4,
+  actual: 3,
   weight: 7,
   score: 6,
   deviation: 0,
@@ -116,24 +116,32 @@ function labelScore(column: "level1" | "level2", key: string): number {
 const NAME_END =
   /(?:率|度|性|数|量|时间|成本|标准|金额|经费|费用?|次|情况|形势|环境|机制|能力|影响|水平|感|收入|资金|意识|效果|效益|质量|面积|里程|长度|任务|工作|进度|改善|生活)(?:[(（].*[)）])?$/;
 /** Words that only go on with what stands before them. */
-const STARTS_BOUND = /^[的地得和与及或了]/;
-const ENDS_OPEN = /[的和与及或、，,“‘《(（]$/;
+const STARTS_BOUND = /^[的地得和与及或了至已并将等]/;
+/** A joining word, an opened bracket, or a clause of one character at the end: the text goes on. */
+const ENDS_OPEN = /(?:[的和与及或、，,“‘《(（/]|[，,、].)$/;
 
 function nameScore(sheet: Sheet, key: string): number {
   if (!/[\u3400-\u9fff]/.test(key)) return /^\.{3,}$|^…+$/.test(key) ? -1 : NEVER;
   let score = 1;
   if (!/[\u3400-\u9fff]{2}/.test(key)) score -= 4;
+  if (key.length <= 2) score -= 2;
   if (CLOSING.test(key) || /^[≥≤><=]/.test(key)) score -= 5;
   if (!isBalanced(key)) score -= 4;
   if (NAME_END.test(key)) score += 1;
   if (ENDS_OPEN.test(key)) score -= 3;
+  if (STARTS_BOUND.test(key)) score -= 2;
   score -= Math.min(3, (key.match(/[,，。;；]/g) ?? []).length);
   if (/\d[\d.,]*[%\u3400-\u9fff]{1,2}$/.test(key) && !key.startsWith("指标")) score -= 3;
   if (levelLabel(key)?.first === true || startsWithLabel(key)) score -= 4;
-  const shape = sheet.shapes.of(key).kind;
-  if (shape === "quality") score -= 2;
-  if (shape === "figure" || shape === "deadline" || shape === "unit" || shape === "range") score -= 4;
+  score -= valuePrice(sheet.shapes.of(key.replace(/^指标\d{1,2}[:.、]?/, "")));
   return score - 0.1 * Math.max(0, key.length - 24);
+}
+
+/** What it costs that a name could be a value; a figure among other words may belong to a name. */
+function valuePrice(shape: ValueShape): number {
+  if (shape.kind === "quality") return 2;
+  if (shape.kind === "figure") return shape.label.length >= 4 ? 0 : 4;
+  return shape.kind === "deadline" || shape.kind === "unit" || shape.kind === "range" ? 4 : 0;
 }
 
 function startsWithLabel(key: string): boolean {
@@ -147,14 +155,15 @@ function valueScore(sheet: Sheet, key: string, isTarget: boolean): number {
   const shape = sheet.shapes.of(key);
   switch (shape.kind) {
     case "figure":
-      if (shape.unit !== null) return 3;
-      return hasUnits ? 2.5 : 0.5;
+      return (
+        figureScore(shape.unit, shape.label, hasUnits) - (/.[≥≤><]/.test(key) ? 3 : 0) - (key.endsWith("/") ? 3 : 0)
+      );
     case "range":
     case "deadline":
       return 3;
     case "unit":
       if (hasUnits) return -3;
-      return isTarget ? -1 : 0;
+      return isTarget ? -4 : 0;
     case "empty":
       return 1;
     case "quality":
@@ -164,8 +173,15 @@ function valueScore(sheet: Sheet, key: string, isTarget: boolean): number {
   }
 }
 
+function figureScore(unit: string | null, label: string, hasUnits: boolean): number {
+  if (label !== "") return 1.5;
+  if (unit !== null) return 3;
+  return hasUnits ? 2.5 : 0.5;
+}
+
 function wordyScore(sheet: Sheet, key: string): number {
-  let score = key.length <= 6 ? 1 : key.length <= 12 ? 0.5 : 0;
+  // So short a word that is no known quality is the torn end of a name.
+  let score = key.length <= 3 ? -1.5 : key.length <= 6 ? 1 : key.length <= 12 ? 0.5 : 0;
   if (!isBalanced(key)) score -= 4;
   if (ENDS_OPEN.test(key)) score -= 2;
   if (STARTS_BOUND.test(key)) score -= 2;
@@ -173,7 +189,7 @@ function wordyScore(sheet: Sheet, key: string): number {
   // "万元1615.95万元", "次5次": the end of one value and the next.
   const lead = /^[^\d]{1,3}(?=\d)/.exec(key)?.[0];
   if (lead !== undefined && unitOf(lead) !== null) score -= 3;
-  if (/(?:率|人数|次数|数量|满意度|及时性|完整性)$/.test(key)) score -= 1;
+  if (/(?:率|数|次|数量|度|及时性|完整性|时间|成本)$/.test(key)) score -= 1.5;
   if (levelLabel(key) !== null || startsWithLabel(key)) score -= 5;
   if (sheet.shapes.of(key).kind === "words" && /\d[%人个次项台].*\d[%人个次项台]/.test(key)) score -= 2;
   // Two years are two dates; a figure without its unit at the end was cut from it.
@@ -183,9 +199,11 @@ function wordyScore(sheet: Sheet, key: string): number {
 }
 
 function pointsScore(key: string): number {
-  if (DASH.test(key)) return 0.5;
+  if (DASH.test(key)) return 0;
   if (!/^-?\d{1,3}(?:\.\d{1,4})?分?$/.test(key)) return NEVER;
-  return Number.parseFloat(key) <= 100 ? 2 : NEVER;
+  const points = Number.parseFloat(key);
+  if (points > 100) return NEVER;
+  return points === 0 ? 1 : 2;
 }
 
 function unitScore(key: string): number {
@@ -194,18 +212,20 @@ function unitScore(key: string): number {
   return /^[\u3400-\u9fff/%A-Za-z²³]{1,5}$/.test(key) ? -3 : NEVER;
 }
 
-const REASON = /原因|因|影响|进度|未|下一步|下年|加强|加快|偏|追加|疫情|调整|改进|推进|措施|今后|滞后|不足/;
+const REASON =
+  /原因|因为|由于|影响|进度|未完成|未达|未能|未按|未落实|尚未|下一步|下年|次年|加强|加快|偏低|偏高|偏差|偏慢|偏离|追加|疫情|延期|改进|推进|措施|今后|滞后|不足/;
 
 function reasonScore(sheet: Sheet, key: string): number {
   const shape = sheet.shapes.of(key).kind;
   if (shape === "empty") return 0.5;
   if (levelLabel(key) !== null || startsWithLabel(key)) return -8;
-  let score = -1;
+  let score = -1.5;
   if (CLOSING.test(key)) score -= 4;
   if (/^[\d.]+$/.test(key)) score -= 5;
   else if (shape !== "words" && shape !== "quality") score -= 3;
   if (key.length < 3) score -= 2;
-  if (REASON.test(key)) score += 1;
+  if (REASON.test(key)) score += 1.5;
+  if (ENDS_OPEN.test(key) || STARTS_BOUND.test(key)) score -= 3;
   if (!isBalanced(key)) score -= 3;
   return score;
 }

@@ -101,29 +101,37 @@ class Lattice {
 
   private extend(at: number, column: number): void {
     const { model } = this;
-    let entry = Number.NEGATIVE_INFINITY;
-    let before = -1;
-    for (let state = 0; state < this.states; state++) {
-      const reached = this.get(at, state);
-      if (reached === Number.NEGATIVE_INFINITY) continue;
-      const total = reached + this.step(state, column, at);
-      if (total > entry) [entry, before] = [total, state];
-    }
+    const entry = this.bestEntry(at, column);
     const paired = column === model.paired ? (this.pairs[at] ?? []) : [];
-    if (before < 0 && paired.length === 0) return;
+    if (entry === null && paired.length === 0) return;
     const reach = Math.min(model.atoms, at + model.reach(column, at));
     for (let end = at + 1; end <= reach; end++) {
       const score = model.cell(column, at, end);
       if (score === Number.NEGATIVE_INFINITY) continue;
-      if (before >= 0) {
-        this.offer(end, column + 1, entry + score, at, before);
-        if (column + 1 === model.paired) this.remember(end, { start: at, total: entry + score, state: before });
+      if (entry !== null) {
+        this.offer(end, column + 1, entry.total + score, at, entry.state);
+        if (column + 1 === model.paired)
+          this.remember(end, { start: at, total: entry.total + score, state: entry.state });
       }
       for (const cell of paired) {
         const total = cell.total + score + model.pair(cell.start, at, end);
         this.offer(end, column + 1, total, at, cell.state, cell.start);
       }
     }
+  }
+
+  /** The best way to come to a cell of a column that starts here; null where there is none. */
+  private bestEntry(at: number, column: number): { readonly total: number; readonly state: number } | null {
+    let best: { total: number; state: number } | null = null;
+    for (let state = 0; state < this.states; state++) {
+      // Behind the cell that it is paired with, a cell is judged together with it.
+      if (column === this.model.paired && state === column) continue;
+      const reached = this.get(at, state);
+      if (reached === Number.NEGATIVE_INFINITY) continue;
+      const total = reached + this.step(state, column, at);
+      if (total > (best?.total ?? Number.NEGATIVE_INFINITY)) best = { total, state };
+    }
+    return best;
   }
 
   private remember(end: number, cell: PairedCell): void {

@@ -2,7 +2,7 @@ import { isEmptyFigure, readIndicatorValue, unitOf } from "../../../../quantity/
 
 /** What a stretch of words can be as the target or actual value of an indicator. */
 export type ValueShape =
-  | { readonly kind: "figure"; readonly unit: string | null }
+  | { readonly kind: "figure"; readonly unit: string | null; readonly label: string }
   | { readonly kind: "range"; readonly unit: string | null }
   | { readonly kind: "deadline" }
   | { readonly kind: "unit"; readonly unit: string }
@@ -52,7 +52,7 @@ function shapeOf(key: string): ValueShape {
   const lead = /^[^\d]{1,3}(?=\d)/.exec(key)?.[0];
   if (lead !== undefined && unitOf(lead) !== null) return { kind: "words" };
   const value = readIndicatorValue(key);
-  if (value.kind === "figure") return { kind: "figure", unit: value.quantity.unit };
+  if (value.kind === "figure") return { kind: "figure", unit: value.quantity.unit, label: value.label };
   if (value.kind === "range") return { kind: "range", unit: value.high.unit };
   if (value.kind === "deadline") return { kind: "deadline" };
   return { kind: "words" };
@@ -63,14 +63,29 @@ export function likeness(target: string, actual: string, shapes: ValueShapes): n
   const bare = target.replace(/^[≥≤><=]+/, "");
   if (bare === actual || target === actual) return 3;
   const [a, b] = [shapes.of(target), shapes.of(actual)];
-  if ("unit" in a && "unit" in b) return a.unit !== null && a.unit === b.unit ? 2 : 0;
+  // "12000" and "人次" are one value; "12000人次" and "人次" are two, the second without its figure.
+  if (b.kind === "unit") return a.kind === "figure" && a.unit === b.unit ? 2 : -4;
+  if ("unit" in a && "unit" in b) return unitsAlike(a.unit, b.unit);
   if (a.kind === b.kind && a.kind !== "words") return 1.5;
   if (a.kind === "empty" || b.kind === "empty") return 0;
-  const figures = Number("unit" in a || a.kind === "deadline") + Number("unit" in b || b.kind === "deadline");
-  if (figures === 1) return -1;
-  // Two sentences about one thing are about as long, where nothing else parts them.
-  const sizes = Math.min(bare.length, actual.length) / Math.max(bare.length, actual.length, 1);
-  return Math.min(2, 0.5 * commonWords(bare, actual)) + 0.5 * sizes;
+  return isMeasured(a) === isMeasured(b) ? wordsAlike(bare, actual, a.kind !== b.kind) : -2;
+}
+
+function unitsAlike(a: string | null, b: string | null): number {
+  if (a !== null && a === b) return 2;
+  return a === null || b === null ? -1.5 : 0;
+}
+
+function isMeasured(shape: ValueShape): boolean {
+  return "unit" in shape || shape.kind === "deadline";
+}
+
+/** Two sentences about one thing share words and are about as long; a known quality beside other words is no pair. */
+function wordsAlike(target: string, actual: string, oneIsQuality: boolean): number {
+  const common = commonWords(target, actual);
+  if (oneIsQuality && common === 0) return -1;
+  const sizes = Math.min(target.length, actual.length) / Math.max(target.length, actual.length, 1);
+  return Math.min(2, 0.5 * common) + 0.5 * sizes;
 }
 
 /** How many pairs of neighbouring characters of the shorter text stand in the longer one. */

@@ -23,6 +23,8 @@ const COST = {
   /** per ideograph by which a cell is wider than its column is known to be */
   tooWide: 0.7,
   mostTooWide: 3,
+  /** the last of several lines is full too: more may belong to the cell, or less */
+  fullLast: 0.4,
 } as const;
 
 /** A line may end before it is full by this much: a mark that may not begin the next line, a half-width character. */
@@ -103,6 +105,7 @@ function linesCost({ widths, unbroken }: CellLines, columnWidth: number | null):
     cost += COST.ragged * Math.max(0, room - width - slack);
   });
   if (full.length > 0) cost += COST.ragged * Math.max(0, last - widest - 0.5);
+  if (full.length > 0 && last >= widest - 0.5) cost += COST.fullLast;
   if (columnWidth !== null) {
     const over = Math.max(widest, last) - columnWidth - 0.5;
     cost += Math.min(COST.mostTooWide, COST.tooWide * Math.max(0, over));
