@@ -18,6 +18,8 @@ export interface Extraction {
   readonly paragraphs: readonly ReportParagraph[];
   /** tables whose rows could not be understood, and pages that are pictures */
   readonly unread: number;
+  /** indexes of evaluations whose cells may have been put into wrong rows */
+  readonly doubtful: ReadonlySet<number>;
   readonly notes: readonly Note[];
   /** false where nothing was recognised as a self-evaluation, or a table's rows could not be understood */
   readonly understood: boolean;
@@ -89,6 +91,7 @@ function assemble(
     report,
     statements: narrative.statements,
     paragraphs: narrative.paragraphs,
+    doubtful: tables.doubtful,
     unread: tables.unread + notes.filter((note) => note.code === "picture-page").length,
     notes: [...notes, ...narrative.notes, ...tables.notes],
     understood: tables.unread === 0 && !tablesMayBePictures && (evaluations.length > 0 || hasNarrative),

@@ -40,6 +40,10 @@ const catalogue = {
     zh: `表格${p["title"] === "" ? "" : `“${p["title"]}”`}在文本中失去了行列，部分内容未能归位，读出的数值请与原表核对。`,
     en: `The table${p["title"] === "" ? "" : ` "${p["title"]}"`} lost its rows and columns in the text, and not all of its words found a cell; compare what was read with the original.`,
   }),
+  "rows-doubtful": (p: Params): Bilingual => ({
+    zh: `表格${p["title"] === "" ? "" : `“${p["title"]}”`}的文字是逐列排列的，哪些内容同在一行靠推断，因此没有作逐行的比对。检查 PDF 原件可以作全部比对。`,
+    en: `The text of the table${p["title"] === "" ? "" : ` "${p["title"]}"`} runs column by column; which cells share a row was inferred, so nothing was compared row by row. Checking the PDF itself compares everything.`,
+  }),
   "value-uncertain": (p: Params): Bilingual => ({
     zh: `指标“${p["row"]}”只有一个指标值“${p["value"]}”，文本中没有列，无法确定它是年度指标值还是实际完成值，按${p["read"] === "target" ? "年度指标值" : "实际完成值"}读取。`,
     en: `The indicator "${p["row"]}" has one value ("${p["value"]}") and the text has no columns; whether it is the target or the actual value is not certain. It was read as the ${p["read"]}.`,

@@ -24,7 +24,7 @@ export function runRules(rules: readonly Rule[], facts: Facts, language: Languag
     const count = { rule: rule.id, passed: 0, failed: 0, notRun: 0 };
     for (const outcome of rule.check(facts)) {
       if (outcome.kind === "passed") count.passed++;
-      else if (outcome.kind === "not-run") count.notRun++;
+      else if (outcome.kind === "not-run" || restsOnDoubt(outcome, facts)) count.notRun++;
       else {
         count.failed++;
         failures.push({ rule, failure: outcome });
@@ -35,6 +35,22 @@ export function runRules(rules: readonly Rule[], facts: Facts, language: Languag
   const spoken = failures.filter(({ rule, failure }) => !failures.some((other) => isSilencedBy(rule, failure, other)));
   const findings = spoken.map(({ rule, failure }) => toFinding(rule.id, rule.severity, failure, language));
   return { findings: inDocumentOrder(findings), checks };
+}
+
+/**
+ * Whether an accusation rests on which cells share a row, in a table whose rows are in doubt: it speaks of one indicator
+ * there, or quotes one's target or actual value. Sums over all rows do not, and are told.
+ */
+function restsOnDoubt({ subject, evidence }: Failed, { report, doubtful }: Facts): boolean {
+  return report.evaluations.some(
+    ({ indicators }, index) =>
+      doubtful.has(index) &&
+      indicators.some(
+        (row) =>
+          (subject.evaluation === index && subject.row === row.level3.text) ||
+          evidence.some(({ leaf }) => leaf === row.target || leaf === row.actual),
+      ),
+  );
 }
 
 /** One fault, one finding: of two rules that speak of one row, the more specific speaks. */

@@ -11,6 +11,8 @@ export interface Facts {
   readonly paragraphs: readonly ReportParagraph[];
   /** tables and pages that were seen and not understood: beside one of them, no annex can be said to be missing */
   readonly unread: number;
+  /** indexes of evaluations whose cells may stand in wrong rows: the engine tells nothing of a single row of theirs */
+  readonly doubtful: ReadonlySet<number>;
   readonly profile: Profile;
 }
 

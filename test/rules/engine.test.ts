@@ -3,7 +3,7 @@ import type { Leaf, Subject } from "../../src/model/index.js";
 import { findingSchema } from "../../src/model/index.js";
 import { runRules } from "../../src/rules/engine.js";
 import { type Failed, failed, notRun, type Outcome, passed, type Rule } from "../../src/rules/rule.js";
-import { facts, leaf } from "../support/report-builder.js";
+import { evaluation, facts, indicator, leaf } from "../support/report-builder.js";
 
 const emptyPage = { title: "", compares: "", why: "", fires: "", passes: "", mend: "", norm: "" };
 
@@ -105,6 +105,33 @@ describe("the engine", () => {
     it("does not silence a rule that passes on the same row", () => {
       const rules = [rule("indicator/a", [passed], ["indicator/b"]), givesWay];
       expect(messages(rules)).toEqual(["b is wrong"]);
+    });
+  });
+
+  describe("a table whose rows are in doubt", () => {
+    const target = leaf("100人");
+    const evaluations = [evaluation({ indicators: [indicator({ level3: "培训人次", target })] })];
+    const given = facts({ evaluations }, [], { doubtful: new Set([0]) });
+    const told = (subject: Partial<Subject>, evidence: Leaf[] = []) => [
+      rule("indicator/a", [fault("a", evidence, subject)]),
+    ];
+
+    it("is not accused of what one row says: the comparison counts as not run", () => {
+      const { findings, checks } = runRules(told({ evaluation: 0, row: "培训人次" }), given, "zh");
+      expect(findings).toEqual([]);
+      expect(checks[0]).toMatchObject({ failed: 0, notRun: 1 });
+    });
+
+    it("lends no target or actual value to an accusation of something else", () => {
+      expect(runRules(told({ evaluation: null }, [target]), given, "zh").findings).toEqual([]);
+    });
+
+    it("is accused of its sums, which do not rest on which cells share a row", () => {
+      expect(runRules(told({ evaluation: 0, row: null }), given, "zh").findings).toHaveLength(1);
+    });
+
+    it("takes nothing from the other tables", () => {
+      expect(runRules(told({ evaluation: 1, row: "培训人次" }), given, "zh").findings).toHaveLength(1);
     });
   });
 });

@@ -117,7 +117,7 @@ export function project(
 export function facts(
   fields: Partial<Report> = {},
   statements: readonly Statement[] = [],
-  around: Partial<Pick<Facts, "paragraphs" | "unread">> = {},
+  around: Partial<Pick<Facts, "paragraphs" | "unread" | "doubtful">> = {},
 ): Facts {
   const report: Report = {
     title: leaf("2021年度部门整体支出绩效自评报告"),
@@ -132,7 +132,7 @@ export function facts(
     attachments: [],
     ...fields,
   };
-  return { report, statements, profile: mof2020, paragraphs: [], unread: 0, ...around };
+  return { report, statements, profile: mof2020, paragraphs: [], unread: 0, doubtful: new Set(), ...around };
 }
 
 /** Runs one rule and gives its outcomes. */

@@ -12,4 +12,6 @@ export interface EvaluationReading {
   readonly notes: Note[];
   /** tables that were seen and whose rows could not be understood */
   readonly unread: number;
+  /** indexes into `evaluations` of tables whose cells may have been put into wrong rows */
+  readonly doubtful: ReadonlySet<number>;
 }

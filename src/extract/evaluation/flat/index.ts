@@ -27,6 +27,7 @@ export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReadi
   const evaluations: Evaluation[] = [];
   const consumed = new Set<number>();
   const notes: Note[] = [];
+  const doubtful = new Set<number>();
   let unread = 0;
   for (const region of findRegions(readable)) {
     region.lines.forEach((_, index) => {
@@ -37,12 +38,15 @@ export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReadi
       unread++;
       notes.push(noteOn("evaluation-unread", region));
     } else {
+      const isWhole = reading.coherence >= FULL_COHERENCE;
+      if (!isWhole || reading.isByColumns === true) doubtful.add(evaluations.length);
       evaluations.push(reading.evaluation);
       notes.push(...reading.notes);
-      if (reading.coherence < FULL_COHERENCE) notes.push(noteOn("evaluation-doubtful", region));
+      if (!isWhole) notes.push(noteOn("evaluation-doubtful", region));
+      else if (reading.isByColumns === true) notes.push(noteOn("rows-doubtful", region));
     }
   }
-  return { evaluations, consumed, notes, unread };
+  return { evaluations, consumed, notes, unread, doubtful };
 }
 
 /**
@@ -53,11 +57,17 @@ function bestReading(region: FlatRegion): FlatReading | null {
   if (region.lines.filter((line) => line.text.trim() !== "").length > MOST_LINES) return null;
   let best: FlatReading | null = null;
   for (const read of readersFor(region)) {
-    const reading = read(region);
+    const reading = asRead(read, region);
     if (reading !== null && (best === null || reading.coherence > best.coherence)) best = reading;
     if (read === readPositional && best !== null && best.coherence >= FULL_COHERENCE) return best;
   }
   return best === null || best.coherence < LEAST_COHERENCE ? null : best;
+}
+
+/** Where columns were written one after the other, which cells share a row is counted out: one lost cell shifts the rest. */
+function asRead(read: FlatReader, region: FlatRegion): FlatReading | null {
+  const reading = read(region);
+  return reading === null || read !== readColumns ? reading : { ...reading, isByColumns: true };
 }
 
 /** One reader a form in which tables are flattened, the one that demands most of a text first. */
@@ -66,7 +76,7 @@ function readersFor(region: FlatRegion): FlatReader[] {
   return [...(hasGaps ? [readPositional] : []), ...(hasLoneFigures ? [readColumns] : []), readFlow];
 }
 
-function noteOn(code: "evaluation-unread" | "evaluation-doubtful", region: FlatRegion): Note {
+function noteOn(code: "evaluation-unread" | "evaluation-doubtful" | "rows-doubtful", region: FlatRegion): Note {
   const line = region.lines[0]?.number ?? 1;
   return { code, params: { title: region.title?.text ?? "" }, place: { line } };
 }

@@ -32,6 +32,8 @@ export interface FlatReading {
    * report breaks them.
    */
   readonly coherence: number;
+  /** read from columns written one after the other: which cells share a row was counted out */
+  readonly isByColumns?: boolean;
   /** cells and rows that the reader doubts */
   readonly notes: readonly Note[];
 }
