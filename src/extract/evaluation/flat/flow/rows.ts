@@ -56,6 +56,8 @@ const FEW_ATOMS: Partial<Record<IndicatorColumn, number>> = {
 
 /** A cell whose atoms cost more to join than this scores less than any other way to read them. */
 const DEAREST_JOINS = 10;
+const MOST_LINES = 14;
+const MOST_LINES_OF_REASON = 24;
 
 /** Cuts the indicator block into rows: once by words and lines alone, then with the widths that the columns showed. */
 export function readRows(text: AtomText, columns: readonly IndicatorColumn[]): FlowRows {
@@ -92,11 +94,13 @@ function reachOf(text: AtomText, column: IndicatorColumn, start: number): number
   const most = Math.min(FEW_ATOMS[column] ?? MOST_ATOMS, text.length - start);
   let count = 1;
   let joins = 0;
+  let lines = 1;
   while (count < most && text.size(start, start + count + 1) <= LONGEST[column]) {
     const [before, atom] = [text.atoms[start + count - 1], text.atoms[start + count]];
     if (before === undefined || atom === undefined) break;
     joins += joinCost(before, atom);
-    if (joins > DEAREST_JOINS) break;
+    if (atom.gap === "line") lines++;
+    if (joins > DEAREST_JOINS || lines > (column === "deviation" ? MOST_LINES_OF_REASON : MOST_LINES)) break;
     count++;
   }
   return count;
