@@ -3,7 +3,7 @@ import { pictureNotes } from "../document/pdf/notes.js";
 import type { Block } from "../layout/block.js";
 import { layoutPdf } from "../layout/pdf/index.js";
 import { layoutText } from "../layout/text/paragraphs.js";
-import type { Evaluation, Note, Report, ReportParagraph, Statement } from "../model/index.js";
+import type { Doubts, Evaluation, Note, Report, ReportParagraph, Statement } from "../model/index.js";
 import { readFlatEvaluations } from "./evaluation/flat/index.js";
 import { readGridEvaluations } from "./evaluation/grid/index.js";
 import type { EvaluationReading } from "./evaluation/reading.js";
@@ -18,8 +18,7 @@ export interface Extraction {
   readonly paragraphs: readonly ReportParagraph[];
   /** tables whose rows could not be understood, and pages that are pictures */
   readonly unread: number;
-  /** indexes of evaluations whose cells may have been put into wrong rows */
-  readonly doubtful: ReadonlySet<number>;
+  readonly doubtful: Doubts;
   readonly notes: readonly Note[];
   /** false where nothing was recognised as a self-evaluation, or a table's rows could not be understood */
   readonly understood: boolean;

@@ -1,3 +1,4 @@
+export * from "./doubt.js";
 export * from "./error-code.js";
 export * from "./leaf.js";
 export * from "./note.js";

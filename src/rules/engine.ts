@@ -8,6 +8,7 @@ import {
   type Severity,
   type Subject,
 } from "../model/index.js";
+import { restsOnDoubt } from "./doubt.js";
 import type { Facts, Failed, Rule } from "./rule.js";
 
 /** What a run of the rules gives: the findings in the order of the document, and the ledger of what was compared. */
@@ -24,7 +25,8 @@ export function runRules(rules: readonly Rule[], facts: Facts, language: Languag
     const count = { rule: rule.id, passed: 0, failed: 0, notRun: 0 };
     for (const outcome of rule.check(facts)) {
       if (outcome.kind === "passed") count.passed++;
-      else if (outcome.kind === "not-run" || restsOnDoubt(outcome, facts)) count.notRun++;
+      else if (outcome.kind === "not-run" || restsOnDoubt(outcome, facts.report.evaluations, facts.doubtful))
+        count.notRun++;
       else {
         count.failed++;
         failures.push({ rule, failure: outcome });
@@ -35,22 +37,6 @@ export function runRules(rules: readonly Rule[], facts: Facts, language: Languag
   const spoken = failures.filter(({ rule, failure }) => !failures.some((other) => isSilencedBy(rule, failure, other)));
   const findings = spoken.map(({ rule, failure }) => toFinding(rule.id, rule.severity, failure, language));
   return { findings: inDocumentOrder(findings), checks };
-}
-
-/**
- * Whether an accusation rests on which cells share a row, in a table whose rows are in doubt: it speaks of one indicator
- * there, or quotes one's target or actual value. Sums over all rows do not, and are told.
- */
-function restsOnDoubt({ subject, evidence }: Failed, { report, doubtful }: Facts): boolean {
-  return report.evaluations.some(
-    ({ indicators }, index) =>
-      doubtful.has(index) &&
-      indicators.some(
-        (row) =>
-          (subject.evaluation === index && subject.row === row.level3.text) ||
-          evidence.some(({ leaf }) => leaf === row.target || leaf === row.actual),
-      ),
-  );
 }
 
 /** One fault, one finding: of two rules that speak of one row, the more specific speaks. */

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from "../messages/language.js";
 import type { Role } from "../messages/roles.js";
-import type { Leaf, Report, ReportParagraph, Severity, Statement, Subject } from "../model/index.js";
+import type { Doubts, Leaf, Report, ReportParagraph, Severity, Statement, Subject } from "../model/index.js";
 import type { Profile } from "./profile.js";
 
 /** All that a rule may look at. */
@@ -11,8 +11,8 @@ export interface Facts {
   readonly paragraphs: readonly ReportParagraph[];
   /** tables and pages that were seen and not understood: beside one of them, no annex can be said to be missing */
   readonly unread: number;
-  /** indexes of evaluations whose cells may stand in wrong rows: the engine tells nothing of a single row of theirs */
-  readonly doubtful: ReadonlySet<number>;
+  /** tables that may have been misread: the engine tells nothing that rests on what is in doubt */
+  readonly doubtful: Doubts;
   readonly profile: Profile;
 }
 

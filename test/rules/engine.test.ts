@@ -111,7 +111,7 @@ describe("the engine", () => {
   describe("a table whose rows are in doubt", () => {
     const target = leaf("100人");
     const evaluations = [evaluation({ indicators: [indicator({ level3: "培训人次", target })] })];
-    const given = facts({ evaluations }, [], { doubtful: new Set([0]) });
+    const given = facts({ evaluations }, [], { doubtful: new Map([[0, "rows"]]) });
     const told = (subject: Partial<Subject>, evidence: Leaf[] = []) => [
       rule("indicator/a", [fault("a", evidence, subject)]),
     ];
@@ -128,6 +128,14 @@ describe("the engine", () => {
 
     it("is accused of its sums, which do not rest on which cells share a row", () => {
       expect(runRules(told({ evaluation: 0, row: null }), given, "zh").findings).toHaveLength(1);
+    });
+
+    it("is not accused at all where anything in it may be misread, nor quoted", () => {
+      const whole = facts({ evaluations }, [], { doubtful: new Map([[0, "table"]]) });
+      expect(runRules(told({ evaluation: 0, row: null }), whole, "zh").findings).toEqual([]);
+      expect(
+        runRules(told({ evaluation: null }, [evaluations[0]?.indicators[0]?.level3 ?? leaf("")]), whole, "zh").findings,
+      ).toEqual([]);
     });
 
     it("takes nothing from the other tables", () => {

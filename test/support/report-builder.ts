@@ -132,7 +132,7 @@ export function facts(
     attachments: [],
     ...fields,
   };
-  return { report, statements, profile: mof2020, paragraphs: [], unread: 0, doubtful: new Set(), ...around };
+  return { report, statements, profile: mof2020, paragraphs: [], unread: 0, doubtful: new Map(), ...around };
 }
 
 /** Runs one rule and gives its outcomes. */

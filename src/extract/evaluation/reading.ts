@@ -1,4 +1,4 @@
-import type { Evaluation, Note } from "../../model/index.js";
+import type { Doubts, Evaluation, Note } from "../../model/index.js";
 
 /** What a reader of self-evaluation tables gives. */
 export interface EvaluationReading {
@@ -12,6 +12,6 @@ export interface EvaluationReading {
   readonly notes: Note[];
   /** tables that were seen and whose rows could not be understood */
   readonly unread: number;
-  /** indexes into `evaluations` of tables whose cells may have been put into wrong rows */
-  readonly doubtful: ReadonlySet<number>;
+  /** by index into `evaluations`: what of a table may have been misread */
+  readonly doubtful: Doubts;
 }

@@ -1,6 +1,6 @@
 import type { TextLine } from "../../../document/document.js";
 import { readRadicals } from "../../../document/ideographs.js";
-import type { Evaluation, Note } from "../../../model/index.js";
+import type { Doubt, Evaluation, Note } from "../../../model/index.js";
 import type { EvaluationReading } from "../reading.js";
 import { readColumns } from "./columns/index.js";
 import { readFlow } from "./flow/index.js";
@@ -27,7 +27,7 @@ export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReadi
   const evaluations: Evaluation[] = [];
   const consumed = new Set<number>();
   const notes: Note[] = [];
-  const doubtful = new Set<number>();
+  const doubtful = new Map<number, Doubt>();
   let unread = 0;
   for (const region of findRegions(readable)) {
     region.lines.forEach((_, index) => {
@@ -39,7 +39,8 @@ export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReadi
       notes.push(noteOn("evaluation-unread", region));
     } else {
       const isWhole = reading.coherence >= FULL_COHERENCE;
-      if (!isWhole || reading.isByColumns === true) doubtful.add(evaluations.length);
+      if (!isWhole) doubtful.set(evaluations.length, "table");
+      else if (reading.isByColumns === true) doubtful.set(evaluations.length, "rows");
       evaluations.push(reading.evaluation);
       notes.push(...reading.notes);
       if (!isWhole) notes.push(noteOn("evaluation-doubtful", region));
