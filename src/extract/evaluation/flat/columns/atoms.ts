@@ -36,6 +36,16 @@ export function atomsOf(region: FlatRegion, apart: boolean): Atom[] {
   return atoms;
 }
 
+/** Pieces as one text: wraps go, a space on a line stays. */
+export function textOf(atoms: readonly Atom[]): PlacedText {
+  let text: PlacedText = { text: "", runs: [] };
+  atoms.forEach((atom, at) => {
+    const separator = at > 0 && atoms[at - 1]?.line === atom.line ? " " : "";
+    text = at === 0 ? atom.content : joinPlaced([text, atom.content], separator);
+  });
+  return text;
+}
+
 /** Cuts a line at its spaces, but not inside a date or between a figure and its unit. */
 function piecesOf(source: PlacedText, apart: boolean): PlacedText[] {
   const pieces: PlacedText[] = [];

@@ -49,14 +49,11 @@ function rowLabels(anatomy: Anatomy): Mark[] {
   const invested = anatomy.marks.some((mark) => mark.role.kind === "head-label" && /总投资/.test(mark.content.text));
   const current = labels.filter((label) => fundSource(label.content.text) === "current-year");
   // 其中：财政拨款 beside 项目总投资 is the investment's.
-  if (invested && current.length > 1)
-    labels.splice(
-      labels.findIndex((label) => label === current[0]),
-      1,
-    );
-  const totals = labels.filter((label) => fundSource(label.content.text) === "total");
+  const [spare] = invested && current.length > 1 ? current : [];
+  const own = labels.filter((label) => label !== spare);
+  const totals = own.filter((label) => fundSource(label.content.text) === "total");
   const [over, real] = totals;
-  return over !== undefined && real !== undefined ? labels.filter((label) => label !== over) : labels;
+  return over !== undefined && real !== undefined ? own.filter((label) => label !== over) : own;
 }
 
 function headingsOf(anatomy: Anatomy): Map<FundColumn, Mark> {

@@ -16,6 +16,7 @@ const UNIT_HEADING = /(?:度量|计量)单位/;
  * together: every piece is given to the column that it fits, and the columns are put side by side by counting.
  */
 export function readColumns(region: FlatRegion): FlatReading | null {
+  if (standsInColumns(region)) return null;
   const joined = region.lines
     .map((line) => line.text)
     .join("")
@@ -31,3 +32,12 @@ export function readColumns(region: FlatRegion): FlatReading | null {
   if (result === null) return null;
   return readRebuilt(region, table.build(), result.share, result.notes);
 }
+
+/** Whether many lines have several cells with wide gaps between them: then columns stand at positions. */
+function standsInColumns(region: FlatRegion): boolean {
+  const lines = region.lines.filter((line) => line.text.trim() !== "");
+  const wide = lines.filter((line) => (line.text.trim().match(/\S(?:\s{3,}|\t+)(?=\S)/g)?.length ?? 0) >= 2);
+  return wide.length > POSITIONED * lines.length;
+}
+
+const POSITIONED = 0.2;

@@ -49,7 +49,7 @@ export function addIndicatorBlock(table: TableBuilder, anatomy: Anatomy, apart: 
     if (row !== totalRow) table.addRow(rowCells(division, streams, levels, row), 1);
   });
   addTotal(table, anatomy, division, streams, totalRow);
-  return assess(division, streams, rows.length, atoms.length, levels.length > 0 || anatomy.labels.length === 0);
+  return assess(division, headings, rows.length, atoms.length, levels.length > 0 || anatomy.labels.length === 0);
 }
 
 function headingsOf(anatomy: Anatomy): Map<Stream, Mark> {
@@ -206,16 +206,21 @@ function addTotal(
 /** How sure the division is: columns that should be full and are not speak against it. */
 function assess(
   division: Division,
-  streams: readonly Stream[],
+  headings: ReadonlyMap<Stream, Mark>,
   rows: number,
   atoms: number,
   hasLevels: boolean,
 ): BlockResult {
   const notes: Note[] = [];
   for (const stream of ["target", "actual", "weight", "score"] as const) {
-    if (!streams.includes(stream)) continue;
+    if (!headings.has(stream)) continue;
     const filled = division.columns[stream].filter((cell) => cell !== undefined).length;
-    if (Math.abs(filled - rows) > 1) notes.push({ code: "column-uncertain", params: { column: stream }, place: null });
+    if (Math.abs(filled - rows) > 1)
+      notes.push({
+        code: "column-uncertain",
+        params: { column: headings.get(stream)?.content.text ?? "" },
+        place: null,
+      });
   }
   const strain = Math.min(1, Math.max(0, division.cost) / Math.max(1, 1.5 * atoms));
   return { share: (1 - 0.5 * strain) * (hasLevels ? 1 : 0.9) * 0.9 ** notes.length, notes };

@@ -44,7 +44,8 @@ export function endsLikeName(text: string): boolean {
 /** The total row's name, which is no indicator's. */
 export const TOTAL = "总分";
 
-const NEVER = 9;
+/** What it costs to read words as what they cannot be. */
+export const NEVER = 9;
 
 type Judge = (shape: Shape, text: string, apart: boolean) => number;
 

@@ -1,8 +1,8 @@
-import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
+import type { PlacedText } from "../../../../layout/placed-text.js";
 import { toHalfWidth } from "../../../../quantity/index.js";
 import { LEVEL1_NAMES, LEVEL2_NAMES } from "../../vocabulary.js";
-import { belongs, foreign, type Span } from "../rebuilt/levels.js";
-import type { Atom } from "./atoms.js";
+import { belongs, foreign, MOST_ROWS, type Span } from "../rebuilt/levels.js";
+import { type Atom, textOf } from "./atoms.js";
 
 /** A label of a level and the numbers of the atoms that it takes. */
 export interface FoundLabel {
@@ -31,7 +31,7 @@ export function findLabels(atoms: readonly Atom[]): FoundLabel[] {
     const level = FIRST.has(name) ? 1 : 2;
     labels.push({
       level,
-      content: joinPlaced(own.map((atom) => atom.content)),
+      content: textOf(own),
       atoms: own.map((_, offset) => at + offset),
     });
     at += length - 1;
@@ -82,7 +82,7 @@ export function spreadFamilies(labels: readonly string[], under: readonly string
 
 /** The contiguous spans, one a label, that cost least. */
 function cheapestSpans(count: number, rows: number, cost: (label: number, row: number) => number): Span[] | null {
-  if (count === 0 || count > rows) return null;
+  if (count === 0 || count > rows || rows > MOST_ROWS) return null;
   let best: (number | null)[] = [0, ...Array<null>(rows).fill(null)];
   const trail: (number | undefined)[][] = [];
   for (let label = 0; label < count; label++) {

@@ -1,4 +1,4 @@
-import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
+import type { PlacedText } from "../../../../layout/placed-text.js";
 import {
   FUND_COLUMNS,
   type FundColumn,
@@ -12,7 +12,7 @@ import {
   SCORE_TOTAL_LABELS,
   WEIGHT_TOTAL_LABELS,
 } from "../../vocabulary.js";
-import type { Atom } from "./atoms.js";
+import { type Atom, textOf } from "./atoms.js";
 import type { FoundLabel } from "./labels.js";
 
 /** What a run of pieces says of the form. */
@@ -106,8 +106,7 @@ function longestMark(atoms: readonly Atom[], at: number, inLabel: ReadonlySet<nu
     words += atom.key;
     if (words.length > LONGEST) break;
     const role = isBalanced(words) ? roleOf(words) : null;
-    if (role !== null)
-      best = { role, content: joinPlaced(atoms.slice(at, end).map((one) => one.content)), first: at, end };
+    if (role !== null) best = { role, content: textOf(atoms.slice(at, end)), first: at, end };
   }
   return best;
 }
@@ -125,7 +124,7 @@ function noteFrom(atoms: readonly Atom[], at: number): Mark {
   let end = at + 1;
   while (end < atoms.length && atoms[end]?.block === atoms[at]?.block) end++;
   const own = atoms.slice(at, end);
-  return { role: { kind: "note" }, content: joinPlaced(own.map((atom) => atom.content)), first: at, end };
+  return { role: { kind: "note" }, content: textOf(own), first: at, end };
 }
 
 /** What words mean to the form, the first that they can mean. */

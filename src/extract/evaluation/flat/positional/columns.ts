@@ -94,7 +94,7 @@ const SAMPLE = 40;
 
 const SCALES = [0.68, 0.74, 0.8, 0.86, 0.93, 1, 1.07, 1.15, 1.24, 1.34, 1.45];
 /** Blocks with more lines than any table has are not worth the trouble. */
-const MOST_SCALED = 2000;
+const MOST_SCALED = 600;
 const RESCALE = 1.2;
 const SCALED = 0.15;
 

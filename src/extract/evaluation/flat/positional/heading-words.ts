@@ -13,6 +13,17 @@ export type Field = IndicatorColumn | FundColumn;
 
 export type BlockKind = "funds" | "indicators";
 
+/** All headings in one text, to ask whether words are a piece of any. */
+const ALL = [...Object.values(INDICATOR_COLUMNS), ...Object.values(FUND_COLUMNS)]
+  .flatMap(({ whole }) => whole)
+  .join("|");
+
+/** Whether words can be a heading, or the first line of one. */
+export function isHeadingPiece(text: string): boolean {
+  const key = headingKey(text);
+  return key !== "" && (ALL.includes(key) || [...key].every((char) => REASON_LETTERS.includes(char)));
+}
+
 /** Letters of the long headings that ask for reasons, of which every form has its own. */
 export const REASON_LETTERS = "偏差原因分析及改进措施未完成扣说明和其他拟采取的整情况与备注";
 

@@ -1,6 +1,6 @@
 import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
 import { headingKey } from "../../vocabulary.js";
-import { type BlockKind, type Field, isOpen, isScrap, isWholeHeading } from "./heading-words.js";
+import { type BlockKind, type Field, isHeadingPiece, isOpen, isScrap, isWholeHeading } from "./heading-words.js";
 import { addLine, joinNeighbours, joinReasons, joinScattered, type Stack, unstacked } from "./stacks.js";
 import type { PrintedLine, Token } from "./tokens.js";
 
@@ -80,6 +80,7 @@ function endOf(row: HeadingRow, token: Token): { before: Heading; after: Heading
 }
 
 function bestFrom(lines: readonly PrintedLine[], first: number): { row: HeadingRow; score: number } | null {
+  if (lines[first]?.tokens.some((token) => isHeadingPiece(token.text)) !== true) return null;
   let best: { row: HeadingRow; score: number } | null = null;
   const stacks: Stack[] = [];
   for (let last = first; last < Math.min(lines.length, first + TALLEST); last++) {

@@ -6,6 +6,7 @@ import {
   isKnownLabel,
   joinLabels,
   type LevelLabel,
+  MOST_ROWS,
   type Span,
   spreadLabels,
   strayLines,
@@ -55,7 +56,7 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
   moveStrays(pieces, bands);
   const own = (column: number): Piece[] => pieces.filter((piece) => piece.column === column);
   const heights = rowHeights(bands, pieces);
-  if (heights.length === 0) return { rows: 0, doubtful: [], bands, strain: 0, known: 1 };
+  if (heights.length === 0 || heights.length > MOST_ROWS) return { rows: 0, doubtful: [], bands, strain: 0, known: 1 };
   const columns = headings.map((heading, index) => {
     const isLevel = LEVELS.includes(heading.field);
     return { field: heading.field, cells: isLevel ? null : cellsOf(heading.field, own(index + 1), heights) };

@@ -29,6 +29,8 @@ export interface Extent {
 
 const NAMES = new Set([...LEVEL1_NAMES, ...LEVEL2_NAMES]);
 const PREFIXES = new Set([...NAMES].flatMap((name) => [...name].map((_, at) => name.slice(0, at + 1))));
+/** No table has more rows; spreading labels over so many would take minutes. */
+export const MOST_ROWS = 250;
 /** Lines of one label do not stand further apart than this. */
 const FURTHEST = 6;
 
@@ -94,7 +96,7 @@ export function isKnownLabel(text: string): boolean {
  *
  * @param allowed rows before which a label may begin; null where any may
  * @param strange what it costs that a label spans these rows, for what words alone tell
- * @returns null where there are fewer rows than labels
+ * @returns null where there are fewer rows than labels, or more than any table has
  */
 export function spreadLabels(
   labels: readonly LevelLabel[],
@@ -103,6 +105,7 @@ export function spreadLabels(
   strange: (label: number, span: Span) => number = () => 0,
 ): Span[] | null {
   if (labels.length === 0) return [];
+  if (rows.length > MOST_ROWS) return null;
   const edge = (row: number): number => {
     const above = rows[row - 1];
     const below = rows[row];

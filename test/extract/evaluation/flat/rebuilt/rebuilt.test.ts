@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { joinFundLabels } from "../../../../../src/extract/evaluation/flat/rebuilt/fund-labels.js";
+import { joinLabels, spreadLabels, strayLines } from "../../../../../src/extract/evaluation/flat/rebuilt/levels.js";
+import { partition } from "../../../../../src/extract/evaluation/flat/rebuilt/partition.js";
+import { figureRules, wordRules } from "../../../../../src/extract/evaluation/flat/rebuilt/rules.js";
+import { placed } from "../../../../../src/layout/placed-text.js";
+
+const line = (text: string, y: number) => ({ content: placed(text, { line: y + 1 }), y });
+const texts = (parts: readonly { readonly content: { readonly text: string } }[]): string[] =>
+  parts.map((part) => part.content.text);
+
+describe("dividing a column's lines among rows", () => {
+  const lines = [
+    { text: "慰问一线职工", y: 0 },
+    { text: "人数", y: 2 },
+    { text: "建设职工书屋", y: 3 },
+    { text: "数量", y: 5 },
+    { text: "验收合格率", y: 6 },
+  ];
+
+  it("centres wrapped cells on their rows", () => {
+    expect(partition(lines, [1, 4, 6], wordRules(lines, { empty: 6 }))?.ranges).toEqual([
+      { first: 0, end: 2 },
+      { first: 2, end: 4 },
+      { first: 4, end: 5 },
+    ]);
+  });
+
+  it("joins a figure only where the column was too narrow for it", () => {
+    const torn = [
+      { text: "９９．９", y: 0 },
+      { text: "３", y: 2 },
+      { text: "１０", y: 3 },
+    ];
+    expect(partition(torn, [1, 3], figureRules(torn, { empty: 1 }))?.ranges).toEqual([
+      { first: 0, end: 2 },
+      { first: 2, end: 3 },
+    ]);
+  });
+
+  it("gives every line to exactly one row, in order", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ minLength: 1, maxLength: 8 }), { maxLength: 20 }),
+        fc.integer({ min: 1, max: 12 }),
+        (words, count) => {
+          const column = words.map((text, y) => ({ text, y }));
+          const rows = Array.from({ length: count }, (_, row) => row * 2);
+          const ranges = partition(column, rows, wordRules(column, { empty: 1 }))?.ranges;
+          if (ranges === undefined) return;
+          expect(ranges.map((range) => range.end - range.first).reduce((a, b) => a + b, 0)).toBe(column.length);
+          expect(ranges[0]?.first).toBe(0);
+          ranges.slice(1).forEach((range, at) => {
+            expect(range.first).toBe(ranges[at]?.end);
+          });
+        },
+      ),
+    );
+  });
+});
+
+describe("labels that lie over several rows", () => {
+  it("are joined as long as they go on to be a known name", () => {
+    const lines = [line("产出指", 2), line("标(50", 4), line("分)", 5), line("效益指", 8), line("标", 9)];
+    expect(texts(joinLabels(lines))).toEqual(["产出指标(50分)", "效益指标"]);
+  });
+
+  it("span the rows in whose middle they stand", () => {
+    const rows = [0, 1, 2, 3, 4].map((y) => ({ top: y, bottom: y }));
+    const labels = [
+      { ...line("数量指标", 1), y: 1 },
+      { ...line("质量指标", 3), y: 3.5 },
+    ];
+    expect(spreadLabels(labels, rows, null)).toEqual([
+      { first: 0, end: 3 },
+      { first: 3, end: 5 },
+    ]);
+  });
+
+  it("leave out a name that stands between their halves", () => {
+    const lines = [line("服务对象满", 1), line("服务对象满意度", 2), line("意度指标", 3)];
+    expect(texts(strayLines(lines))).toEqual(["服务对象满意度"]);
+    expect(strayLines([line("社会效益指", 1), line("标", 2), line("生态效益指", 3), line("标", 4)])).toEqual([]);
+  });
+});
+
+describe("labels of the funds block", () => {
+  it("are the longest runs that name a source", () => {
+    const lines = [
+      line("合计", 0),
+      line("其中：当年", 1),
+      line("财政拨款", 2),
+      line("上年结转资", 3),
+      line("金", 4),
+      line("其他资金", 5),
+    ];
+    expect(texts(joinFundLabels(lines))).toEqual(["合计", "其中：当年财政拨款", "上年结转资金", "其他资金"]);
+  });
+});
