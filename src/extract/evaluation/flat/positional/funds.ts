@@ -1,7 +1,7 @@
 import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
 import { fundSource } from "../../vocabulary.js";
-import { joinFundLabels } from "../rebuilt/fund-labels.js";
-import type { FoundCell, TableBuilder } from "../rebuilt/table.js";
+import { type FundLabel, joinFundLabels } from "../rebuilt/fund-labels.js";
+import { BLANK, type FoundCell, type TableBuilder } from "../rebuilt/table.js";
 import { type Band, type ColumnField, fitColumns, type Piece } from "./columns.js";
 import type { HeadingRow } from "./headings.js";
 import { BLANK_CELL, type BuiltCell, cellsOf, wordsOf } from "./rows.js";
@@ -17,9 +17,10 @@ export function addFunds(table: TableBuilder, row: HeadingRow, lines: readonly P
   const bands = bandsOf(row, lines);
   const { bands: fitted, pieces } = fitColumns(lines, bands);
   const labelColumn = fitted.findIndex((band) => band.field === "label");
-  const labels = joinFundLabels(
+  const told = joinFundLabels(
     pieces.filter((piece) => piece.column === labelColumn).map((piece) => ({ content: wordsOf(piece), y: piece.y })),
   );
+  const labels = told.length > 0 ? told : loneRow(pieces, labelColumn);
   if (labels.length === 0) return 0;
   const heights = labels.map((label) => label.y);
   const fields = row.headings.map((heading, index) => ({
@@ -43,6 +44,14 @@ export function addFunds(table: TableBuilder, row: HeadingRow, lines: readonly P
     table.addRow(cells, lineAt(lines, label.y));
   });
   return labels.length;
+}
+
+/** A block of one row without a label of its own stands for the total: its height is that of its figures. */
+function loneRow(pieces: readonly Piece[], labelColumn: number): FundLabel[] {
+  const figures = pieces.filter((piece) => piece.column > labelColumn);
+  const heights = [...new Set(figures.map((piece) => piece.y))];
+  const [y] = heights;
+  return y === undefined || heights.length > 1 ? [] : [{ content: BLANK, y }];
 }
 
 function addHeadings(table: TableBuilder, row: HeadingRow, block: PlacedText, rowSpan: number): void {

@@ -35,15 +35,21 @@ const FEWEST_FIELDS = 3;
 
 /** Finds the rows of headings of both blocks, from top to bottom. They do not overlap. */
 export function findHeadingRows(lines: readonly PrintedLine[]): HeadingRow[] {
+  const indicators = rowsOf("indicators", lines);
+  const apart = (row: HeadingRow): boolean => indicators.every((one) => row.bottom < one.top || row.top > one.bottom);
+  return [...rowsOf("funds", lines).filter(apart), ...indicators].sort((a, b) => a.top - b.top);
+}
+
+function rowsOf(kind: BlockKind, lines: readonly PrintedLine[]): HeadingRow[] {
   const rows: HeadingRow[] = [];
   for (let first = 0; first < lines.length; first++) {
     // A wrapped heading may begin above the others: the best row that begins within the next lines is the one.
-    const here = bestFrom(lines, first);
+    const here = bestFrom(kind, lines, first);
     if (here === null) continue;
-    let best = { ...here, at: first };
+    let best = here;
     for (let later = first + 1; later <= first + TALLEST && later <= best.row.bottom; later++) {
-      const other = bestFrom(lines, later);
-      if (other !== null && other.score > best.score) best = { ...other, at: later };
+      const other = bestFrom(kind, lines, later);
+      if (other !== null && other.score > best.score) best = other;
     }
     const row = withRest(best.row, lines);
     rows.push(row);
@@ -79,7 +85,11 @@ function endOf(row: HeadingRow, token: Token): { before: Heading; after: Heading
   return { before, after: { field, content, start, end: Math.max(before.end, token.end), top, bottom: token.y } };
 }
 
-function bestFrom(lines: readonly PrintedLine[], first: number): { row: HeadingRow; score: number } | null {
+function bestFrom(
+  kind: BlockKind,
+  lines: readonly PrintedLine[],
+  first: number,
+): { row: HeadingRow; score: number } | null {
   if (lines[first]?.tokens.some((token) => isHeadingPiece(token.text)) !== true) return null;
   let best: { row: HeadingRow; score: number } | null = null;
   const stacks: Stack[] = [];
@@ -87,10 +97,8 @@ function bestFrom(lines: readonly PrintedLine[], first: number): { row: HeadingR
     const line = lines[last];
     if (line === undefined || line.tokens.length > MOST_TOKENS || line.page !== lines[first]?.page) break;
     addLine(stacks, line);
-    for (const kind of ["funds", "indicators"] as const) {
-      const candidate = rowOf(kind, stacks, first, last);
-      if (candidate !== null && (best === null || candidate.score > best.score)) best = candidate;
-    }
+    const candidate = rowOf(kind, stacks, first, last);
+    if (candidate !== null && (best === null || candidate.score > best.score)) best = candidate;
   }
   return best;
 }

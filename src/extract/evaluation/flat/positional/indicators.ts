@@ -102,7 +102,8 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
     table.addRow(cells, first.lines[0]?.number ?? 1);
   });
   const labelled = [...second.labelled, ...spread1.labelled];
-  const known = labelled.filter((label) => isKnownLabel(label.content.text)).length / Math.max(1, labelled.length);
+  const unknown = labelled.filter((label) => !isKnownLabel(label.content.text)).length;
+  const known = 1 - unknown / Math.max(1, labelled.length);
   const strain = Math.max(0, ...strains);
   return { rows: heights.length, doubtful: [...second.doubtful, ...spread1.doubtful], bands, strain, known };
 }
