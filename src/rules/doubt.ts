@@ -1,11 +1,13 @@
-import type { Doubt, Doubts, Evaluation, Leaf } from "../model/index.js";
-import type { Failed } from "./rule.js";
+import type { Doubt, Evaluation, Leaf } from "../model/index.js";
+import type { Facts, Failed, Rule } from "./rule.js";
 
 /** Whether an accusation rests on something of a table that may have been misread. */
-export function restsOnDoubt(failure: Failed, evaluations: readonly Evaluation[], doubts: Doubts): boolean {
-  for (const [index, doubt] of doubts) {
-    const evaluation = evaluations[index];
-    if (evaluation !== undefined && isAbout(failure, index, evaluation, doubt)) return true;
+export function restsOnDoubt(rule: Rule, failure: Failed, { report, doubtful }: Facts): boolean {
+  for (const [index, doubt] of doubtful) {
+    const evaluation = report.evaluations[index];
+    if (evaluation === undefined) continue;
+    if (rule.restsOnRows === true && failure.subject.evaluation === index) return true;
+    if (isAbout(failure, index, evaluation, doubt)) return true;
   }
   return false;
 }

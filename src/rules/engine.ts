@@ -25,8 +25,7 @@ export function runRules(rules: readonly Rule[], facts: Facts, language: Languag
     const count = { rule: rule.id, passed: 0, failed: 0, notRun: 0 };
     for (const outcome of rule.check(facts)) {
       if (outcome.kind === "passed") count.passed++;
-      else if (outcome.kind === "not-run" || restsOnDoubt(outcome, facts.report.evaluations, facts.doubtful))
-        count.notRun++;
+      else if (outcome.kind === "not-run" || restsOnDoubt(rule, outcome, facts)) count.notRun++;
       else {
         count.failed++;
         failures.push({ rule, failure: outcome });

@@ -75,6 +75,8 @@ export interface Rule {
   readonly page: Readonly<Record<Language, RulePage>>;
   /** rules that would say the same of the same row of the same table and give way to this one */
   readonly silences?: readonly string[];
+  /** speaks of a whole table, and rests on which label stands beside which rows: silent where a table's rows are in doubt */
+  readonly restsOnRows?: boolean;
   /** yields one outcome for each comparison that the report invites */
   readonly check: (facts: Facts) => Iterable<Outcome>;
 }

@@ -74,6 +74,7 @@ function checkTable(index: number, evaluation: Evaluation, profile: Profile): Ou
 export const structure: Rule = {
   id: "score/structure",
   severity: "warning",
+  restsOnRows: true,
   page: {
     zh: {
       title: "一级指标权重与规定不一致",

@@ -73,6 +73,7 @@ function bracketPoints(bracket: Leaf): Printed | null {
 export const weightsLevel1: Rule = {
   id: "score/weights-level1",
   severity: "error",
+  restsOnRows: true,
   page: {
     zh: {
       title: "一级指标括号内分值与其下分值之和不符",

@@ -8,6 +8,7 @@ import { formOf } from "./form.js";
 import { readPositional } from "./positional/index.js";
 import type { FlatReader, FlatReading, FlatRegion } from "./region.js";
 import { findRegions } from "./regions.js";
+import { soundnessOf } from "./soundness.js";
 
 /** More lines with words are no table, whatever its headings say. */
 const MOST_LINES = 3000;
@@ -15,6 +16,8 @@ const MOST_LINES = 3000;
 const LEAST_COHERENCE = 0.65;
 /** From here on a reading is whole; below, somebody should look at it. */
 const FULL_COHERENCE = 0.9;
+/** Columns that were written one after the other never fit as well as that: their rows are in doubt in any case. */
+const FULL_BY_COLUMNS = 0.8;
 
 /**
  * Finds the self-evaluation tables of a text whose columns are lost, and reads each in the form that it obeys best. A
@@ -38,7 +41,7 @@ export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReadi
       unread++;
       notes.push(noteOn("evaluation-unread", region));
     } else {
-      const isWhole = reading.coherence >= FULL_COHERENCE;
+      const isWhole = reading.coherence >= (reading.isByColumns === true ? FULL_BY_COLUMNS : FULL_COHERENCE);
       if (!isWhole) doubtful.set(evaluations.length, "table");
       else if (reading.isByColumns === true) doubtful.set(evaluations.length, "rows");
       evaluations.push(reading.evaluation);
@@ -68,7 +71,9 @@ function bestReading(region: FlatRegion): FlatReading | null {
 /** Where columns were written one after the other, which cells share a row is counted out: one lost cell shifts the rest. */
 function asRead(read: FlatReader, region: FlatRegion): FlatReading | null {
   const reading = read(region);
-  return reading === null || read !== readColumns ? reading : { ...reading, isByColumns: true };
+  if (reading === null) return null;
+  const coherence = reading.coherence * soundnessOf(region, reading.evaluation);
+  return { ...reading, coherence, isByColumns: read === readColumns };
 }
 
 /** One reader a form in which tables are flattened, the one that demands most of a text first. */
