@@ -20,7 +20,9 @@ export function addFunds(table: TableBuilder, row: HeadingRow, lines: readonly P
   const told = joinFundLabels(
     pieces.filter((piece) => piece.column === labelColumn).map((piece) => ({ content: wordsOf(piece), y: piece.y })),
   );
-  const labels = told.length > 0 ? told : loneRow(pieces, labelColumn);
+  const [only] = told;
+  const isBlocks = told.length === 1 && only !== undefined && fundSource(only.content.text) === null;
+  const labels = isBlocks ? [{ ...only, content: BLANK }] : told.length > 0 ? told : loneRow(pieces, labelColumn);
   if (labels.length === 0) return 0;
   const heights = labels.map((label) => label.y);
   const fields = row.headings.map((heading, index) => ({
@@ -32,7 +34,9 @@ export function addFunds(table: TableBuilder, row: HeadingRow, lines: readonly P
     return { field, cells: cellsOf(field, own, heights, 0.4) ?? labels.map(() => BLANK_CELL) };
   });
   const merged = isMergedBlock(columns, heights);
-  const block = blockLabel(row, lines, fitted[labelColumn]?.lo ?? 0);
+  const beside = blockLabel(row, lines, fitted[labelColumn]?.lo ?? 0);
+  // The label of a single row that names no source is the whole block's.
+  const block = isBlocks ? joinPlaced([beside, only.content]) : beside;
   addHeadings(table, row, block, labels.length + 1);
   labels.forEach((label, at) => {
     const cells: FoundCell[] = [{ column: 1, content: label.content }];
