@@ -178,7 +178,7 @@ function cheapestStep(
   const gap = token.start - previous.end;
   const words = apartness(previous.text, token.text) + tornLabel(band.field, previous.text, token.text);
   const inside = Math.min(10, GAP_INSIDE * (gap - 1)) + words;
-  const between = gap <= 1 ? NO_GAP_BETWEEN : 0;
+  const between = gap <= 1 ? NO_GAP_BETWEEN + tornFigure(previous.text, token.text) : 0;
   let best = { cost: (costs[column] ?? 0) + inside, from: column };
   for (let before = 0; before < column; before++) {
     const cost = (costs[before] ?? 0) + between;
@@ -186,6 +186,15 @@ function cheapestStep(
   }
   return best;
 }
+
+/** No column ends between a figure and its unit, nor within a date: "2021 年" and "2 月" side by side are one. */
+function tornFigure(before: string, after: string): number {
+  if (/[0-9０-９]$/u.test(before) && /^[年月日号%％万亿元人个次场户件项台套天]/u.test(after)) return TORN_FIGURE;
+  return /[年月]$/u.test(before) && /^[0-9０-９]{1,2}$/u.test(after) ? TORN_FIGURE : 0;
+}
+
+const TORN_FIGURE = 7;
+const TWO_DATES = 9;
 
 /** Two words on one line are one level's label only where they are a piece of its name together. */
 function tornLabel(field: ColumnField, before: string, after: string): number {
@@ -199,6 +208,7 @@ function apartness(before: string, after: string): number {
   if (isDash(right)) return 4;
   if (!/^[\d≥≤<>=]/.test(right)) return 0;
   if (/[\d%]$/.test(left)) return /^\d+$/.test(left) && /^\d{3}(?:\.\d+)?$/.test(right) ? 3 : 6;
+  if (/[前底末内日]$/.test(left) && /^\d{4}/.test(right)) return TWO_DATES;
   return /[年月第约共为≥≤<>=(（]$/.test(left) ? 0 : 3.5;
 }
 

@@ -101,7 +101,7 @@ function besideLabel(
   const own = at(label.top, label.bottom);
   // A value of two lines stands above and below a label of one.
   const tokens =
-    own.length > 0 || label.top !== label.bottom ? own : twoLines(at(label.top - 1, label.bottom + 1), labels);
+    own.length > 0 || label.top !== label.bottom ? own : twoLines(at(label.top - 1, label.bottom + 1), label, labels);
   return joinPlaced(
     tokens.flatMap((token, index) => {
       const previous = tokens[index - 1];
@@ -113,9 +113,10 @@ function besideLabel(
 
 const SPACE: PlacedText = { text: " ", runs: [] };
 
-/** Tokens above and below a label, unless other labels stand on their lines. */
-function twoLines(tokens: readonly Token[], labels: readonly HeadLabel[]): Token[] {
-  const own = tokens.filter((token) => !labels.some((label) => label.top <= token.y && token.y <= label.bottom));
+/** Tokens above and below a label, unless other labels stand on their lines; one further left heads the rows, not them. */
+function twoLines(tokens: readonly Token[], label: HeadLabel, labels: readonly HeadLabel[]): Token[] {
+  const nearer = labels.filter((other) => other.end > label.start);
+  const own = tokens.filter((token) => !nearer.some((other) => other.top <= token.y && token.y <= other.bottom));
   return new Set(own.map((token) => token.y)).size === 2 ? own : [];
 }
 
