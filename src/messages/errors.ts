@@ -43,7 +43,7 @@ const catalogue: Readonly<Record<ReadErrorCode, (detail: Detail) => Bilingual>> 
   }),
   "scanned-pdf": (p) => ({
     zh: `PDF 的 ${p["pages"]} 页全是图片，没有文字，无法检查。请提供由 Word 或 WPS 直接导出的 PDF，或先做文字识别（OCR）。`,
-    en: `All ${p["pages"]} pages of the PDF are pictures and hold no text, so nothing can be checked. Give the PDF as exported from Word or WPS, or run text recognition (OCR) first.`,
+    en: `${p["pages"] === 1 ? "The only page of the PDF is a picture and holds" : `All ${p["pages"]} pages of the PDF are pictures and hold`} no text, so nothing can be checked. Give the PDF as exported from Word or WPS, or run text recognition (OCR) first.`,
   }),
   "unreadable-font": (p) => ({
     zh: `第 ${p["page"]} 页有文字，但字体缺少编码信息，读不出是什么字。请重新导出 PDF，并嵌入字体。`,

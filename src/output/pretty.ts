@@ -36,7 +36,7 @@ function renderResult(result: Result, language: Language, style: Style): string 
   }
   parts.push("", indented(renderVerdict(result, words, style), 2, style));
   if (result.diagnostics.length > 0) {
-    parts.push(indented(style.paint.dim(`${words.diagnostics}：`), 2, style));
+    parts.push(indented(style.paint.dim(words.diagnostics), 2, style));
     for (const { message, page, line } of result.diagnostics) {
       const where = page !== undefined ? `${words.page(page)}  ` : line !== undefined ? `${words.line(line)}  ` : "";
       parts.push(indented(style.paint.dim(`· ${where}${printable(message)}`), 4, style));
@@ -77,7 +77,7 @@ function nameTable(report: Report | null, index: number, words: Phrases): string
   if (evaluation === undefined) return words.narrative;
   const name =
     evaluation.kind === "department" ? words.departmentTable : words.projectTable(evaluation.name?.text ?? words.none);
-  return evaluation.page === null ? name : `${name}（${words.page(evaluation.page)}）`;
+  return evaluation.page === null ? name : words.tableOnPage(name, evaluation.page);
 }
 
 function worstFirst(findings: readonly Finding[]): Finding[] {
