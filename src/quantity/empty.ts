@@ -1,7 +1,7 @@
 import { unitOf } from "./unit.js";
 import { withoutBlanks } from "./width.js";
 
-const dashes = /^(?:[-‐‑‒–—―─━﹣ー﹘_~]+|[一]+|\/+|\\+|…+|\.{2,}|·+)$/u;
+const dashes = /^(?:[-‐‑‒–—―─━⸺⸻﹣ー﹘_~]+|[一]+|\/+|\\+|…+|\.{2,}|·+)$/u;
 const nothing = new Set(["无", "空", "暂无", "N/A", "n/a", "NA", "null", "无。"]);
 
 /**

@@ -77,9 +77,14 @@ function verticalOffset(font: Font, glyph: EngineGlyph, width: number): readonly
   return [-(x === undefined ? width / 2 : x * font.unit), -(y === undefined ? 0.88 : y * font.unit)];
 }
 
+/** Fonts have one glyph for two or three dashes in a row, and browsers name it by its own character. */
+const joinedDashes: Readonly<Record<string, string>> = { "\u2E3A": "——", "\u2E3B": "———" };
+
 /** Without control characters and the marks of an unknown glyph; radicals as ideographs, ligatures as their letters. */
 function legible(unicode: string): string {
-  const printed = unicode.replace(/[\p{Cc}\p{Cf}\uFFFD]/gu, "");
+  const printed = unicode
+    .replace(/[\p{Cc}\p{Cf}\uFFFD]/gu, "")
+    .replace(/[\u2E3A\u2E3B]/g, (dashes) => joinedDashes[dashes] ?? dashes);
   return readRadicals(printed.replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize("NFKC")));
 }
 

@@ -25,6 +25,8 @@ export function continuationOf(
   const repeated = repeatedRows(head, after);
   if (repeated === after.grid.ys.length - 1) return null;
   if (startsAnew(head, after, repeated)) return null;
+  // Two rows printed again, word for word, are a head that was told to repeat: no other form has the same name in it.
+  if (repeated >= 2) return { repeated, cutRow: isCutRow(before, after, repeated) };
   const firstHeight = (after.grid.ys[repeated + 1] ?? 0) - (after.grid.ys[0] ?? 0);
   if (room > firstHeight + 2 * tolerance && !sharesColumns(before, after)) return null;
   return { repeated, cutRow: isCutRow(before, after, repeated) };

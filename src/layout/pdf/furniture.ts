@@ -22,8 +22,12 @@ export function dropFurniture(pages: readonly PageLines[]): Line[][] {
   );
 }
 
+/** Margins are as deep on a sheet that lies on its side, so that none is measured by less than an A4 sheet's height. */
+const leastHeight = 842;
+
 function isAtEdge(line: Line, height: number, zone: number): boolean {
-  return line.box[3] < zone * height || line.box[1] > (1 - zone) * height;
+  const depth = zone * Math.max(height, leastHeight);
+  return line.box[3] < depth || line.box[1] > height - depth;
 }
 
 /** "3", "— 3 —", "第 3 页", "第3页 共9页", "3/9", "Page 3 of 9". */
@@ -34,7 +38,10 @@ export function isPageNumber(line: Line): boolean {
   );
 }
 
-/** Lines no larger than the text that stand at the same height on many pages and differ in figures only. */
+/**
+ * Lines no larger than the text that stand at the same height on many pages and differ in figures only. A title over a
+ * table at the top of its page does so too, but where the text of other pages begins; a running head stands above that.
+ */
 function runningLines(pages: readonly PageLines[], size: number): (line: Line, height: number) => boolean {
   const keyOf = (line: Line, height: number) =>
     isAtEdge(line, height, runningZone) && line.size <= size * 1.05
@@ -46,8 +53,18 @@ function runningLines(pages: readonly PageLines[], size: number): (line: Line, h
     for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const needed = Math.max(2, usualShare * pages.length);
-  return (line, height) => {
+  const isUsual = (line: Line, height: number) => {
     const key = keyOf(line, height);
     return key !== null && (counts.get(key) ?? 0) >= needed;
   };
+  const textBegins = Math.min(
+    ...pages.flatMap(({ lines, height }) =>
+      lines.filter((line) => !isUsual(line, height) && !isPageNumber(line)).map((line) => line.baseline),
+    ),
+  );
+  return (line, height) =>
+    isUsual(line, height) && (line.baseline < textBegins - sameHeight || line.box[1] > height / 2);
 }
+
+/** Baselines of lines that begin their pages differ by up to this much with their type sizes, in points. */
+const sameHeight = 8;

@@ -57,7 +57,7 @@ export function paragraphsOf(lines: readonly Line[], columnAt: (page: number) =>
 }
 
 function paragraphOf(lines: readonly Line[], first: Line, column: Column): Paragraph {
-  const content = joinLines(lines, column.right - column.left);
+  const content = joinLines(lines, column.right - column.left, column.right);
   const place = placeOf(content);
   return {
     kind: "paragraph",

@@ -8,14 +8,18 @@ const padding = 6;
  * Lines as one text, with the wraps taken out. Ideographs and figures that were broken join directly, words with a space.
  * Two figures that were set one under the other although there was room beside stay apart: they are two.
  * @param width of the column that the lines were wrapped in
+ * @param right where that column ends, known for running text, whose first lines are set in
  */
-export function joinLines(lines: readonly Line[], width: number): PlacedText {
+export function joinLines(lines: readonly Line[], width: number, right: number | null = null): PlacedText {
   const [first, ...others] = lines;
   if (first === undefined) return { text: "", runs: [] };
   let joined = first.content;
   let before = first;
   for (const line of others) {
-    joined = joinPlaced([joined, line.content], separatorOf(before, line, width));
+    joined = joinPlaced(
+      [joined, line.content],
+      separatorOf(before, line, right === null ? width : right - before.box[0]),
+    );
     before = line;
   }
   return joined;

@@ -80,6 +80,13 @@ describe("running text", () => {
     expect(textsOf(page)[8]?.replaceAll(" ", "")).toBe("部门整体");
   });
 
+  test("a figure broken at the end of a line that is set in is one figure", () => {
+    const page = textPage()
+      .line(`${indented.slice(0, 42)}26`, left + 20, 540)
+      .line("62.17万元。", left, 558);
+    expect(textsOf(page)[8]).toBe(`${indented.slice(0, 42)}2662.17万元。`);
+  });
+
   test("puts a space where figures stand clearly apart", () => {
     expect(
       textsOf(
@@ -113,6 +120,13 @@ describe("page furniture", () => {
   test("a title at the same place on every page is none", () => {
     const texts = textsOf(...[1, 2, 3].map(() => textPage().centred("项目支出绩效自评表", 60, 16)));
     expect(texts.filter((text) => text === "项目支出绩效自评表")).toHaveLength(3);
+  });
+
+  test("a title in the size of the text that begins two pages where text begins others is none", () => {
+    const titled = () => new PageBuilder().centred("项目支出绩效自评表", 60);
+    const plain = (from: number) => new PageBuilder().line(filled.slice(from), left, 60).line(filled, left, 78);
+    const texts = textsOf(plain(0), plain(1), titled(), titled());
+    expect(texts.filter((text) => text === "项目支出绩效自评表")).toHaveLength(2);
   });
 
   test("a figure in the text is no page number", () => {
