@@ -92,12 +92,14 @@ export function percentLeaf(content: PlacedText, fallback?: Place): Leaf {
 /** A weight or a score in points: "10", "10分", "（10）". */
 export function pointsLeaf(content: PlacedText, fallback?: Place): Leaf {
   const text = shown(content);
-  const plain = toHalfWidth(text.text)
-    .trim()
-    .replace(/^\(\s*(.*?)\s*\)$/, "$1")
-    .replace(/\s*分$/, "");
-  const figure = printed(plain);
+  const plain = withoutBrackets(toHalfWidth(text.text).trim());
+  const figure = printed(plain.endsWith("分") ? plain.slice(0, -1).trimEnd() : plain);
   return leafOf(text, figure === null ? null : figureOf(figure), null, fallback);
+}
+
+/** Without the brackets around the whole text and the blanks inside them. */
+function withoutBrackets(text: string): string {
+  return text.startsWith("(") && text.endsWith(")") ? text.slice(1, -1).trim() : text;
 }
 
 /** A target or an actual value: `value` and `unit` where it is one plain figure; both null for words, dates, ranges; a sign leaves no plain figure. */

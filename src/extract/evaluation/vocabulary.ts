@@ -146,7 +146,7 @@ export const FUND_COLUMNS: Readonly<Record<FundColumn, Words>> = {
 };
 
 /** What a row of the funds block is about. Whole labels, without 其中 and signs. */
-export const FUND_ROWS: readonly { readonly source: string; readonly whole: readonly string[] }[] = [
+const FUND_ROWS: readonly { readonly source: string; readonly whole: readonly string[] }[] = [
   {
     source: "total",
     whole:
@@ -169,7 +169,7 @@ export const FUND_ROWS: readonly { readonly source: string; readonly whole: read
 ];
 
 /** Sources that are neither the treasury's current money nor a level of government; each is its own "other:…". */
-export const OTHER_SOURCES: readonly string[] =
+const OTHER_SOURCES: readonly string[] =
   words(`单位资金 财政专户管理资金 自有资金 自筹资金 一般公共预算 一般公共预算拨款 一般公共预算资金
   政府性基金 政府性基金预算 政府性基金预算拨款 政府性基金拨款 国有资本经营预算 国有资本经营预算拨款 社会保险基金 债券资金 专项债券 专项债券资金
   地方政府债券 社会资金 社会投入资金 纳入专户管理的非税收入 纳入专户管理的非税收入拨款 非税收入 事业收入 经营收入 上级补助 上级资金 上级补助收入
@@ -285,8 +285,14 @@ export function indicatorColumn(text: string): IndicatorColumn | null {
 /** The field that a heading of the funds block names, or null. A formula with "/" in its bracket tells a rate. */
 export function fundColumn(text: string): FundColumn | null {
   const key = headingKey(text);
-  if (key === "预算执行" && /[(（].*[/÷／].*[)）]/.test(text)) return "rate";
+  if (key === "预算执行" && hasDivision(toHalfWidth(text))) return "rate";
   return classify(key, FUND_COLUMNS);
+}
+
+/** Whether "/" or "÷" stands between the first opening bracket and the last closing one. */
+function hasDivision(text: string): boolean {
+  const open = text.indexOf("(");
+  return open >= 0 && /[/÷]/.test(text.slice(open, Math.max(open, text.lastIndexOf(")"))));
 }
 
 /**
