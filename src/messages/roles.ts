@@ -65,7 +65,3 @@ export const roles = {
 } as const satisfies Record<string, Bilingual>;
 
 export type Role = keyof typeof roles;
-
-export function isRole(word: string): word is Role {
-  return Object.hasOwn(roles, word);
-}

@@ -14,14 +14,17 @@ function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
+/** How many days a month has, in the Gregorian calendar; 0 where there is no such month. */
 export function lengthOfMonth(year: number, month: number): number {
   return month === 2 && isLeap(year) ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0);
 }
 
+/** A day as yyyymmdd. */
 export function day(year: number, month: number, date: number): number {
   return year * 10000 + month * 100 + date;
 }
 
+/** The year of a day given as yyyymmdd. */
 export function yearOf(days: number): number {
   return Math.floor(days / 10000);
 }

@@ -37,6 +37,7 @@ export interface ChineseNumeral {
   readonly large: boolean;
 }
 
+/** Whether a character is a Chinese digit. */
 export function isChineseDigit(char: string): boolean {
   return digitValues[char] !== undefined;
 }

@@ -17,14 +17,17 @@ export function exactSpan(value: Decimal): Span {
   return { least: value, greatest: value };
 }
 
+/** Where the sum of two figures lies. */
 export function sumSpan(a: Span, b: Span): Span {
   return { least: a.least.plus(b.least), greatest: a.greatest.plus(b.greatest) };
 }
 
+/** Where the first figure less the second lies. */
 export function differenceSpan(a: Span, b: Span): Span {
   return { least: a.least.minus(b.greatest), greatest: a.greatest.minus(b.least) };
 }
 
+/** Where the product of two figures lies, whatever their signs. */
 export function productSpan(a: Span, b: Span): Span {
   return hull([
     a.least.times(b.least),

@@ -45,7 +45,7 @@ export function skipBlanks(text: string, from: number): number {
   return position;
 }
 
-export function isBlankChar(char: string): boolean {
+function isBlankChar(char: string): boolean {
   return char === " " || char === "\n" || char === "\t" || char === "\r";
 }
 
@@ -54,10 +54,12 @@ export function withoutBlanks(text: string): string {
   return toHalfWidth(text).replace(/\s+/gu, "");
 }
 
+/** Whether a character is an ASCII digit. */
 export function isDigit(char: string): boolean {
   return char >= "0" && char <= "9" && char.length === 1;
 }
 
+/** Whether a character is an ASCII letter. */
 export function isAsciiLetter(char: string): boolean {
   return (char >= "a" && char <= "z") || (char >= "A" && char <= "Z");
 }

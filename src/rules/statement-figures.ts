@@ -10,7 +10,7 @@ export function exactFigure({ leaf, approximate }: NarrativeFigure): Printed | n
 }
 
 /** A leaf's figure with its printed precision, also where a multiplier (万) was multiplied out. */
-export function figureOfLeaf(leaf: Leaf): Printed | null {
+function figureOfLeaf(leaf: Leaf): Printed | null {
   if (leaf.value === null) return null;
   const plain = printed(leaf.value);
   if (plain === null) return null;

@@ -17,10 +17,12 @@ export function multiply(inner: Matrix, outer: Matrix): Matrix {
   ];
 }
 
+/** The matrix that moves by `x` and `y`. */
 export function translation(x: number, y: number): Matrix {
   return [1, 0, 0, 1, x, y];
 }
 
+/** Where the matrix takes a point. */
 export function apply(matrix: Matrix, x: number, y: number): readonly [number, number] {
   return [matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]];
 }

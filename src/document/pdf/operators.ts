@@ -43,6 +43,7 @@ export interface PaintOperators {
   readonly fill: ReadonlySet<number>;
 }
 
+/** The codes of the operators that stroke and that fill a path, some both (ISO 32000-1, table 60). */
 export function paintOperators(codes: Readonly<Record<string, number>>): PaintOperators {
   const codesOf = (names: readonly string[]) =>
     new Set(names.map((name) => codes[name]).filter((code) => code !== undefined));

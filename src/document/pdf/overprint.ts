@@ -1,11 +1,9 @@
 import type { Glyph } from "../document.js";
 
-/**
- * Without the glyphs that are drawn a second time at nearly the same place: that is how some programs make type bold.
- * The same character this near, in ems, can only be the same character: the narrowest pair of letters stands further apart.
- */
+/** The same character this near, in ems, is drawn twice: the narrowest pair of letters stands further apart. */
 const near = 0.15;
 
+/** Without the glyphs that are drawn a second time at nearly the same place: that is how some programs make type bold. */
 export function dropOverprints(glyphs: readonly Glyph[]): Glyph[] {
   const seen = new Map<string, Glyph[]>();
   return glyphs.filter((glyph) => {

@@ -4,6 +4,7 @@
  */
 const drawingClasses = ["DOMMatrix", "Path2D", "ImageData"] as const;
 
+/** Puts empty classes in the place of the drawing classes that the platform lacks. */
 export function provideStandIns(): void {
   const globals = globalThis as Record<string, unknown>;
   for (const name of drawingClasses) globals[name] ??= class {};

@@ -20,7 +20,7 @@ export interface GraphicsState {
   lineMatrix: Matrix;
 }
 
-export function initialState(page: Matrix): GraphicsState {
+function initialState(page: Matrix): GraphicsState {
   return {
     matrix: page,
     lineWidth: 1,
@@ -38,6 +38,7 @@ export function initialState(page: Matrix): GraphicsState {
   };
 }
 
+/** Sets the matrices of text and of its line (operator Tm). */
 export function setTextMatrix(state: GraphicsState, matrix: Matrix): void {
   state.textMatrix = matrix;
   state.lineMatrix = matrix;

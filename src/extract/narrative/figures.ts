@@ -52,6 +52,7 @@ function labelBefore(text: string, at: number, floor: number): string {
   return text.slice(start, end);
 }
 
+/** Whether the figure is an amount of money. */
 export function isMoney(figure: Figure): boolean {
   return figure.dimension === "money";
 }

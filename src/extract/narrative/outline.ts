@@ -40,6 +40,7 @@ const LONGEST_RUN_IN = 24;
 const ANNEX =
   /^(?:附件\d{1,2}(?:-\d{1,2})?[:.、]?|(?:附件\d{0,2}[:.、]?)?.{0,40}(?:自评表|评价表|评分表|基础数据表)(?:\(.{0,12}\))?)$/;
 
+/** Finds the headings of the running text, and where its list of attachments and its annexes begin. */
 export function readOutline(paragraphs: readonly Paragraph[]): Outline {
   const passages = paragraphs.map((paragraph) => readPassage(paragraph.content));
   const headings: Heading[] = [];

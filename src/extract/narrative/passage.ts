@@ -66,7 +66,7 @@ export function sentencesOf(passage: Passage): Stretch[] {
 }
 
 /** Splits a stretch behind each character that the pattern (of one character) matches. */
-export function splitAt(plain: string, stretch: Stretch, separator: RegExp): Stretch[] {
+function splitAt(plain: string, stretch: Stretch, separator: RegExp): Stretch[] {
   const parts: Stretch[] = [];
   let start = stretch.start;
   for (let at = stretch.start; at < stretch.end; at++) {

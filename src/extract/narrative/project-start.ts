@@ -20,6 +20,7 @@ const NOT_PROJECT_PART = /整体支出|问题|建议|措施|基本支出/;
 const ASPECT =
   /(?:情况|分析|措施|成效|问题|目标|管理|效益|产出|满意度|指标|原因|建议|概况|概述|依据|内容|如下|执行|安排|落实|到位|使用|绩效|完成)$/;
 
+/** The parts of the report that tell of projects, by their headings. */
 export function projectParts(outline: Outline): Part[] {
   return partsWhere(outline, (words) => PROJECT_PART.test(words) && !NOT_PROJECT_PART.test(words));
 }

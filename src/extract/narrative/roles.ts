@@ -92,7 +92,7 @@ export function manner(label: string): Omit<RoleReading, "role"> {
 }
 
 /** Words that set an amount beside another year's: it is a difference, or that year's figure. */
-export function isComparison(label: string): boolean {
+function isComparison(label: string): boolean {
   return (
     /同比|相比|较上年|比上年|较去年|比去年|较年初|比年初|(?:增加|减少|增长|下降|提高|降低)[了为]?$/.test(label) &&
     !/年中|执行中/.test(label)

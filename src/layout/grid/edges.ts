@@ -37,7 +37,7 @@ function longest(edges: Edge[]): Edge[] {
 }
 
 /** Gives edges that stand almost at one place the same place: the middle of their group, weighted by length. */
-export function snap(edges: readonly Edge[]): Edge[] {
+function snap(edges: readonly Edge[]): Edge[] {
   const sorted = [...edges].sort((a, b) => a.at - b.at);
   const snapped: Edge[] = [];
   let group: Edge[] = [];

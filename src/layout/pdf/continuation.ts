@@ -58,6 +58,7 @@ function rowTexts(table: PageTable, row: number): string[] {
   return table.cells.filter((cell) => cell.row === row).map(textOf);
 }
 
+/** The words of a cell, its lines joined and without white space. */
 export function textOf(cell: FilledCell): string {
   return cell.lines.map((line) => line.content.text.replace(/\s/g, "")).join("");
 }
@@ -91,6 +92,7 @@ function isCutRow(before: PageTable, after: PageTable, repeated: number): boolea
   return before.grid.open.bottom || (running > 0 && spent > 0);
 }
 
+/** Whether two cells lie over the same columns, as far as drawing is exact. */
 export function sameColumns(a: FilledCell, b: FilledCell): boolean {
   return Math.abs(a.box[0] - b.box[0]) <= 2 * tolerance && Math.abs(a.box[2] - b.box[2]) <= 2 * tolerance;
 }

@@ -133,6 +133,7 @@ function isAscii(mark: Mark): boolean {
   return /^[\x20-\x7E]+$/.test(mark.text);
 }
 
+/** The middle one of the values, the lower of two; 0 where there is none. */
 export function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;

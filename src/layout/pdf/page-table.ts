@@ -17,6 +17,7 @@ export interface FilledCell extends GridCell {
   readonly place: Place;
 }
 
+/** The box that a grid takes on its page. */
 export function bounds(grid: Grid): Box {
   return [grid.xs[0] ?? 0, grid.ys[0] ?? 0, grid.xs.at(-1) ?? 0, grid.ys.at(-1) ?? 0];
 }

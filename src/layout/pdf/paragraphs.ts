@@ -86,7 +86,7 @@ function goesOn(before: Line, line: Line, columnAt: (page: number) => Column): b
 }
 
 /** In the middle of the column, and clearly narrower than it or in larger type. */
-export function isCentred(line: Line, column: Column): boolean {
+function isCentred(line: Line, column: Column): boolean {
   const before = line.box[0] - column.left;
   const after = column.right - line.box[2];
   const even = Math.abs(before - after) < Math.max(8, 0.8 * line.size);

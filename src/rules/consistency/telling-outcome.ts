@@ -32,6 +32,7 @@ export function outcomeOfTelling(telling: Telling, message: (texts: TellingTexts
   });
 }
 
+/** Both tellings as a message shows them, with their units. */
 export function textsOf({ narrative, table }: Telling): TellingTexts {
   const read = (leaf: Telling["table"]) => (leaf === null ? "" : withUnit(shown(leaf), leaf.unit));
   return { narrative: read(narrative), table: read(table) };

@@ -93,6 +93,7 @@ function isExecutionRow({ level1, level2, level3 }: Indicator): boolean {
   );
 }
 
+/** The sum of the points. */
 export function sumOf(addends: readonly Addend[]): Decimal {
   return addends.reduce((sum, { points: figure }) => sum.plus(figure.value), new Decimal(0));
 }
@@ -121,6 +122,7 @@ export function leftSide(terms: string, sum: string): string {
   return terms.includes(" + ") ? `${terms} = ${sum}` : sum;
 }
 
+/** The printed figures behind a sum, as evidence. */
 export function witnessesOf(addends: readonly Addend[]): Witness[] {
   return addends.map(({ role, leaf }) => ({ role, leaf }));
 }

@@ -9,7 +9,7 @@ const families: readonly (readonly string[])[] = [
 ];
 
 /** Longest first, so that 不合格 is not taken for 合格. */
-export const gradeWords: readonly string[] = families.flat().sort((a, b) => b.length - a.length);
+const gradeWords: readonly string[] = families.flat().sort((a, b) => b.length - a.length);
 
 /** The step of a grade from the best (0) down; null for another word. */
 export function stepOf(grade: string): number | null {

@@ -28,6 +28,7 @@ function continues(group: { name: Leaf; bracket: Leaf | null }, name: Leaf, brac
   return nameOf(group.name) === nameOf(name) && sameBracket;
 }
 
+/** The name of a first-level indicator, without blanks. */
 export function nameOf(level1: Leaf): string {
   return withoutBlanks(level1.text);
 }
@@ -43,6 +44,7 @@ const kinds: readonly (readonly [RegExp, Level1Kind])[] = [
   [/效益|效果/, "benefit"],
 ];
 
+/** What a first-level indicator is about by its name, or null. */
 export function kindOf(level1: Leaf): Level1Kind | null {
   const name = nameOf(level1);
   return kinds.find(([pattern]) => pattern.test(name))?.[1] ?? null;

@@ -23,6 +23,7 @@ export interface Grid {
   starting(row: number): readonly Cell[];
 }
 
+/** Spreads a table's cells over the places that they cover, so that every place knows its cell. */
 export function gridOf(table: Table): Grid {
   const covers: (Cell | null)[][] = Array.from({ length: table.rowCount }, () =>
     Array.from({ length: table.columnCount }, () => null),
@@ -45,6 +46,7 @@ export function gridOf(table: Table): Grid {
   };
 }
 
+/** The columns that a cell lies over. */
 export function rangeOf(cell: Cell): Range {
   return { from: cell.column, to: cell.column + cell.columnSpan };
 }
@@ -54,6 +56,7 @@ export function overlap(a: Range, b: Range): number {
   return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
 }
 
+/** Whether nothing is printed in the cell. */
 export function isBlank(cell: Cell): boolean {
   return cell.content.text.trim() === "";
 }

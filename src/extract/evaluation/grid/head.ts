@@ -68,6 +68,7 @@ export interface Head {
   readonly topScore: HeadPair | null;
 }
 
+/** Picks the head's fields out of the pairs of label and value; `unit` is the form's unit of money, null where it names none. */
 export function headOf(pairs: readonly HeadPair[], unit: string | null): Head {
   const sensible = pairs.filter((pair) => unitOf(withoutBlanks(pair.value.text))?.dimension !== "money");
   const name = firstOf(sensible, [...HEAD_LABELS.projectName, ...HEAD_LABELS.subProject]);

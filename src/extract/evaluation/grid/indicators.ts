@@ -56,6 +56,7 @@ export function isSubtotal(slots: ReadonlyMap<GridColumn, Slot>): boolean {
   return labels.some(({ content }) => headingKey(content.text).endsWith("小计"));
 }
 
+/** Whether a cell labels the total row. */
 export function isTotalLabel(cell: Cell): boolean {
   return TOTAL_LABELS.includes(headingKey(cell.content.text).replace(/:.*$/, ""));
 }

@@ -8,6 +8,7 @@ export interface Labelled {
   readonly value: PlacedText | null;
 }
 
+/** Divides a text at its first colon; a text without one is all label. */
 export function splitLabel(content: PlacedText): Labelled {
   const colon = toHalfWidth(content.text).indexOf(":");
   if (colon < 0) return { key: headingKey(content.text), value: null };

@@ -39,6 +39,7 @@ function isListed(plain: string): boolean {
   return /^(?:附件:)?\d{1,2}[.、](?!\d\d?[.、])/.test(plain) && !/^\d{4}/.test(plain);
 }
 
+/** Whether a text is the title of a self-evaluation table, and not of another table of the same submission. */
 export function isEvaluationTitle(text: string): boolean {
   const plain = withoutBlanks(text);
   if (TITLE.evaluation.some((word) => plain.includes(word))) return true;

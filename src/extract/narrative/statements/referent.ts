@@ -25,6 +25,7 @@ export function figureByWords(story: Story, words: string): NarrativeFigure | nu
   return field === null ? null : figureOfField(story, field);
 }
 
+/** The figure that the narrative gives for a field of the budget, or null. */
 export function figureOfField({ amounts }: Story, field: keyof Budget): NarrativeFigure | null {
   const amount = amounts.get(field);
   return amount === undefined ? null : narrativeFigure(amount.passage, amount.figure);

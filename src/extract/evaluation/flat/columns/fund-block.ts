@@ -1,5 +1,5 @@
 import type { PlacedText } from "../../../../layout/placed-text.js";
-import { type FundColumn, fundSource, headingKey } from "../../vocabulary.js";
+import { type FundColumn, fundSource } from "../../vocabulary.js";
 import { BLANK, type FoundCell, type TableBuilder } from "../rebuilt/table.js";
 import type { Atom } from "./atoms.js";
 import { divideFunds, type FundCell, joinFigures } from "./funds.js";
@@ -99,9 +99,4 @@ function withoutInvestment(anatomy: Anatomy, cells: readonly FundCell[]): FundCe
     if (isHead) open -= 1;
     return !isHead;
   });
-}
-
-/** The heading's own words, for comparison. */
-export function keyOfMark(mark: Mark): string {
-  return headingKey(mark.content.text);
 }

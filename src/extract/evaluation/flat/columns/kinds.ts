@@ -29,7 +29,7 @@ export function shapeOf(text: string): Shape {
 }
 
 /** Whether words can hardly be the name of an indicator: 提升, 部分有所提高. */
-export function isQuality(text: string): boolean {
+function isQuality(text: string): boolean {
   return QUALITIES.test(toHalfWidth(text).replace(/\s+/g, ""));
 }
 

@@ -43,6 +43,7 @@ export interface CellLines {
   readonly unbroken: readonly number[];
 }
 
+/** Measures the lines that the atoms from `start` up to `end` were printed on, in full-width characters. */
 export function linesOf(text: AtomText, start: number, end: number): CellLines {
   const widths: number[] = [];
   const unbroken: number[] = [];

@@ -35,10 +35,12 @@ export function isWholeHeading(kind: BlockKind, field: Field, text: string): boo
   return (field === "deviation" || field === "reason") && [...text].every((char) => REASON_LETTERS.includes(char));
 }
 
+/** Whether words end inside a bracket, as the upper line of a wrapped heading may. */
 export function isOpen(text: string): boolean {
   return /[(（][^)）]*$/.test(text);
 }
 
+/** The field that words name as a heading of this block, or null. */
 export function fieldOf(kind: BlockKind, words: string): Field | null {
   return kind === "funds" ? fundColumn(words) : indicatorColumn(words);
 }
