@@ -55,7 +55,7 @@ function balance(report: Report, index: number, project: Project): Outcome {
     subject: { project: index, field: "executed" },
     message: ({ sum, whole, gap }) => ({
       zh: `项目“${project.name.text}”的预算加减调整数再减结余应为支出 ${sum}，正文实际支出写为 ${whole}，相差 ${gap}。`,
-      en: `For the project “${project.name.text}”, budget and adjustment less carryover leave ${sum} spent, but the narrative gives ${whole}, a difference of ${gap}.`,
+      en: `For the project "${project.name.text}", budget and adjustment less carryover leave ${sum} spent, but the narrative gives ${whole}, a difference of ${gap}.`,
     }),
   });
 }
@@ -73,7 +73,7 @@ function overspending(report: Report, index: number, { name, budget, adjustment,
   return failed({
     message: {
       zh: `项目“${name.text}”的预算加减调整数为 ${had}，正文实际支出却写为 ${spent}，多出 ${withUnit(check.gap, check.unit)}。`,
-      en: `The project “${name.text}” had ${had} with its adjustment, but the narrative says that ${spent} was spent.`,
+      en: `The project "${name.text}" had ${had} with its adjustment, but the narrative says that ${spent} was spent.`,
     },
     expected: check.sum,
     actual: shown(executed),

@@ -42,7 +42,7 @@ function judge(index: number, { grade, total, name }: Evaluation): Outcome {
   return failed({
     message: {
       zh: `“${name?.text ?? ""}”自评表的总得分为 ${shown(total.score)} 分，没有填写等级。`,
-      en: `The table of “${name?.text ?? ""}” has a total score of ${shown(total.score)} and no grade.`,
+      en: `The table of "${name?.text ?? ""}" has a total score of ${shown(total.score)} and no grade.`,
     },
     expected: null,
     actual: grade.text,

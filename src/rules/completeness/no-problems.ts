@@ -64,7 +64,7 @@ function judge(index: number, { report, paragraphs }: Facts): Outcome {
   return failed({
     message: {
       zh: `“${withoutNumber(heading.text)}”部分写的是“${words.join("")}”，没有列出任何问题。`,
-      en: `The section “${withoutNumber(heading.text)}” says “${words.join("")}” and tells of no problem.`,
+      en: `The section "${withoutNumber(heading.text)}" says "${words.join("")}" and tells of no problem.`,
     },
     expected: null,
     actual: words.join(""),

@@ -40,7 +40,7 @@ export const attachments: Rule = {
         yield failed({
           message: {
             zh: `附件清单列有“${nameOfEntry(entry.text)}”，文件中没有找到。`,
-            en: `The list of attachments has “${nameOfEntry(entry.text)}”, which is not in the document.`,
+            en: `The list of attachments has "${nameOfEntry(entry.text)}", which is not in the document.`,
           },
           expected: nameOfEntry(entry.text),
           actual: null,

@@ -62,7 +62,7 @@ function judge(evaluation: number, table: Evaluation, own: Leaf | null, facts: F
   return failed({
     message: {
       zh: `自评表中的单位为“${named.text}”，而报告单位为“${own.text}”。`,
-      en: `The table names “${named.text}”, but the report is that of “${own.text}”.`,
+      en: `The table names "${named.text}", but the report is that of "${own.text}".`,
     },
     expected: own.text,
     actual: named.text,

@@ -85,7 +85,7 @@ function judge(department: Shared["department"], projects: readonly Row[]): Outc
   return failed({
     message: {
       zh: `指标“${name}”的${what.zh}，部门自评表为“${first.department.text}”，项目“${table}”自评表为“${first.project.text}”。`,
-      en: `The ${what.en} of “${name}” is “${first.department.text}” in the department's table and “${first.project.text}” in the table of “${table}”.`,
+      en: `The ${what.en} of "${name}" is "${first.department.text}" in the department's table and "${first.project.text}" in the table of "${table}".`,
     },
     expected: first.project.text,
     actual: first.department.text,

@@ -180,7 +180,7 @@ function fail(
   return failed({
     message: {
       zh: `指标“${level3.text}”的实际完成值为“${printedActual}”，而正文写“${mention.told.zh}”。`,
-      en: `The actual value of “${level3.text}” is “${printedActual}”, but the narrative says “${mention.told.en}”.`,
+      en: `The actual value of "${level3.text}" is "${printedActual}", but the narrative says "${mention.told.en}".`,
     },
     expected: mention.expected,
     actual: formatDecimal(quantity.value),

@@ -36,7 +36,7 @@ export const projectTable: Rule = {
       const name = telling.project === null ? "" : (report.projects[telling.project]?.name.text ?? "");
       yield outcomeOfTelling(telling, (texts) => ({
         zh: `项目“${name}”自评表的${roles[table].zh}为 ${texts.table}，而${roles[narrative].zh}为 ${texts.narrative}。`,
-        en: `The table of “${name}” gives ${texts.table} as ${roles[table].en}, but the ${roles[narrative].en} is ${texts.narrative}.`,
+        en: `The table of "${name}" gives ${texts.table} as ${roles[table].en}, but the ${roles[narrative].en} is ${texts.narrative}.`,
       }));
     }
   },

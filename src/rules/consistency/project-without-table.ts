@@ -43,7 +43,7 @@ export const projectWithoutTable: Rule = {
         yield failed({
           message: {
             zh: `正文中的项目“${name.text}”没有对应的项目支出自评表。`,
-            en: `The narrative's project “${name.text}” has no self-evaluation table.`,
+            en: `The narrative's project "${name.text}" has no self-evaluation table.`,
           },
           expected: name.text,
           actual: null,

@@ -43,7 +43,7 @@ export const tableWithoutProject: Rule = {
         yield failed({
           message: {
             zh: `项目“${name.text}”有自评表，正文中没有提到。`,
-            en: `“${name.text}” has a self-evaluation table and is nowhere in the narrative.`,
+            en: `"${name.text}" has a self-evaluation table and is nowhere in the narrative.`,
           },
           expected: name.text,
           actual: null,

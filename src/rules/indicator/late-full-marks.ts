@@ -53,7 +53,7 @@ function checkRow(row: Row): Outcome | null {
     },
     expected: `< ${shown(weight)}`,
     actual: shown(score),
-    formula: `${dayOf(done.deadline.first)} > ${dayOf(wanted.deadline.last)}; ${shown(score)} = ${shown(weight)}`,
+    formula: `${actual.text} (≥ ${dayOf(done.deadline.first)}) > ${target.text} (≤ ${dayOf(wanted.deadline.last)}); 得分 ${shown(score)} = 分值 ${shown(weight)}`,
     subject: subjectOf(row, "actual"),
     evidence: [
       { role: "actual", leaf: actual },

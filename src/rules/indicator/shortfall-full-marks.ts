@@ -60,7 +60,7 @@ function checkRow(row: Row): Outcome | null {
     },
     expected: `< ${shown(weight)}`,
     actual: shown(score),
-    formula: `${comparison}; ${shown(score)} = ${shown(weight)}`,
+    formula: `${comparison}; 得分 ${shown(score)} = 分值 ${shown(weight)}`,
     subject: subjectOf(row, "score"),
     evidence: [
       { role: "score", leaf: score },

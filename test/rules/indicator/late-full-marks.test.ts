@@ -37,9 +37,16 @@ describe("full marks for what was late", () => {
     expect(accused(lateFullMarks, row(target, actual, cells))).toEqual([]);
   });
 
-  it("shows the two days", () => {
-    const [finding] = accused(lateFullMarks, row("2021年6月底前", "2021年11月20日"));
-    expect(finding?.formula).toBe("2021-11-20 > 2021-06-30; 8 = 8");
+  it.each([
+    [
+      "2021年6月底前",
+      "2021年11月20日",
+      "2021年11月20日 (≥ 2021-11-20) > 2021年6月底前 (≤ 2021-06-30); 得分 8 = 分值 8",
+    ],
+    ["2021年前", "2021年12月前", "2021年12月前 (≥ 2021-11-30) > 2021年前 (≤ 2020-12-31); 得分 8 = 分值 8"],
+  ])("shows both dates as printed, and the days that they are taken for: due %s, done %s", (target, actual, formula) => {
+    const [finding] = accused(lateFullMarks, row(target, actual));
+    expect(finding?.formula).toBe(formula);
   });
 
   it("is no question for other targets, and cannot be judged against words", () => {

@@ -65,7 +65,7 @@ describe("full marks for a missed target", () => {
 
   it("shows the figures and the points", () => {
     const [finding] = accused(shortfallFullMarks, row({ target: "≥95%", actual: "84%" }));
-    expect(finding?.formula).toBe("84% < 95%; 10 = 10");
+    expect(finding?.formula).toBe("84% < 95%; 得分 10 = 分值 10");
     expect(finding?.evidence.map(({ role }) => role)).toEqual(["score", "weight", "target", "actual"]);
   });
 
