@@ -1,3 +1,4 @@
+export { yearOf } from "./calendar.js";
 export { amountsAgree, pointsSumContradicts, sumContradicts } from "./comparison.js";
 export { type Deadline, isLater, parseDeadline } from "./deadline.js";
 export { Decimal, formatDecimal } from "./decimal.js";

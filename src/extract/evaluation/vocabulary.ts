@@ -1,4 +1,4 @@
-import { toHalfWidth } from "../../quantity/index.js";
+import { toHalfWidth, withoutBlanks } from "../../quantity/index.js";
 
 /** A word list: whole headings, and parts that decide a heading that no list holds whole. */
 interface Words {
@@ -249,7 +249,7 @@ export const TITLE = {
  * and a numbering before it. "得分（分值×执行率）" is 得分, "全年预算数(A)" is 全年预算数.
  */
 export function headingKey(text: string): string {
-  const plain = toHalfWidth(text).replace(/\s+/g, "");
+  const plain = withoutBlanks(text);
   return withoutBrackets(plain)
     .replace(/^[、。.,:;*★]+|[、。.,:;*★]+$/g, "")
     .replace(/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、.]/, "");
@@ -300,11 +300,7 @@ function hasDivision(text: string): boolean {
  * "other:中央"), or null for other words.
  */
 export function fundSource(label: string): string | null {
-  const key = headingKey(
-    toHalfWidth(label)
-      .replace(/\s+/g, "")
-      .replace(/^其中:?/, ""),
-  );
+  const key = headingKey(withoutBlanks(label).replace(/^其中:?/, ""));
   const known = FUND_ROWS.find((row) => row.whole.includes(key));
   if (known !== undefined) return known.source;
   if (OTHER_SOURCES.includes(key)) return `other:${key}`;

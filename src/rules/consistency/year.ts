@@ -1,5 +1,5 @@
 import type { Evaluation, Leaf, Report } from "../../model/index.js";
-import { toHalfWidth } from "../../quantity/index.js";
+import { withoutBlanks, yearOf } from "../../quantity/index.js";
 import { actualOf, targetOf } from "../indicator/reading.js";
 import { type Row, rowsOf } from "../indicator/rows.js";
 import { norms } from "../norms.js";
@@ -52,7 +52,7 @@ function judgeTitle(evaluation: number, table: Evaluation, reportYear: number, r
   return failed({
     message: {
       zh: `“${name}”的自评表标为 ${table.year} 年度，而报告是 ${reportYear} 年度的。`,
-      en: `The table of “${name}” is titled for ${table.year}, but the report is of ${reportYear}.`,
+      en: `The table of "${name}" is titled for ${table.year}, but the report is of ${reportYear}.`,
     },
     expected: String(reportYear),
     actual: String(table.year),
@@ -81,7 +81,7 @@ function* judgeTarget(row: Row, reportYear: number, reportTitle: Leaf | null): I
   yield failed({
     message: {
       zh: `指标“${level3.text}”的指标值“${target.text}”是 ${text} 年的，而报告是 ${reportYear} 年度的。`,
-      en: `The target “${target.text}” of “${level3.text}” is of ${named.join(", ")}, but the report is of ${reportYear}.`,
+      en: `The target "${target.text}" of "${level3.text}" is of ${named.join(", ")}, but the report is of ${reportYear}.`,
     },
     expected: String(reportYear),
     actual: target.text,
@@ -99,12 +99,7 @@ function isDoneIn(row: Row, year: number): boolean {
 
 /** The years that a text prints in full: 2021年, 2021-12-31, 2021.12. */
 function yearsNamed(text: string): number[] {
-  const plain = toHalfWidth(text).replaceAll(/\s/gu, "");
-  return [...plain.matchAll(/(?<!\d)(?:19|20)\d{2}(?=年|[-./]\d)/gu)].map(([found]) => Number(found));
-}
-
-function yearOf(day: number): number {
-  return Math.floor(day / 10000);
+  return [...withoutBlanks(text).matchAll(/(?<!\d)(?:19|20)\d{2}(?=年|[-./]\d)/gu)].map(([found]) => Number(found));
 }
 
 function witness(role: Witness["role"], leaf: Leaf | null): Witness[] {

@@ -1,5 +1,6 @@
 import { roles } from "../../messages/roles.js";
 import type { Evaluation, Fund, Leaf } from "../../model/index.js";
+import { withoutBlanks } from "../../quantity/index.js";
 import { norms } from "../norms.js";
 import { evaluationsOf, isBlank, points, shown, sourceFunds, totalFund, withUnit } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
@@ -73,7 +74,7 @@ function isNotZero(leaf: Leaf): boolean {
 }
 
 function isPartOfPart(label: Leaf): boolean {
-  return label.text.replace(/\s+/g, "").startsWith("其中");
+  return withoutBlanks(label.text).startsWith("其中");
 }
 
 export const sourceSum: Rule = {

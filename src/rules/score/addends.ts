@@ -88,9 +88,7 @@ export function withoutRepeatedExecution(addends: readonly Addend[]): readonly A
 }
 
 function isExecutionRow({ level1, level2, level3 }: Indicator): boolean {
-  return [level1, level2, level3].some((leaf) =>
-    /预算执行(率|情况)?(指标)?$/.test(leaf?.text.replace(/\s+/g, "") ?? ""),
-  );
+  return [level1, level2, level3].some((leaf) => /预算执行(率|情况)?(指标)?$/.test(withoutBlanks(leaf?.text ?? "")));
 }
 
 /** The sum of the points. */

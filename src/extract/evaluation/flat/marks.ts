@@ -1,11 +1,5 @@
 import type { TextLine } from "../../../document/document.js";
-import { toHalfWidth } from "../../../quantity/index.js";
 import { TITLE } from "../vocabulary.js";
-
-/** A line's words for comparison: half-width, without white space. */
-export function keyOf(text: string): string {
-  return toHalfWidth(text).replace(/\s+/g, "");
-}
 
 const CAPTION = /^附(?:件|表)(?:\d{1,2}|[一二三四五六七八九十])?(?:[-—.]\d{1,2})*[:、]?$/;
 const CAPTION_BEFORE = /^附(?:件|表)?(?:\d{1,2}|[一二三四五六七八九十])?(?:[-—.]\d{1,2})*[:、]?/;

@@ -1,5 +1,6 @@
 import type { TextLine } from "../../../document/document.js";
 import { type PlacedText, placed, slicePlaced, trimPlaced } from "../../../layout/placed-text.js";
+import { withoutBlanks } from "../../../quantity/index.js";
 import { HEAD_LABELS } from "../vocabulary.js";
 import {
   captionLength,
@@ -8,7 +9,6 @@ import {
   isNarrativeHeading,
   isOtherTitle,
   isTitle,
-  keyOf,
   kindOfTitle,
   yearOfLine,
   yearOfTitle,
@@ -46,7 +46,7 @@ const TABLE_STARTS = [...HEAD_LABELS.projectName, ...HEAD_LABELS.department].fil
  * the next title, so that the list of attachments and mentions in prose are none.
  */
 export function findRegions(lines: readonly TextLine[]): FlatRegion[] {
-  const keys = lines.map((line) => keyOf(line.text));
+  const keys = lines.map((line) => withoutBlanks(line.text));
   const extra = furniture(lines, keys);
   const text = new Words(keys, extra);
   const starts = findStarts(text, lines);
@@ -232,7 +232,7 @@ function titleText(lines: readonly TextLine[], title: Title): PlacedText | null 
   });
   const [head, tail] = parts;
   if (head === undefined) return null;
-  const cut = trimPlaced(slicePlaced(head, printedLength(head.text, captionLength(keyOf(head.text)))));
+  const cut = trimPlaced(slicePlaced(head, printedLength(head.text, captionLength(withoutBlanks(head.text)))));
   if (tail === undefined) return cut;
   const runs = tail.runs.map((run) => ({
     ...run,

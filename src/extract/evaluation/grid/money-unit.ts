@@ -1,5 +1,5 @@
 import type { PlacedText } from "../../../layout/placed-text.js";
-import { toHalfWidth } from "../../../quantity/index.js";
+import { withoutBlanks } from "../../../quantity/index.js";
 import type { Grid } from "./grid.js";
 
 const IN_BRACKET = /[([](?:[^()[\]]*[^()[\]万亿千百])?(万元|亿元|千元|元)[^()[\]]*[)\]]/;
@@ -7,7 +7,7 @@ const AFTER_UNIT = /单位[:为]?(?:人民币)?(万元|亿元|千元|元)/;
 
 /** The unit of money that a heading or a caption tells: "项目资金（万元）", "金额单位：元"; null where it tells none. */
 export function toldUnit(text: string): string | null {
-  const plain = toHalfWidth(text).replace(/\s+/g, "");
+  const plain = withoutBlanks(text);
   if (plain.length > 60) return null;
   return AFTER_UNIT.exec(plain)?.[1] ?? IN_BRACKET.exec(plain)?.[1] ?? null;
 }
@@ -22,7 +22,7 @@ export function fundsUnit(grid: Grid, from: number, to: number, captions: readon
   }
   for (let row = from - 1; row >= 0; row -= 1) {
     for (const cell of grid.starting(row)) {
-      const unit = AFTER_UNIT.exec(toHalfWidth(cell.content.text).replace(/\s+/g, ""))?.[1];
+      const unit = AFTER_UNIT.exec(withoutBlanks(cell.content.text))?.[1];
       if (unit !== undefined) return unit;
     }
   }

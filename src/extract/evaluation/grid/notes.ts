@@ -1,5 +1,5 @@
 import { joinPlaced, type PlacedText } from "../../../layout/placed-text.js";
-import { toHalfWidth } from "../../../quantity/index.js";
+import { toHalfWidth, withoutBlanks } from "../../../quantity/index.js";
 import { NOTE_LABELS } from "../vocabulary.js";
 import { type Grid, isBlank } from "./grid.js";
 import { splitLabel } from "./label.js";
@@ -18,7 +18,7 @@ export function noteOf(grid: Grid, row: number): PlacedText | null {
 /** Whether a paragraph under a table begins its notes: "备注：1.…", "注：…". */
 export function beginsNotes(text: string): boolean {
   return NOTE_LABELS.some((label) => {
-    const plain = toHalfWidth(text).replace(/\s+/g, "");
+    const plain = withoutBlanks(text);
     return (
       plain.startsWith(`${label}:`) ||
       plain.startsWith(`${label}1.`) ||
@@ -35,7 +35,7 @@ export function continuesNotes(text: string): boolean {
 
 /** Whether a paragraph is the line of names and dates under a form. */
 export function isSignature(text: string): boolean {
-  const plain = toHalfWidth(text).replace(/\s+/g, "");
+  const plain = withoutBlanks(text);
   return (
     plain.length <= 80 &&
     /^(?:填表人|填报人|制表人|经办人|填报日期|填表日期|单位负责人|项目负责人|负责人|审核人|联系人)/.test(plain)

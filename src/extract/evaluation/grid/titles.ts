@@ -1,5 +1,5 @@
 import type { PlacedText } from "../../../layout/placed-text.js";
-import { toHalfWidth, withoutBlanks } from "../../../quantity/index.js";
+import { withoutBlanks } from "../../../quantity/index.js";
 import { TITLE } from "../vocabulary.js";
 import { captionPairs } from "./head.js";
 import { toldUnit } from "./money-unit.js";
@@ -61,6 +61,6 @@ export function kindOf(title: string): "department" | "project" | null {
 
 /** The year that a title or a caption tells. */
 export function yearOf(text: string): number | null {
-  const found = /(?<!\d)((?:19|20)\d{2})(?=年|\))/.exec(toHalfWidth(text).replace(/\s+/g, ""));
+  const found = /(?<!\d)((?:19|20)\d{2})(?=年|\))/.exec(withoutBlanks(text));
   return found?.[1] === undefined ? null : Number(found[1]);
 }

@@ -1,5 +1,5 @@
 import { joinPlaced, type PlacedText, placed, slicePlaced } from "../../../../layout/placed-text.js";
-import { toHalfWidth } from "../../../../quantity/index.js";
+import { toHalfWidth, withoutBlanks } from "../../../../quantity/index.js";
 import type { FlatRegion } from "../region.js";
 
 /** The smallest piece of a text in columns: what stands on one line in one cell. */
@@ -29,7 +29,7 @@ export function atomsOf(region: FlatRegion, apart: boolean): Atom[] {
     }
     const source = placed(text, { line: number });
     for (const content of piecesOf(source, apart)) {
-      atoms.push({ content, key: toHalfWidth(content.text).replace(/\s+/g, ""), line, block });
+      atoms.push({ content, key: withoutBlanks(content.text), line, block });
     }
     line += 1;
   });
@@ -52,7 +52,7 @@ function piecesOf(source: PlacedText, apart: boolean): PlacedText[] {
   for (const found of source.text.matchAll(/\S+/g)) {
     const piece = slicePlaced(source, found.index, found.index + found[0].length);
     const last = pieces.at(-1);
-    if (last !== undefined && goesOn(toHalfWidth(last.text).replace(/\s+/g, ""), toHalfWidth(piece.text), apart)) {
+    if (last !== undefined && goesOn(withoutBlanks(last.text), toHalfWidth(piece.text), apart)) {
       pieces[pieces.length - 1] = joinPlaced([last, piece], " ");
     } else {
       pieces.push(piece);

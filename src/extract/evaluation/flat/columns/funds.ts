@@ -1,6 +1,6 @@
 import type { PlacedText } from "../../../../layout/placed-text.js";
 import { joinPlaced } from "../../../../layout/placed-text.js";
-import { toHalfWidth } from "../../../../quantity/index.js";
+import { toHalfWidth, withoutBlanks } from "../../../../quantity/index.js";
 import type { FundColumn } from "../../vocabulary.js";
 import { printedWidth } from "../rebuilt/width.js";
 import type { Atom } from "./atoms.js";
@@ -38,7 +38,7 @@ function roomOf(atoms: readonly Atom[], block: number): number {
 /** Whether an atom is the rest of a figure that the line above has no more room for. */
 function isRest(words: string, last: Atom, atom: Atom, room: number): boolean {
   if (last.block !== atom.block || atom.line !== last.line + 1) return false;
-  const before = toHalfWidth(words).replace(/\s+/g, "");
+  const before = withoutBlanks(words);
   if (/[.,]$/.test(before) || /^[.,%]/.test(atom.key)) return true;
   if (/^(?:万?元)$/.test(atom.key)) return /\d万?$/.test(before);
   if (!/\d$/.test(before) || !/^[\d.,]+%?$/.test(atom.key) || isWhole(before)) return false;
@@ -57,7 +57,7 @@ function isWhole(key: string): boolean {
 
 /** What a cell of the funds block can be, by its looks. */
 function looks(text: string): "amount" | "percent" | "points" | "dash" {
-  const key = toHalfWidth(text).replace(/\s+/g, "");
+  const key = withoutBlanks(text);
   if (/^[-—–/]+$/.test(key)) return "dash";
   if (/%$/.test(key)) return "percent";
   return /^\d{1,3}(?:\.\d)?$/.test(key) && key !== "0" ? "points" : "amount";

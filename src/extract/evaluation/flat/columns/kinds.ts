@@ -1,4 +1,4 @@
-import { toHalfWidth } from "../../../../quantity/index.js";
+import { toHalfWidth, withoutBlanks } from "../../../../quantity/index.js";
 
 /** The columns of an indicator block that a text in columns is divided among. */
 export type Stream = "level3" | "nature" | "target" | "measureUnit" | "actual" | "weight" | "score" | "deviation";
@@ -16,7 +16,7 @@ const QUALITIES =
 
 /** What kind of thing a cell's words are, with wraps and spaces removed and half-width. */
 export function shapeOf(text: string): Shape {
-  const key = toHalfWidth(text).replace(/\s+/g, "");
+  const key = withoutBlanks(text);
   if (/^[-—–/]+$/.test(key)) return "dash";
   if (SIGN.test(key)) return "sign";
   if (/^-?[\d,]+(?:\.\d*)?$/.test(key)) return "number";
@@ -30,7 +30,7 @@ export function shapeOf(text: string): Shape {
 
 /** Whether words can hardly be the name of an indicator: 提升, 部分有所提高. */
 function isQuality(text: string): boolean {
-  return QUALITIES.test(toHalfWidth(text).replace(/\s+/g, ""));
+  return QUALITIES.test(withoutBlanks(text));
 }
 
 const NAME_ENDS =

@@ -1,5 +1,5 @@
 import type { PlacedText } from "../../../../layout/placed-text.js";
-import { toHalfWidth } from "../../../../quantity/index.js";
+import { withoutBlanks } from "../../../../quantity/index.js";
 import { LEVEL1_NAMES, LEVEL2_NAMES } from "../../vocabulary.js";
 import { belongs, foreign, MOST_ROWS, type Span } from "../rebuilt/levels.js";
 import { type Atom, textOf } from "./atoms.js";
@@ -117,5 +117,5 @@ function cheapestSpans(count: number, rows: number, cost: (label: number, row: n
 
 /** Words without white space, half-width, and without their bracket. */
 export function bareName(content: PlacedText): string {
-  return toHalfWidth(content.text).replace(/\s+/g, "").replace(/\(.*$/, "");
+  return withoutBlanks(content.text).replace(/\(.*$/, "");
 }

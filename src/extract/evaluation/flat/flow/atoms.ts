@@ -1,5 +1,5 @@
 import { joinPlaced, type PlacedText, placed, slicePlaced } from "../../../../layout/placed-text.js";
-import { keyOf } from "../marks.js";
+import { withoutBlanks } from "../../../../quantity/index.js";
 import type { FlatRegion } from "../region.js";
 
 /** What stands before an atom: nothing, one space, a tab or several spaces, the end of a line. */
@@ -53,7 +53,7 @@ function pushPiece(atoms: Atom[], content: PlacedText, gap: Gap): void {
 }
 
 function atomOf(content: PlacedText, gap: Gap): Atom {
-  return { content, key: keyOf(content.text), gap, last: false, width: widthOf(content.text) };
+  return { content, key: withoutBlanks(content.text), gap, last: false, width: widthOf(content.text) };
 }
 
 /** Printed width in ideographs. */

@@ -1,5 +1,5 @@
 import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
-import { toHalfWidth } from "../../../../quantity/index.js";
+import { toHalfWidth, withoutBlanks } from "../../../../quantity/index.js";
 import { LEVEL1_NAMES, LEVEL2_NAMES } from "../../vocabulary.js";
 
 /** A line of a level column. */
@@ -75,8 +75,8 @@ export function strayLines<T extends LabelLine>(lines: readonly T[]): T[] {
 
 /** Whether a line can be the next of a label that says `words` so far. */
 export function goesOn(words: string, line: string): boolean {
-  const before = toHalfWidth(words).replace(/\s+/g, "");
-  const next = toHalfWidth(line).replace(/\s+/g, "");
+  const before = withoutBlanks(words);
+  const next = withoutBlanks(line);
   if (before.includes("(")) return !before.includes(")") && /^\(?\d*\.?\d*分?\)?$/.test(next);
   if (/^\(\d*\.?\d*分?\)?$/.test(next) || /^\d+分\)$/.test(next)) return true;
   const whole = before + next.replace(/\(.*$/, "");
@@ -87,7 +87,7 @@ export function goesOn(words: string, line: string): boolean {
 
 /** Whether a joined label is one that forms use. */
 export function isKnownLabel(text: string): boolean {
-  return NAMES.has(toHalfWidth(text).replace(/\s+/g, "").replace(/\(.*$/, ""));
+  return NAMES.has(withoutBlanks(text).replace(/\(.*$/, ""));
 }
 
 /**
