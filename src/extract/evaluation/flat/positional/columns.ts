@@ -1,25 +1,5 @@
-import { toHalfWidth } from "../../../../quantity/index.js";
-import type { Field } from "./headings.js";
-import { isLevelPiece } from "./level-words.js";
-import { isDash, isFigureLike, misfit } from "./misfit.js";
-import type { PrintedLine, Token } from "./tokens.js";
-
-/** `block` is the label beside a whole block, such as 绩效指标. */
-export type ColumnField = Field | "block";
-
-/** A column of a block: what it holds, and the positions that its cells take. */
-export interface Band {
-  readonly field: ColumnField;
-  readonly lo: number;
-  readonly hi: number;
-}
-
-/** What one line says in one column. */
-export interface Piece {
-  readonly column: number;
-  readonly y: number;
-  readonly tokens: readonly Token[];
-}
+import { type AssignedLine, assignLine, type Band, type Piece } from "./line-columns.js";
+import type { PrintedLine } from "./tokens.js";
 
 /** Columns fitted to the lines of a block. */
 export interface Fit {
@@ -29,11 +9,21 @@ export interface Fit {
   readonly strain: number;
 }
 
-/** What leaving a column's positions by one costs is 1; the other costs are in this measure. */
-const OFF_CENTRE = 0.12;
-const GAP_INSIDE = 2.5;
-const NO_GAP_BETWEEN = 0.7;
+/** How often the columns move to where their tokens are; they hardly move after that. */
 const ROUNDS = 4;
+/** How far all columns may stand aside on another page, in positions, and what a position costs. */
+const SHIFTS = [0, -9, -6, -3, 3, 6];
+const SHIFTED = 0.5;
+/** So many lines are enough to tell which shift fits. */
+const SAMPLE = 40;
+
+/** The scales that a line may have. */
+const SCALES = [0.68, 0.74, 0.8, 0.86, 0.93, 1, 1.07, 1.15, 1.24, 1.34, 1.45];
+/** Blocks with more lines than any table has are not worth the trouble. */
+const MOST_SCALED = 600;
+/** What a step to the next scale costs from line to line, and a step away from no scale at all. */
+const RESCALE = 1.2;
+const SCALED = 0.15;
 
 /**
  * Fits the columns to the lines of a block. The positions of flattened lines are only approximate, and those of
@@ -82,21 +72,10 @@ function shiftedBest(lines: readonly PrintedLine[], bands: readonly Band[], scal
   return best;
 }
 
-const SHIFTS = [0, -9, -6, -3, 3, 6];
-const SHIFTED = 0.5;
-
 /** What the best fit of some lines to columns costs; the first lines are enough to tell. */
 function fitCost(lines: readonly PrintedLine[], bands: readonly Band[], scales: readonly number[]): number {
   return fitLines(lines.slice(0, SAMPLE), bands, scales).reduce((sum, { cost }) => sum + cost, 0);
 }
-
-const SAMPLE = 40;
-
-const SCALES = [0.68, 0.74, 0.8, 0.86, 0.93, 1, 1.07, 1.15, 1.24, 1.34, 1.45];
-/** Blocks with more lines than any table has are not worth the trouble. */
-const MOST_SCALED = 600;
-const RESCALE = 1.2;
-const SCALED = 0.15;
 
 interface Fitted {
   readonly cost: number;
@@ -143,93 +122,6 @@ function scaled(band: Band, scale: number): Band {
   if (["block", "label", "level1", "level2"].includes(band.field)) return band;
   const lo = band.lo * scale;
   return { field: band.field, lo, hi: lo + band.hi - band.lo };
-}
-
-interface AssignedLine {
-  readonly cost: number;
-  readonly pieces: readonly Piece[];
-}
-
-/** The column of every token of a line: the cheapest choice that keeps their order. */
-function assignLine(line: PrintedLine, bands: readonly Band[]): AssignedLine {
-  let costs: readonly number[] = bands.map(() => 0);
-  const from: number[][] = [];
-  line.tokens.forEach((token, at) => {
-    const previous = line.tokens[at - 1];
-    const steps = bands.map((band, column) =>
-      previous === undefined ? null : cheapestStep(costs, previous, token, band, column),
-    );
-    from.push(steps.map((step) => step?.from ?? -1));
-    costs = bands.map(
-      (band, column) => (steps[column]?.cost ?? 0) + distance(token, band) + misfit(band.field, token.text),
-    );
-  });
-  return { cost: Math.min(...costs), pieces: trace(line, costs, from) };
-}
-
-/** From which column it is cheapest to come to a column with the next token of a line. */
-function cheapestStep(
-  costs: readonly number[],
-  previous: Token,
-  token: Token,
-  band: Band,
-  column: number,
-): { readonly cost: number; readonly from: number } {
-  const gap = token.start - previous.end;
-  const words = apartness(previous.text, token.text) + tornLabel(band.field, previous.text, token.text);
-  const inside = Math.min(10, GAP_INSIDE * (gap - 1)) + words;
-  const between = gap <= 1 ? NO_GAP_BETWEEN + tornFigure(previous.text, token.text) : 0;
-  let best = { cost: (costs[column] ?? 0) + inside, from: column };
-  for (let before = 0; before < column; before++) {
-    const cost = (costs[before] ?? 0) + between;
-    if (cost < best.cost) best = { cost, from: before };
-  }
-  return best;
-}
-
-/** No column ends between a figure and its unit, nor within a date: "2021 年" and "2 月" side by side are one. */
-function tornFigure(before: string, after: string): number {
-  if (/[0-9０-９]$/u.test(before) && /^[年月日号%％万亿元人个次场户件项台套天]/u.test(after)) return TORN_FIGURE;
-  return /[年月]$/u.test(before) && /^[0-9０-９]{1,2}$/u.test(after) ? TORN_FIGURE : 0;
-}
-
-const TORN_FIGURE = 7;
-const TWO_DATES = 9;
-
-/** Two words on one line are one level's label only where they are a piece of its name together. */
-function tornLabel(field: ColumnField, before: string, after: string): number {
-  return (field === "level1" || field === "level2") && !isLevelPiece(before + after) ? 4 : 0;
-}
-
-/** What it costs to read two words that follow each other as one cell's, for what the words tell. */
-function apartness(before: string, after: string): number {
-  const [left, right] = [toHalfWidth(before), toHalfWidth(after)];
-  if (isDash(left) && (isDash(right) || isFigureLike(right))) return 6;
-  if (isDash(right)) return 4;
-  if (!/^[\d≥≤<>=]/.test(right)) return 0;
-  if (/[\d%]$/.test(left)) return /^\d+$/.test(left) && /^\d{3}(?:\.\d+)?$/.test(right) ? 3 : 6;
-  if (/[前底末内日]$/.test(left) && /^\d{4}/.test(right)) return TWO_DATES;
-  return /[年月第约共为≥≤<>=(（]$/.test(left) ? 0 : 3.5;
-}
-
-function trace(line: PrintedLine, costs: readonly number[], from: readonly (readonly number[])[]): Piece[] {
-  let column = costs.indexOf(Math.min(...costs));
-  const pieces: Piece[] = [];
-  for (let at = line.tokens.length - 1; at >= 0; at--) {
-    const token = line.tokens[at];
-    const last = pieces[0];
-    if (token !== undefined) {
-      if (last?.column === column) pieces[0] = { ...last, tokens: [token, ...last.tokens] };
-      else pieces.unshift({ column, y: line.y, tokens: [token] });
-    }
-    column = from[at]?.[column] ?? column;
-  }
-  return pieces;
-}
-
-function distance(token: Token, band: Band): number {
-  const gap = Math.max(0, band.lo - token.end + 1, token.start - band.hi + 1);
-  return gap + OFF_CENTRE * Math.abs((token.start + token.end - band.lo - band.hi) / 2);
 }
 
 /** A band moves to where its pieces are, outliers left out. */

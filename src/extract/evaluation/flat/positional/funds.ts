@@ -2,8 +2,10 @@ import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
 import { fundSource } from "../../vocabulary.js";
 import { type FundLabel, joinFundLabels } from "../rebuilt/fund-labels.js";
 import { BLANK, type FoundCell, type TableBuilder } from "../rebuilt/table.js";
-import { type Band, type ColumnField, fitColumns, type Piece } from "./columns.js";
+import { fitColumns } from "./columns.js";
+import type { ColumnField } from "./heading-words.js";
 import type { HeadingRow } from "./headings.js";
+import type { Band, Piece } from "./line-columns.js";
 import { BLANK_CELL, type BuiltCell, cellsOf, wordsOf } from "./rows.js";
 import type { PrintedLine, Token } from "./tokens.js";
 

@@ -11,6 +11,10 @@ import {
 /** What a column of either block holds. */
 export type Field = IndicatorColumn | FundColumn;
 
+/** What a column in a block holds; `block` is the label beside the whole block, such as 绩效指标. */
+export type ColumnField = Field | "block";
+
+/** The two blocks of a table that have columns. */
 export type BlockKind = "funds" | "indicators";
 
 /** All headings in one text, to ask whether words are a piece of any. */

@@ -1,21 +1,8 @@
 import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
 import { headingKey } from "../../vocabulary.js";
 import { type BlockKind, type Field, isHeadingPiece, isOpen, isScrap, isWholeHeading } from "./heading-words.js";
-import { addLine, joinNeighbours, joinReasons, joinScattered, type Stack, unstacked } from "./stacks.js";
+import { addLine, type Heading, joinNeighbours, joinReasons, joinScattered, type Stack, unstacked } from "./stacks.js";
 import type { PrintedLine, Token } from "./tokens.js";
-
-export type { Field } from "./heading-words.js";
-
-/** One heading: what its column holds, its words with wraps removed, and the positions that it takes. */
-export interface Heading {
-  readonly field: Field;
-  readonly content: PlacedText;
-  readonly start: number;
-  readonly end: number;
-  /** heights of its first and last line */
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** A line, or a few where headings are wrapped, of column headings. */
 export interface HeadingRow {

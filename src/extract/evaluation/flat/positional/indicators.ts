@@ -12,8 +12,10 @@ import {
   strayLines,
 } from "../rebuilt/levels.js";
 import type { FoundCell, TableBuilder } from "../rebuilt/table.js";
-import { type Band, type ColumnField, fitColumns, type Piece } from "./columns.js";
+import { fitColumns } from "./columns.js";
+import type { ColumnField } from "./heading-words.js";
 import type { HeadingRow } from "./headings.js";
+import type { Band, Piece } from "./line-columns.js";
 import { BLANK_CELL, type BuiltCell, cellsOf, rowHeights, wordsOf } from "./rows.js";
 import type { PrintedLine } from "./tokens.js";
 

@@ -1,5 +1,5 @@
 import { toHalfWidth } from "../../../../quantity/index.js";
-import type { ColumnField } from "./columns.js";
+import type { ColumnField } from "./heading-words.js";
 import { isLevelStart, levelMisfit } from "./level-words.js";
 
 const NATURE = /^(?:[≥≤＞＜>＝=<≧≦》《]+|定性|定量|正向|反向)$/;

@@ -2,7 +2,8 @@ import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
 import { partition } from "../rebuilt/partition.js";
 import { figureRules, wordRules } from "../rebuilt/rules.js";
 import { BLANK } from "../rebuilt/table.js";
-import type { Band, ColumnField, Piece } from "./columns.js";
+import type { ColumnField } from "./heading-words.js";
+import type { Band, Piece } from "./line-columns.js";
 import { isFigureLike } from "./misfit.js";
 
 /** A cell that was put together from the lines of one column. */

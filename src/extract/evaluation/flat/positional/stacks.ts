@@ -1,10 +1,20 @@
 import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
 import { fundSource } from "../../vocabulary.js";
-import { type BlockKind, fieldOf, isTorn, isWholeHeading, REASON_LETTERS } from "./heading-words.js";
-import type { Heading } from "./headings.js";
+import { type BlockKind, type Field, fieldOf, isTorn, isWholeHeading, REASON_LETTERS } from "./heading-words.js";
 import type { PrintedLine, Token } from "./tokens.js";
 
 const SCATTERED = 12;
+
+/** One heading: what its column holds, its words with wraps removed, and the positions that it takes. */
+export interface Heading {
+  readonly field: Field;
+  readonly content: PlacedText;
+  readonly start: number;
+  readonly end: number;
+  /** heights of its first and last line */
+  readonly top: number;
+  readonly bottom: number;
+}
 
 /** Pieces of one heading, one below the other. */
 export interface Stack {
@@ -38,6 +48,7 @@ export function addLine(stacks: Stack[], line: PrintedLine): void {
   }
 }
 
+/** A stack with what it was read as: a heading, or null where it is none. */
 export interface ReadStack {
   readonly heading: Heading | null;
   readonly text: string;

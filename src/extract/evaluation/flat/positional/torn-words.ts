@@ -1,0 +1,30 @@
+import { toHalfWidth } from "../../../../quantity/index.js";
+import type { ColumnField } from "./heading-words.js";
+import { isLevelPiece } from "./level-words.js";
+import { isDash, isFigureLike } from "./misfit.js";
+
+/** What it costs to end a cell within a figure or a date, and to take two dates for one cell's, in positions. */
+const TORN_FIGURE = 7;
+const TWO_DATES = 9;
+
+/** No column ends between a figure and its unit, nor within a date: "2021 年" and "2 月" side by side are one. */
+export function tornFigure(before: string, after: string): number {
+  if (/[0-9０-９]$/u.test(before) && /^[年月日号%％万亿元人个次场户件项台套天]/u.test(after)) return TORN_FIGURE;
+  return /[年月]$/u.test(before) && /^[0-9０-９]{1,2}$/u.test(after) ? TORN_FIGURE : 0;
+}
+
+/** Two words on one line are one level's label only where they are a piece of its name together. */
+export function tornLabel(field: ColumnField, before: string, after: string): number {
+  return (field === "level1" || field === "level2") && !isLevelPiece(before + after) ? 4 : 0;
+}
+
+/** What it costs to read two words that follow each other as one cell's, for what the words tell. */
+export function apartness(before: string, after: string): number {
+  const [left, right] = [toHalfWidth(before), toHalfWidth(after)];
+  if (isDash(left) && (isDash(right) || isFigureLike(right))) return 6;
+  if (isDash(right)) return 4;
+  if (!/^[\d≥≤<>=]/.test(right)) return 0;
+  if (/[\d%]$/.test(left)) return /^\d+$/.test(left) && /^\d{3}(?:\.\d+)?$/.test(right) ? 3 : 6;
+  if (/[前底末内日]$/.test(left) && /^\d{4}/.test(right)) return TWO_DATES;
+  return /[年月第约共为≥≤<>=(（]$/.test(left) ? 0 : 3.5;
+}
