@@ -1,7 +1,5 @@
-import { toHalfWidth, withoutBlanks } from "../../quantity/index.js";
-
 /** A word list: whole headings, and parts that decide a heading that no list holds whole. */
-interface Words {
+export interface Words {
   readonly whole: readonly string[];
   readonly part?: readonly string[];
 }
@@ -146,7 +144,7 @@ export const FUND_COLUMNS: Readonly<Record<FundColumn, Words>> = {
 };
 
 /** What a row of the funds block is about. Whole labels, without 其中 and signs. */
-const FUND_ROWS: readonly { readonly source: string; readonly whole: readonly string[] }[] = [
+export const FUND_ROWS: readonly { readonly source: string; readonly whole: readonly string[] }[] = [
   {
     source: "total",
     whole:
@@ -169,14 +167,14 @@ const FUND_ROWS: readonly { readonly source: string; readonly whole: readonly st
 ];
 
 /** Sources that are neither the treasury's current money nor a level of government; each is its own "other:…". */
-const OTHER_SOURCES: readonly string[] =
+export const OTHER_SOURCES: readonly string[] =
   words(`单位资金 财政专户管理资金 自有资金 自筹资金 一般公共预算 一般公共预算拨款 一般公共预算资金
   政府性基金 政府性基金预算 政府性基金预算拨款 政府性基金拨款 国有资本经营预算 国有资本经营预算拨款 社会保险基金 债券资金 专项债券 专项债券资金
   地方政府债券 社会资金 社会投入资金 纳入专户管理的非税收入 纳入专户管理的非税收入拨款 非税收入 事业收入 经营收入 上级补助 上级资金 上级补助收入
   上级财政资金 上级补助资金 上级转移支付 上级转移支付资金 本级资金 本级财政资金 银行贷款 捐赠资金 行政事业性收费 基本支出 项目支出`);
 
 /** Levels of government, as the first word of a source's label. */
-const GOVERNMENT = words("中央 国家 省级 省 自治区 市级 市 州级 州 县级 县 区级 区 旗 乡镇 镇 乡 地方 兵团 盟");
+export const GOVERNMENT = words("中央 国家 省级 省 自治区 市级 市 州级 州 县级 县 区级 区 旗 乡镇 镇 乡 地方 兵团 盟");
 
 export const LEVEL1_NAMES: readonly string[] =
   words(`产出指标 效益指标 满意度指标 成本指标 产出 效益 满意度 成本 投入 过程 效果 决策 管理 投入指标 过程指标
@@ -243,82 +241,3 @@ export const TITLE = {
   department: words("部门整体 单位整体 整体支出 整体绩效 部门单位整体"),
   project: words("项目 专项 转移支付 政策"),
 } as const;
-
-/**
- * A heading reduced to what it means: half-width, without white space, brackets with their content, marks at its ends
- * and a numbering before it. "得分（分值×执行率）" is 得分, "全年预算数(A)" is 全年预算数.
- */
-export function headingKey(text: string): string {
-  const plain = withoutBlanks(text);
-  return withoutBrackets(plain)
-    .replace(/^[、。.,:;*★]+|[、。.,:;*★]+$/g, "")
-    .replace(/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、.]/, "");
-}
-
-/** The text without round and square brackets and what stands in them; an unclosed bracket reaches to the end. */
-function withoutBrackets(text: string): string {
-  let depth = 0;
-  let out = "";
-  for (const char of text) {
-    if ("([【〔".includes(char)) depth += 1;
-    else if (")]】〕".includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0) out += char;
-  }
-  return out;
-}
-
-function classify<K extends string>(key: string, lists: Readonly<Record<K, Words>>): K | null {
-  if (key === "") return null;
-  const names = Object.keys(lists) as K[];
-  const whole = names.find((name) => lists[name].whole.includes(key));
-  if (whole !== undefined) return whole;
-  // A part decides only in something as short as a heading, never in a sentence.
-  if (key.length > 20) return null;
-  return names.find((name) => lists[name].part?.some((part) => key.includes(part))) ?? null;
-}
-
-/** The field that a heading of the indicator block names, or null for other words. */
-export function indicatorColumn(text: string): IndicatorColumn | null {
-  return classify(headingKey(text), INDICATOR_COLUMNS);
-}
-
-/** The field that a heading of the funds block names, or null. A formula with "/" in its bracket tells a rate. */
-export function fundColumn(text: string): FundColumn | null {
-  const key = headingKey(text);
-  if (key === "预算执行" && hasDivision(toHalfWidth(text))) return "rate";
-  return classify(key, FUND_COLUMNS);
-}
-
-/** Whether "/" or "÷" stands between the first opening bracket and the last closing one. */
-function hasDivision(text: string): boolean {
-  const open = text.indexOf("(");
-  return open >= 0 && /[/÷]/.test(text.slice(open, Math.max(open, text.lastIndexOf(")"))));
-}
-
-/**
- * The source of money that a row's label names ("其中：当年财政拨款" is "current-year", "其中：中央补助" is
- * "other:中央"), or null for other words.
- */
-export function fundSource(label: string): string | null {
-  const key = headingKey(withoutBlanks(label).replace(/^其中:?/, ""));
-  const known = FUND_ROWS.find((row) => row.whole.includes(key));
-  if (known !== undefined) return known.source;
-  if (OTHER_SOURCES.includes(key)) return `other:${key}`;
-  const level = governmentLevels(key);
-  return level === null ? null : `other:${level}`;
-}
-
-/** "中央、省、市补助" → "中央、省、市": the levels of government before 补助, 资金, 拨款 and the like; null for anything else. */
-function governmentLevels(key: string): string | null {
-  const levels: string[] = [];
-  let rest = key;
-  for (;;) {
-    const level = GOVERNMENT.find((name) => rest.startsWith(name));
-    if (level === undefined) break;
-    levels.push(level.endsWith("级") ? level.slice(0, -1) : level);
-    rest = rest.slice(level.length).replace(/^(?:级|本级)?[、,和及/]?/, "");
-  }
-  if (levels.length === 0) return null;
-  const money = /^(?:级|本级)?(?:财政|预算|专项|转移支付|配套|补助|补贴|拨款|安排|资金|投入|奖补)*$/;
-  return money.test(rest) ? levels.join("、") : null;
-}

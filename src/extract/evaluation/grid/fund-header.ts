@@ -1,5 +1,6 @@
 import type { Cell } from "../../../layout/block.js";
-import { type FundColumn, fundColumn } from "../vocabulary.js";
+import { fundColumn } from "../heading.js";
+import type { FundColumn } from "../vocabulary.js";
 import { type Grid, isBlank, rangeOf } from "./grid.js";
 import { type Headed, type Header, MAX_DEPTH } from "./header.js";
 

@@ -3,7 +3,8 @@ import { type PlacedText, slicePlaced } from "../../../layout/placed-text.js";
 import type { Leaf, Place } from "../../../model/index.js";
 import { toHalfWidth, withoutBlanks } from "../../../quantity/index.js";
 import { textLeaf } from "../../leaf.js";
-import { GRADE_LABELS, GRADE_WORDS, headingKey } from "../vocabulary.js";
+import { headingKey } from "../heading.js";
+import { GRADE_LABELS, GRADE_WORDS } from "../vocabulary.js";
 import type { Grid } from "./grid.js";
 import { splitLabel } from "./label.js";
 

@@ -2,7 +2,7 @@ import type { Cell, Table } from "../../../layout/block.js";
 import { joinPlaced, type PlacedText } from "../../../layout/placed-text.js";
 import type { Place } from "../../../model/index.js";
 import { toHalfWidth } from "../../../quantity/index.js";
-import { headingKey } from "../vocabulary.js";
+import { headingKey } from "../heading.js";
 
 /** Columns of a grid from `from` up to `to` (exclusive). */
 export interface Range {

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../layout/block.js";
-import { headingKey, type IndicatorColumn, indicatorColumn } from "../vocabulary.js";
+import { headingKey, indicatorColumn } from "../heading.js";
+import type { IndicatorColumn } from "../vocabulary.js";
 import { type Grid, isBlank, keyOf, overlap, rangeOf } from "./grid.js";
 import { type Headed, type Header, MAX_DEPTH } from "./header.js";
 

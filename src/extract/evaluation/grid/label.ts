@@ -1,6 +1,6 @@
 import { type PlacedText, slicePlaced, trimPlaced } from "../../../layout/placed-text.js";
 import { toHalfWidth } from "../../../quantity/index.js";
-import { headingKey } from "../vocabulary.js";
+import { headingKey } from "../heading.js";
 
 /** "部门名称：青禾县总工会" in one text: what the label means, and what stands behind its colon (null without a colon). */
 export interface Labelled {

@@ -2,7 +2,8 @@ import { joinPlaced, type PlacedText, slicePlaced, trimPlaced } from "../../../l
 import type { Leaf, Place } from "../../../model/index.js";
 import { withoutBlanks } from "../../../quantity/index.js";
 import { partLeaf, textLeaf } from "../../leaf.js";
-import { headingKey, LEVEL1_NAMES, LEVEL2_NAMES } from "../vocabulary.js";
+import { headingKey } from "../heading.js";
+import { LEVEL1_NAMES, LEVEL2_NAMES } from "../vocabulary.js";
 import { bracketPoints } from "./points.js";
 
 /** A label of a first- or second-level indicator as a row has it. */

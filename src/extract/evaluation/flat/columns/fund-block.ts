@@ -1,5 +1,6 @@
 import type { PlacedText } from "../../../../layout/placed-text.js";
-import { type FundColumn, fundSource } from "../../vocabulary.js";
+import { fundSource } from "../../heading.js";
+import type { FundColumn } from "../../vocabulary.js";
 import { BLANK, type FoundCell, type TableBuilder } from "../rebuilt/table.js";
 import type { Atom } from "./atoms.js";
 import { divideFunds, type FundCell, joinFigures } from "./funds.js";

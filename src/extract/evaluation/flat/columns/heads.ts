@@ -1,5 +1,6 @@
 import type { PlacedText } from "../../../../layout/placed-text.js";
-import { HEAD_LABELS, headingKey } from "../../vocabulary.js";
+import { headingKey } from "../../heading.js";
+import { HEAD_LABELS } from "../../vocabulary.js";
 import type { TableBuilder } from "../rebuilt/table.js";
 import type { Anatomy, Mark } from "./sections.js";
 

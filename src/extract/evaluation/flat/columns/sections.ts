@@ -1,11 +1,10 @@
 import type { PlacedText } from "../../../../layout/placed-text.js";
+import { fundSource, headingKey } from "../../heading.js";
 import {
   FUND_COLUMNS,
   type FundColumn,
-  fundSource,
   GRADE_LABELS,
   HEAD_LABELS,
-  headingKey,
   INDICATOR_COLUMNS,
   type IndicatorColumn,
   NOTE_LABELS,

@@ -1,6 +1,7 @@
 import type { PlacedText } from "../../../../layout/placed-text.js";
 import { toHalfWidth } from "../../../../quantity/index.js";
-import { HEAD_LABELS, headingKey, SCORE_TOTAL_LABELS } from "../../vocabulary.js";
+import { headingKey } from "../../heading.js";
+import { HEAD_LABELS, SCORE_TOTAL_LABELS } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
 
 /** A label of the rows above the money, and what is written behind it up to the next label. */

@@ -1,6 +1,7 @@
 import type { PlacedText } from "../../../../layout/placed-text.js";
 import { isEmptyFigure } from "../../../../quantity/index.js";
-import { FUND_COLUMNS, type FundColumn, fundSource } from "../../vocabulary.js";
+import { fundSource } from "../../heading.js";
+import { FUND_COLUMNS, type FundColumn } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
 import { readMoneyCells } from "./money-cells.js";
 import type { Stretch } from "./rows.js";

@@ -1,9 +1,9 @@
 import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
 import { toHalfWidth } from "../../../../quantity/index.js";
+import { headingKey } from "../../heading.js";
 import {
   GRADE_LABELS,
   GRADE_WORDS,
-  headingKey,
   NOTE_LABELS,
   SCORE_TOTAL_LABELS,
   TOTAL_LABELS,

@@ -1,5 +1,5 @@
 import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
-import { fundSource } from "../../vocabulary.js";
+import { fundSource } from "../../heading.js";
 import { type FundLabel, joinFundLabels } from "../rebuilt/fund-labels.js";
 import { BLANK, type FoundCell, type TableBuilder } from "../rebuilt/table.js";
 import { fitColumns } from "./columns.js";

@@ -1,12 +1,5 @@
-import {
-  FUND_COLUMNS,
-  type FundColumn,
-  fundColumn,
-  headingKey,
-  INDICATOR_COLUMNS,
-  type IndicatorColumn,
-  indicatorColumn,
-} from "../../vocabulary.js";
+import { fundColumn, headingKey, indicatorColumn } from "../../heading.js";
+import { FUND_COLUMNS, type FundColumn, INDICATOR_COLUMNS, type IndicatorColumn } from "../../vocabulary.js";
 
 /** What a column of either block holds. */
 export type Field = IndicatorColumn | FundColumn;

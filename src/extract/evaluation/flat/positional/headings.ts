@@ -1,5 +1,5 @@
 import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
-import { headingKey } from "../../vocabulary.js";
+import { headingKey } from "../../heading.js";
 import { type BlockKind, type Field, isHeadingPiece, isOpen, isScrap, isWholeHeading } from "./heading-words.js";
 import { addLine, type Heading, joinNeighbours, joinReasons, joinScattered, type Stack, unstacked } from "./stacks.js";
 import type { PrintedLine, Token } from "./tokens.js";

@@ -1,6 +1,7 @@
 import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
 import { toHalfWidth } from "../../../../quantity/index.js";
-import { HEAD_LABELS, headingKey, SCORE_TOTAL_LABELS } from "../../vocabulary.js";
+import { headingKey } from "../../heading.js";
+import { HEAD_LABELS, SCORE_TOTAL_LABELS } from "../../vocabulary.js";
 import type { TableBuilder } from "../rebuilt/table.js";
 import type { PrintedLine, Token } from "./tokens.js";
 

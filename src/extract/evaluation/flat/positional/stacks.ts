@@ -1,5 +1,5 @@
 import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
-import { fundSource } from "../../vocabulary.js";
+import { fundSource } from "../../heading.js";
 import { type BlockKind, type Field, fieldOf, isTorn, isWholeHeading, REASON_LETTERS } from "./heading-words.js";
 import type { PrintedLine, Token } from "./tokens.js";
 

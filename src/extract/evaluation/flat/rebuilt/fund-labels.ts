@@ -1,5 +1,5 @@
 import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
-import { fundSource } from "../../vocabulary.js";
+import { fundSource } from "../../heading.js";
 import type { LabelLine } from "./levels.js";
 
 /** A label of a row of the funds block, its lines joined. */

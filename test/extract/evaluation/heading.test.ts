@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fundColumn, fundSource, headingKey, indicatorColumn } from "../../../src/extract/evaluation/vocabulary.js";
+import { fundColumn, fundSource, headingKey, indicatorColumn } from "../../../src/extract/evaluation/heading.js";
 
 test.each([
   ["得分（分值×执行率）", "得分"],

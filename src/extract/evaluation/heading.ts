@@ -1,0 +1,90 @@
+import { toHalfWidth, withoutBlanks } from "../../quantity/index.js";
+import {
+  FUND_COLUMNS,
+  FUND_ROWS,
+  type FundColumn,
+  GOVERNMENT,
+  INDICATOR_COLUMNS,
+  type IndicatorColumn,
+  OTHER_SOURCES,
+  type Words,
+} from "./vocabulary.js";
+
+/**
+ * A heading reduced to what it means: half-width, without white space, brackets with their content, marks at its ends
+ * and a numbering before it. "得分（分值×执行率）" is 得分, "全年预算数(A)" is 全年预算数.
+ */
+export function headingKey(text: string): string {
+  const plain = withoutBlanks(text);
+  return withoutBrackets(plain)
+    .replace(/^[、。.,:;*★]+|[、。.,:;*★]+$/g, "")
+    .replace(/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、.]/, "");
+}
+
+/** The text without round and square brackets and what stands in them; an unclosed bracket reaches to the end. */
+function withoutBrackets(text: string): string {
+  let depth = 0;
+  let out = "";
+  for (const char of text) {
+    if ("([【〔".includes(char)) depth += 1;
+    else if (")]】〕".includes(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0) out += char;
+  }
+  return out;
+}
+
+function classify<K extends string>(key: string, lists: Readonly<Record<K, Words>>): K | null {
+  if (key === "") return null;
+  const names = Object.keys(lists) as K[];
+  const whole = names.find((name) => lists[name].whole.includes(key));
+  if (whole !== undefined) return whole;
+  // A part decides only in something as short as a heading, never in a sentence.
+  if (key.length > 20) return null;
+  return names.find((name) => lists[name].part?.some((part) => key.includes(part))) ?? null;
+}
+
+/** The field that a heading of the indicator block names, or null for other words. */
+export function indicatorColumn(text: string): IndicatorColumn | null {
+  return classify(headingKey(text), INDICATOR_COLUMNS);
+}
+
+/** The field that a heading of the funds block names, or null. A formula with "/" in its bracket tells a rate. */
+export function fundColumn(text: string): FundColumn | null {
+  const key = headingKey(text);
+  if (key === "预算执行" && hasDivision(toHalfWidth(text))) return "rate";
+  return classify(key, FUND_COLUMNS);
+}
+
+/** Whether "/" or "÷" stands between the first opening bracket and the last closing one. */
+function hasDivision(text: string): boolean {
+  const open = text.indexOf("(");
+  return open >= 0 && /[/÷]/.test(text.slice(open, Math.max(open, text.lastIndexOf(")"))));
+}
+
+/**
+ * The source of money that a row's label names ("其中：当年财政拨款" is "current-year", "其中：中央补助" is
+ * "other:中央"), or null for other words.
+ */
+export function fundSource(label: string): string | null {
+  const key = headingKey(withoutBlanks(label).replace(/^其中:?/, ""));
+  const known = FUND_ROWS.find((row) => row.whole.includes(key));
+  if (known !== undefined) return known.source;
+  if (OTHER_SOURCES.includes(key)) return `other:${key}`;
+  const level = governmentLevels(key);
+  return level === null ? null : `other:${level}`;
+}
+
+/** "中央、省、市补助" → "中央、省、市": the levels of government before 补助, 资金, 拨款 and the like; null for anything else. */
+function governmentLevels(key: string): string | null {
+  const levels: string[] = [];
+  let rest = key;
+  for (;;) {
+    const level = GOVERNMENT.find((name) => rest.startsWith(name));
+    if (level === undefined) break;
+    levels.push(level.endsWith("级") ? level.slice(0, -1) : level);
+    rest = rest.slice(level.length).replace(/^(?:级|本级)?[、,和及/]?/, "");
+  }
+  if (levels.length === 0) return null;
+  const money = /^(?:级|本级)?(?:财政|预算|专项|转移支付|配套|补助|补贴|拨款|安排|资金|投入|奖补)*$/;
+  return money.test(rest) ? levels.join("、") : null;
+}
