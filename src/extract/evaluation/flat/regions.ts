@@ -1,9 +1,8 @@
 import type { TextLine } from "../../../document/document.js";
-import { type PlacedText, placed, slicePlaced, trimPlaced } from "../../../layout/placed-text.js";
 import { withoutBlanks } from "../../../quantity/index.js";
 import { HEAD_LABELS } from "../vocabulary.js";
+import { LineKeys } from "./line-keys.js";
 import {
-  captionLength,
   furniture,
   isCaption,
   isNarrativeHeading,
@@ -14,13 +13,7 @@ import {
   yearOfTitle,
 } from "./marks.js";
 import type { FlatRegion } from "./region.js";
-
-/** A title of one or two lines: where it stands and its words. */
-interface Title {
-  readonly index: number;
-  readonly lines: readonly number[];
-  readonly key: string;
-}
+import { findTitles, type Title, titleText } from "./titles.js";
 
 /** A place where a table begins. */
 interface Start {
@@ -28,11 +21,6 @@ interface Start {
   readonly title: Title | null;
 }
 
-/** Headings that hold for every form of the table; cells may be torn, so they are looked for in the joined text. */
-const FUND_EVIDENCE = ["预算数", "执行数", "执行率", "年度资金总额", "预算金额", "资金总额"];
-const INDICATOR_EVIDENCE = ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "目标值", "分值", "权重", "得分"];
-/** Words that the upper line of a title has. */
-const HALF_TITLE = /支出|绩效|自评|整体/;
 /** Columns of narrow cells may be written before the title; more lines than this are another table's. */
 const MOST_CELLS_BEFORE_TITLE = 80;
 /** First cells of a table, as fragments of one line in a narrow column. */
@@ -48,7 +36,7 @@ const TABLE_STARTS = [...HEAD_LABELS.projectName, ...HEAD_LABELS.department].fil
 export function findRegions(lines: readonly TextLine[]): FlatRegion[] {
   const keys = lines.map((line) => withoutBlanks(line.text));
   const extra = furniture(lines, keys);
-  const text = new Words(keys, extra);
+  const text = new LineKeys(keys, extra);
   const starts = findStarts(text, lines);
   const paged = (lines.at(-1)?.page ?? 1) > 1;
   return starts.map((start, index) => {
@@ -57,38 +45,7 @@ export function findRegions(lines: readonly TextLine[]): FlatRegion[] {
   });
 }
 
-/** The keys of all lines, with the questions that finding tables asks of them. */
-class Words {
-  constructor(
-    readonly keys: readonly string[],
-    readonly furniture: ReadonlySet<number>,
-  ) {}
-
-  at(index: number): string {
-    return this.keys[index] ?? "";
-  }
-
-  /** Whether a line holds no words of the text. */
-  isVoid(index: number): boolean {
-    return this.at(index) === "" || this.furniture.has(index);
-  }
-
-  /** The nearest line with words after (1) or before (-1) `index`, or -1. */
-  neighbour(index: number, step: 1 | -1): number {
-    let at = index + step;
-    while (at >= 0 && at < this.keys.length && this.isVoid(at)) at += step;
-    return at >= 0 && at < this.keys.length ? at : -1;
-  }
-
-  /** Whether the lines from `first` up to `end` hold the headings of a self-evaluation table. */
-  isTable(first: number, end: number): boolean {
-    const joined = this.keys.slice(first, end).join("");
-    const count = (words: readonly string[]) => words.filter((word) => joined.includes(word)).length;
-    return count(INDICATOR_EVIDENCE) >= 3 && count(INDICATOR_EVIDENCE) + count(FUND_EVIDENCE) >= 4;
-  }
-}
-
-function findStarts(text: Words, lines: readonly TextLine[]): Start[] {
+function findStarts(text: LineKeys, lines: readonly TextLine[]): Start[] {
   const titled = findTitles(text)
     .map((title): Start => ({ first: firstLine(text, lines, title), title }))
     .filter((start, index, all) => text.isTable(start.first, all[index + 1]?.first ?? text.keys.length));
@@ -103,39 +60,8 @@ function findStarts(text: Words, lines: readonly TextLine[]): Start[] {
   return starts;
 }
 
-function findTitles(text: Words): Title[] {
-  const titles: Title[] = [];
-  for (let index = 0; index < text.keys.length; index++) {
-    if (text.isVoid(index)) continue;
-    if (isTitle(text.at(index))) {
-      titles.push(wholeTitle(text, index));
-      continue;
-    }
-    // A title wrapped to two lines: neither is one alone.
-    const next = text.neighbour(index, 1);
-    if (next < 0 || next - index > 3 || isTitle(text.at(next)) || text.at(next).length > 20) continue;
-    const both = text.at(index) + text.at(next);
-    if (HALF_TITLE.test(text.at(index)) && isTitle(both) && !isCaption(text.at(index))) {
-      titles.push({ index, lines: [index, next], key: both });
-      index = next;
-    }
-  }
-  return titles;
-}
-
-/** A title of nothing but "绩效自评表" has its other half on the line above it. */
-function wholeTitle(text: Words, index: number): Title {
-  const key = text.at(index);
-  const above = text.neighbour(index, -1);
-  const half = text.at(above);
-  const alone = { index, lines: [index], key };
-  if (kindOfTitle(key) !== null || above < 0 || index - above > 3) return alone;
-  if (!HALF_TITLE.test(half) || !isTitle(half + key) || kindOfTitle(half) === null) return alone;
-  return { index: above, lines: [above, index], key: half + key };
-}
-
 /** The caption before a title, or the first of the head cells that were written before it, or the title itself. */
-function firstLine(text: Words, lines: readonly TextLine[], title: Title): number {
+function firstLine(text: LineKeys, lines: readonly TextLine[], title: Title): number {
   let first = title.index;
   let contiguous = true;
   let at = text.neighbour(first, -1);
@@ -159,7 +85,7 @@ function isHeadFragment(key: string): boolean {
 }
 
 /** Tables without a title of their own, between `from` and `end`. */
-function untitled(text: Words, from: number, end: number, starts: Start[]): void {
+function untitled(text: LineKeys, from: number, end: number, starts: Start[]): void {
   for (let at = from; at < end; at++) {
     if (text.isVoid(at)) continue;
     const two = text.at(at) + text.at(Math.max(at, text.neighbour(at, 1)));
@@ -178,7 +104,7 @@ function opens(line: string, two: string, word: string): boolean {
 }
 
 /** The first line of a total row ("总分 100 98.5") at or after `from`, or -1. */
-function firstTotal(text: Words, from: number, end: number): number {
+function firstTotal(text: LineKeys, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     if (/^(?:总分|自评总分|综合得分)/.test(text.at(at))) return at;
   }
@@ -186,7 +112,7 @@ function firstTotal(text: Words, from: number, end: number): number {
 }
 
 /** A region ends before the next, and before a heading of the narrative or another table that follows its total or notes. */
-function findEnd(text: Words, start: Start, limit: number): number {
+function findEnd(text: LineKeys, start: Start, limit: number): number {
   let closing = false;
   let end = limit;
   for (let at = start.first; at < limit; at++) {
@@ -202,7 +128,7 @@ function findEnd(text: Words, start: Start, limit: number): number {
   return end;
 }
 
-function regionOf(lines: readonly TextLine[], text: Words, start: Start, end: number, paged: boolean): FlatRegion {
+function regionOf(lines: readonly TextLine[], text: LineKeys, start: Start, end: number, paged: boolean): FlatRegion {
   const captions = new Set<number>();
   let year = start.title === null ? null : yearOfTitle(start.title.key);
   const titleLines = new Set(start.title?.lines ?? []);
@@ -222,32 +148,4 @@ function regionOf(lines: readonly TextLine[], text: Words, start: Start, end: nu
     year,
     page: paged ? (lines[start.first]?.page ?? null) : null,
   };
-}
-
-/** The title as printed, without "附件 1" before it; two lines are joined. */
-function titleText(lines: readonly TextLine[], title: Title): PlacedText | null {
-  const parts = title.lines.flatMap((index) => {
-    const line = lines[index];
-    return line === undefined ? [] : [trimPlaced(placed(line.text, { line: line.number }))];
-  });
-  const [head, tail] = parts;
-  if (head === undefined) return null;
-  const cut = trimPlaced(slicePlaced(head, printedLength(head.text, captionLength(withoutBlanks(head.text)))));
-  if (tail === undefined) return cut;
-  const runs = tail.runs.map((run) => ({
-    ...run,
-    start: run.start + cut.text.length,
-    end: run.end + cut.text.length,
-  }));
-  return { text: cut.text + tail.text, runs: [...cut.runs, ...runs] };
-}
-
-/** How much of a printed text its first `count` characters other than white space take. */
-function printedLength(text: string, count: number): number {
-  let seen = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (seen === count) return at;
-    if (!/\s/.test(text.charAt(at))) seen++;
-  }
-  return text.length;
 }

@@ -1,0 +1,34 @@
+/** Headings that hold for every form of the table; cells may be torn, so they are looked for in the joined text. */
+const FUND_EVIDENCE = ["预算数", "执行数", "执行率", "年度资金总额", "预算金额", "资金总额"];
+const INDICATOR_EVIDENCE = ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "目标值", "分值", "权重", "得分"];
+
+/** The keys of all lines, with the questions that finding tables asks of them. */
+export class LineKeys {
+  constructor(
+    readonly keys: readonly string[],
+    readonly furniture: ReadonlySet<number>,
+  ) {}
+
+  at(index: number): string {
+    return this.keys[index] ?? "";
+  }
+
+  /** Whether a line holds no words of the text. */
+  isVoid(index: number): boolean {
+    return this.at(index) === "" || this.furniture.has(index);
+  }
+
+  /** The nearest line with words after (1) or before (-1) `index`, or -1. */
+  neighbour(index: number, step: 1 | -1): number {
+    let at = index + step;
+    while (at >= 0 && at < this.keys.length && this.isVoid(at)) at += step;
+    return at >= 0 && at < this.keys.length ? at : -1;
+  }
+
+  /** Whether the lines from `first` up to `end` hold the headings of a self-evaluation table. */
+  isTable(first: number, end: number): boolean {
+    const joined = this.keys.slice(first, end).join("");
+    const count = (words: readonly string[]) => words.filter((word) => joined.includes(word)).length;
+    return count(INDICATOR_EVIDENCE) >= 3 && count(INDICATOR_EVIDENCE) + count(FUND_EVIDENCE) >= 4;
+  }
+}
