@@ -6,8 +6,16 @@ function bare(leaf: Leaf | null | undefined): string | null {
   return leaf === null || leaf === undefined ? null : leaf.text.replace(/\s+/g, "");
 }
 
+type Texts = Readonly<Record<string, string | null>>;
+
+/** A table's cells as bare texts. */
+export interface TableCells extends Record<string, unknown> {
+  readonly name: string | null;
+  readonly indicators: readonly Texts[];
+}
+
 /** All table cells that a fixture was drawn from, in the shape that `readCells` gives. */
-export function drawnCells(report: FixtureReport): unknown[] {
+export function drawnCells(report: FixtureReport): TableCells[] {
   return report.tables.map((table) => ({
     kind: table.kind,
     name: table.project ?? table.department,
@@ -54,7 +62,7 @@ function drawnFunds(table: FixtureTable): unknown[] {
 }
 
 /** The same cells as they were read. */
-export function readCells(report: Report): unknown[] {
+export function readCells(report: Report): TableCells[] {
   return report.evaluations.map((evaluation: Evaluation) => ({
     kind: evaluation.kind,
     name: bare(evaluation.name),

@@ -2,6 +2,7 @@ import type { TextLine } from "../../../document/document.js";
 import { readRadicals } from "../../../document/ideographs.js";
 import type { Doubt, Evaluation, Note } from "../../../model/index.js";
 import type { EvaluationReading } from "../reading.js";
+import { groupByBrackets } from "./brackets.js";
 import { readColumns } from "./columns/index.js";
 import { readFlow } from "./flow/index.js";
 import { formOf } from "./form.js";
@@ -43,8 +44,11 @@ export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReadi
     } else {
       const isWhole = reading.coherence >= (reading.isByColumns === true ? FULL_BY_COLUMNS : FULL_COHERENCE);
       if (!isWhole) doubtful.set(evaluations.length, "table");
-      else if (reading.isByColumns === true) doubtful.set(evaluations.length, "rows");
-      evaluations.push(reading.evaluation);
+      else if (reading.isByColumns === true || leavesWords(reading)) doubtful.set(evaluations.length, "rows");
+      evaluations.push({
+        ...reading.evaluation,
+        indicators: groupByBrackets(reading.evaluation.indicators),
+      });
       notes.push(...reading.notes);
       if (!isWhole) notes.push(noteOn("evaluation-doubtful", region));
       else if (reading.isByColumns === true) notes.push(noteOn("rows-doubtful", region));
@@ -66,6 +70,11 @@ function bestReading(region: FlatRegion): FlatReading | null {
     if (read === readPositional && best !== null && best.coherence >= FULL_COHERENCE) return best;
   }
   return best === null || best.coherence < LEAST_COHERENCE ? null : best;
+}
+
+/** Words that fit no cell may be the label that parts the rows above from those below. */
+function leavesWords({ notes }: FlatReading): boolean {
+  return notes.some(({ code }) => code === "words-unplaced" || code === "level-labels-unplaced");
 }
 
 /** Where columns were written one after the other, which cells share a row is counted out: one lost cell shifts the rest. */

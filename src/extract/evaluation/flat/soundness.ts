@@ -26,29 +26,40 @@ const MOST_POINTS = new Decimal(100);
  * leaves the form's own labels among the values, or amounts among the points, however well its rows look otherwise.
  */
 export function soundnessOf(region: FlatRegion, { indicators, funds }: Evaluation): number {
-  return labelsKeptOut(region, indicators) * pointsOfExecution(funds);
+  const text = withoutBlanks(region.lines.map((line) => line.text).join(""));
+  return labelsKeptOut(text, indicators) * pointsOfExecution(text, funds);
 }
 
-/** The share of rows without a label in their cells, halved where second-level labels are printed and rows have none. */
-function labelsKeptOut(region: FlatRegion, rows: readonly Indicator[]): number {
+/** The share of rows with a whole name and no label in their cells, halved where second-level labels are printed and rows have none. */
+function labelsKeptOut(text: string, rows: readonly Indicator[]): number {
   if (rows.length === 0) return 1;
-  const clean = rows.filter((row) => !hasLabel(row)).length / rows.length;
-  const text = withoutBlanks(region.lines.map((line) => line.text).join(""));
+  const clean = rows.filter((row) => !isTorn(row)).length / rows.length;
   const labels = LEVEL2_NAMES.filter((name) => name.length >= 4 && name.endsWith("指标") && text.includes(name));
   const placed = rows.filter((row) => (row.level2?.text ?? "") !== "").length;
   return labels.length >= LABELLED && placed * 2 < rows.length ? clean / 2 : clean;
 }
 
-function pointsOfExecution(funds: readonly Fund[]): number {
+/** "分值" as a heading: not within 总分值, and not within the formula 分值×执行率. */
+const WEIGHT_HEADING = /(?<![总(])分值(?![×xX*合])/gu;
+
+function pointsOfExecution(text: string, funds: readonly Fund[]): number {
   const total = funds.find(({ source }) => source === "total");
   if (total === undefined) return 1;
   const weight = printed(total.weight?.value ?? "");
   const score = printed(total.score?.value ?? "");
   if (weight?.value.gt(MOST_POINTS) || score?.value.gt(MOST_POINTS)) return NO_POINTS;
+  // Both blocks have their own heading: the money block's points were printed and not read.
+  if (weight === null && (text.match(WEIGHT_HEADING)?.length ?? 0) >= 2) return HALF_READ;
   return (weight === null) === (score === null) ? 1 : HALF_READ;
 }
 
-function hasLabel({ level3, target, actual, deviation }: Indicator): boolean {
+/** Names shorter than this are words of a value that lost its row; longer ones are several cells run together. */
+const SHORTEST_NAME = 3;
+const LONGEST_NAME = 34;
+
+function isTorn({ level3, target, actual, deviation }: Indicator): boolean {
+  const name = withoutBlanks(level3.text);
+  if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) return true;
   return [level3, target, actual, deviation].some((leaf) => {
     const text = withoutBlanks(leaf?.text ?? "");
     return LABELS.some((label) => text.includes(label));
