@@ -38,7 +38,7 @@ export const itemsSum: Rule = {
         subject: { project: index, field: "items" },
         message: ({ sum, whole, gap }) => ({
           zh: `项目“${name.text}”的 ${items.length} 个子项目合计 ${sum}，与项目实际支出 ${whole}不符，相差 ${gap}。`,
-          en: `The ${items.length} sub-projects of "${name.text}" come to ${sum}, but the project spent ${whole}, a difference of ${gap}.`,
+          en: `The sub-projects of "${name.text}" (${items.length}) come to ${sum}, but the project spent ${whole}, a difference of ${gap}.`,
         }),
       });
     }

@@ -54,7 +54,7 @@ function balance(report: Report, index: number, project: Project): Outcome {
     whole: { leaf: project.executed, role: "project executed told" },
     subject: { project: index, field: "executed" },
     message: ({ sum, whole, gap }) => ({
-      zh: `项目“${project.name.text}”的预算加减调整数再减结余应为支出 ${sum}，正文实际支出写为 ${whole}，相差 ${gap}。`,
+      zh: `项目“${project.name.text}”按预算加减调整数、再减结余计算，支出应为 ${sum}，正文实际支出写为 ${whole}，相差 ${gap}。`,
       en: `For the project "${project.name.text}", budget and adjustment less carryover leave ${sum} spent, but the narrative gives ${whole}, a difference of ${gap}.`,
     }),
   });

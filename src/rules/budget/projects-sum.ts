@@ -38,7 +38,7 @@ export const projectsSum: Rule = {
       subject: { field: "project" },
       message: ({ sum, whole, gap, check }) => ({
         zh: `正文所列 ${projects.length} 个项目的实际支出合计 ${sum}，比项目支出总额 ${whole}${check.excess.isNegative() ? "少" : "多"} ${gap}。`,
-        en: `The ${projects.length} projects of the narrative spent ${sum}, ${gap} ${check.excess.isNegative() ? "less" : "more"} than the project expenditure of ${whole}.`,
+        en: `${projects.length === 1 ? "The narrative's only project" : `The ${projects.length} projects of the narrative`} spent ${sum}, ${gap} ${check.excess.isNegative() ? "less" : "more"} than the project expenditure of ${whole}.`,
       }),
     });
   },

@@ -56,7 +56,7 @@ function judge(index: number, evaluation: Evaluation, rows: readonly Row[], { pr
   return failed({
     message: {
       zh: `“${name}”仅支出预算的 ${percent}，而 ${outputs.length} 项产出指标全部完成。`,
-      en: `"${name}" spent ${percent} of its budget, and all of its ${outputs.length} output indicators are met.`,
+      en: `"${name}" spent ${percent} of its budget, and its output indicators (${outputs.length}) are all met.`,
     },
     expected: null,
     actual: percent,
