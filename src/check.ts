@@ -40,7 +40,7 @@ export async function checkDocument(bytes: Uint8Array, file: string, options: Ch
 }
 
 function judge(extraction: Extraction, file: string, fingerprint: string, language: Language): Result {
-  const { report, notes, understood } = extraction;
+  const { report, notes } = extraction;
   const { findings, checks } = runRules(catalogue, { ...extraction, profile: mof2020 }, language);
   return {
     schema: RESULT_SCHEMA,
@@ -49,11 +49,18 @@ function judge(extraction: Extraction, file: string, fingerprint: string, langua
     status: "checked",
     error: null,
     report,
-    verdict: !understood ? "undetermined" : findings.length > 0 ? "findings" : "passed",
+    verdict: verdictOf(extraction, findings.length),
     findings: [...findings],
     checks: [...checks],
     diagnostics: notes.map((note) => toDiagnostic(note, language)),
   };
+}
+
+/** Silence proves nothing where a table was not understood or its rows are in doubt: such a report never passes. */
+function verdictOf({ understood, doubtful }: Extraction, findings: number): Result["verdict"] {
+  if (!understood) return "undetermined";
+  if (findings > 0) return "findings";
+  return doubtful.size > 0 ? "undetermined" : "passed";
 }
 
 /** The result of a file that could not be read. `fingerprint` is null where not even its bytes could be had. */

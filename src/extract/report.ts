@@ -93,7 +93,11 @@ function assemble(
     doubtful: tables.doubtful,
     unread: tables.unread + notes.filter((note) => note.code === "picture-page").length,
     notes: [...notes, ...narrative.notes, ...tables.notes],
-    understood: tables.unread === 0 && !tablesMayBePictures && (evaluations.length > 0 || hasNarrative),
+    understood:
+      tables.unread === 0 &&
+      ![...tables.doubtful.values()].includes("table") &&
+      !tablesMayBePictures &&
+      (evaluations.length > 0 || hasNarrative),
   };
 }
 

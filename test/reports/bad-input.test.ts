@@ -44,3 +44,38 @@ describe("a text that is no self-evaluation", () => {
     expect(result.verdict).toBe("undetermined");
   });
 });
+
+describe("a table whose text runs column by column", () => {
+  const columns = `2022年度部门整体支出绩效自评报告
+青禾县图书馆
+一、单位基本情况
+青禾县图书馆核定编制12人。
+二、预算收支情况
+2022年预算收入305.00万元，其中年初预算280.00万元，年中追加25.00万元。
+2022年支出305.00万元，其中基本支出185.00万元，项目支出120.00万元，结余结转0万元。
+
+附件1
+2022年度项目支出绩效自评表
+
+项目名称
+一级指标
+二级指标
+三级指标
+年度指标值
+实际完成值
+分值
+得分
+
+${["图书采购", "开放天数", "读者满意度"].join("\n")}
+
+${["100册", "330天", "90%", "120册", "320天", "95%"].join("\n")}
+
+${["30", "30", "30", "30", "30", "30"].join("\n")}
+`;
+
+  it("never passes: its rows are not certain, and silence proves nothing", async () => {
+    const result = await checkDocument(new TextEncoder().encode(columns), "columns.txt");
+    expect(result.verdict).toBe("undetermined");
+    expect(result.diagnostics.length).toBeGreaterThan(0);
+  });
+});
