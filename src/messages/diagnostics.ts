@@ -40,6 +40,10 @@ const catalogue = {
     zh: `表格${p["title"] === "" ? "" : `“${p["title"]}”`}在文本中失去了行列，部分内容未能归位，读出的数值请与原表核对。`,
     en: `The table${p["title"] === "" ? "" : ` "${p["title"]}"`} lost its rows and columns in the text, and not all of its words found a cell; compare what was read with the original.`,
   }),
+  "evaluation-torn": (): Bilingual => ({
+    zh: "有一张指标表上面没有标题、项目名称、单位和资金，可能是前一张表被分页截断的部分，请人工查看。",
+    en: "A table of indicators has no title, name, unit or money over it; it may be part of a table that a page break cut. A person has to look.",
+  }),
   "rows-doubtful": (p: Params): Bilingual => ({
     zh: `表格${p["title"] === "" ? "" : `“${p["title"]}”`}的文字是逐列排列的，哪些内容同在一行靠推断，因此没有作逐行的比对。检查 PDF 原件可以作全部比对。`,
     en: `The text of the table${p["title"] === "" ? "" : ` "${p["title"]}"`} runs column by column; which cells share a row was inferred, so nothing was compared row by row. Checking the PDF itself compares everything.`,

@@ -1,6 +1,6 @@
 import type { Block } from "../../../layout/block.js";
 import { placeOf } from "../../../layout/placed-text.js";
-import type { Evaluation, Note } from "../../../model/index.js";
+import type { Doubt, Evaluation, Note, Place } from "../../../model/index.js";
 import { textLeaf } from "../../leaf.js";
 import type { EvaluationReading } from "../reading.js";
 import { readSheet } from "./evaluation.js";
@@ -17,6 +17,7 @@ export function readGridEvaluations(blocks: readonly Block[]): EvaluationReading
   const evaluations: Evaluation[] = [];
   const consumed = new Set<number>();
   const notes: Note[] = [];
+  const doubtful = new Map<number, Doubt>();
   let unread = 0;
   for (const sheet of findSheets(blocks)) {
     if (!isSelfEvaluation(sheet)) continue;
@@ -29,6 +30,10 @@ export function readGridEvaluations(blocks: readonly Block[]): EvaluationReading
       continue;
     }
     notes.push(...inside);
+    if (isTorn(evaluation)) {
+      doubtful.set(evaluations.length, "table");
+      notes.push({ code: "evaluation-torn", params: {}, place: placeOfSheet(sheet) });
+    }
     evaluations.push(
       under.content === null || evaluation.notes !== null
         ? evaluation
@@ -42,7 +47,7 @@ export function readGridEvaluations(blocks: readonly Block[]): EvaluationReading
     const { text } = textLeaf(title.content);
     notes.push({ code: "evaluation-unread", params: { title: text }, place: placeOf(title.content) });
   }
-  return { evaluations, consumed, notes, unread, doubtful: new Map() };
+  return { evaluations, consumed, notes, unread, doubtful };
 }
 
 /** By its title; without one, by headings that ask for results: an actual value or a score of each indicator. */
@@ -54,8 +59,16 @@ function isSelfEvaluation(sheet: Sheet): boolean {
   );
 }
 
+/** Indicators that nothing says whose they are: no title, name, unit or money stands over them. A form has one of these. */
+function isTorn({ title, name, department, funds }: Evaluation): boolean {
+  return title === null && name === null && department === null && funds.length === 0;
+}
+
 function unreadNote(sheet: Sheet, evaluation: Evaluation): Note {
-  const cell = sheet.parts[0]?.grid.table.cells[0];
   const title = evaluation.title?.text ?? evaluation.name?.text ?? "";
-  return { code: "evaluation-unread", params: { title }, place: cell?.place ?? null };
+  return { code: "evaluation-unread", params: { title }, place: placeOfSheet(sheet) };
+}
+
+function placeOfSheet(sheet: Sheet): Place | null {
+  return sheet.parts[0]?.grid.table.cells[0]?.place ?? null;
 }

@@ -277,3 +277,11 @@ test("a blank row of the funds block with words of its own does not end it", () 
     ["other", "30"],
   ]);
 });
+
+test("indicators that nothing says whose they are put the reading in doubt", () => {
+  const rows = [HEADINGS, "产出指标 | 数量指标 | 嫁接株数 | 90株 | 90株 | 90 | 90"];
+  const torn = readGridEvaluations([paragraph("下页续"), table(rows)]);
+  expect([...torn.doubtful]).toEqual([[0, "table"]]);
+  expect(torn.notes.map(({ code }) => code)).toContain("evaluation-torn");
+  expect([...readGridEvaluations([title, table(rows)]).doubtful]).toEqual([]);
+});
