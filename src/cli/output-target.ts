@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { open } from "node:fs/promises";
 import type { Writable } from "node:stream";
 
@@ -18,10 +17,17 @@ export function streamTarget(stream: Writable): OutputTarget {
   return {
     write: async (text) => {
       if (gone || text === "") return;
-      if (!stream.write(text)) await Promise.race([once(stream, "drain"), once(stream, "close")]);
+      if (!stream.write(text)) await settled(stream);
     },
     close: async () => {},
   };
+}
+
+/** Until the stream takes more, or never will again. */
+function settled(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    for (const event of ["drain", "close", "error"]) stream.once(event, () => resolve());
+  });
 }
 
 /**

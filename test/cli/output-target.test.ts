@@ -1,0 +1,29 @@
+import { Writable } from "node:stream";
+import { expect, it } from "vitest";
+import { streamTarget } from "../../src/cli/output-target.js";
+
+it("a reader that goes away in the middle ends the writing quietly", async () => {
+  const gone = new Writable({
+    highWaterMark: 1,
+    write: (_chunk, _encoding, done) => done(Object.assign(new Error("write EPIPE"), { code: "EPIPE" })),
+  });
+  const target = streamTarget(gone);
+  await expect(target.write("first result")).resolves.toBeUndefined();
+  await expect(target.write("second result")).resolves.toBeUndefined();
+});
+
+it("a slow reader is waited for", async () => {
+  const written: string[] = [];
+  const slow = new Writable({
+    highWaterMark: 1,
+    write: (chunk, _encoding, done) => {
+      setTimeout(() => {
+        written.push(String(chunk));
+        done();
+      }, 5);
+    },
+  });
+  const target = streamTarget(slow);
+  await target.write("first");
+  expect(written).toEqual(["first"]);
+});
