@@ -25,8 +25,13 @@ export function streamTarget(stream: Writable): OutputTarget {
 
 /** Until the stream takes more, or never will again. */
 function settled(stream: Writable): Promise<void> {
+  const events = ["drain", "close", "error"];
   return new Promise((resolve) => {
-    for (const event of ["drain", "close", "error"]) stream.once(event, () => resolve());
+    const done = () => {
+      for (const event of events) stream.off(event, done);
+      resolve();
+    };
+    for (const event of events) stream.on(event, done);
   });
 }
 

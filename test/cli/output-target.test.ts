@@ -26,4 +26,5 @@ it("a slow reader is waited for", async () => {
   const target = streamTarget(slow);
   await target.write("first");
   expect(written).toEqual(["first"]);
+  expect(slow.listenerCount("drain") + slow.listenerCount("close")).toBe(0);
 });
