@@ -15,15 +15,14 @@ import {
   noColorOption,
   openTarget,
   outputOption,
-  type PrintOptions,
-  reportInternalError,
+  type ReadOptions,
+  readingOptions,
   styleFor,
 } from "./shared.js";
 
-interface CheckCommandOptions extends PrintOptions {
+interface CheckCommandOptions extends ReadOptions {
   readonly format: "pretty" | "json" | "ndjson";
   readonly failOn: FailOn;
-  readonly stdinFilename?: string;
   readonly quiet?: boolean;
 }
 
@@ -62,19 +61,11 @@ async function runCheck(paths: string[], options: CheckCommandOptions): Promise<
   // With --quiet nothing is printed, but a file that was asked for is still written.
   const silent = options.quiet === true && options.output === undefined;
   const target = silent ? null : await openTarget(options);
-  const onInternalError = reportInternalError(options);
   let exitCode = EXIT_CLEAN;
   try {
     await target?.write(writer.open());
-    const results = checkFiles(
-      inputs,
-      {
-        language,
-        stdin: process.stdin,
-        ...(options.stdinFilename === undefined ? {} : { stdinFilename: options.stdinFilename }),
-        ...(onInternalError === undefined ? {} : { onInternalError }),
-      },
-      (index, name) => progress.show(index + 1, inputs.length, name),
+    const results = checkFiles(inputs, readingOptions(options, language), (index, name) =>
+      progress.show(index + 1, inputs.length, name),
     );
     for await (const result of results) {
       progress.clear();

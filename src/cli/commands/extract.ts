@@ -13,14 +13,13 @@ import {
   noColorOption,
   openTarget,
   outputOption,
-  type PrintOptions,
-  reportInternalError,
+  type ReadOptions,
+  readingOptions,
   styleFor,
 } from "./shared.js";
 
-interface ExtractCommandOptions extends PrintOptions {
+interface ExtractCommandOptions extends ReadOptions {
   readonly format: "json" | "pretty";
-  readonly stdinFilename?: string;
 }
 
 export function addExtractCommand(program: Command): void {
@@ -42,17 +41,7 @@ export function addExtractCommand(program: Command): void {
 
 async function runExtract(path: string, options: ExtractCommandOptions): Promise<void> {
   const language = chooseLanguage(options.lang, process.env);
-  const onInternalError = reportInternalError(options);
-  const results = checkFiles(
-    (await expandInputs([path])).slice(0, 1),
-    {
-      language,
-      stdin: process.stdin,
-      ...(options.stdinFilename === undefined ? {} : { stdinFilename: options.stdinFilename }),
-      ...(onInternalError === undefined ? {} : { onInternalError }),
-    },
-    () => {},
-  );
+  const results = checkFiles((await expandInputs([path])).slice(0, 1), readingOptions(options, language), () => {});
   for await (const { file, error, report, verdict, diagnostics } of results) {
     if (report === null) {
       process.stderr.write(`${printable(file)}: ${error?.code ?? ""}\n${printable(error?.message ?? "")}\n`);

@@ -2,6 +2,7 @@ import { supportsColor } from "chalk";
 import { Option } from "commander";
 import { type Language, languages } from "../../messages/language.js";
 import { createStyle, type Style } from "../../output/style.js";
+import type { CheckFilesOptions } from "../check-files.js";
 import { describeFailure, UsageError } from "../failure.js";
 import { fileTarget, type OutputTarget, streamTarget } from "../output-target.js";
 
@@ -45,8 +46,19 @@ export async function openTarget(options: PrintOptions): Promise<OutputTarget> {
   }
 }
 
-/** Shows an internal error's stack on standard error where --debug asks for it. */
-export function reportInternalError(options: PrintOptions): ((error: unknown) => void) | undefined {
-  if (options.debug !== true) return undefined;
-  return (error) => process.stderr.write(`${describeFailure(error, true)}\n`);
+/** Options of a command that reads files as well. */
+export interface ReadOptions extends PrintOptions {
+  readonly stdinFilename?: string;
+}
+
+/** How files are read for a command; with --debug an internal error's stack is shown on standard error. */
+export function readingOptions({ stdinFilename, debug }: ReadOptions, language: Language): CheckFilesOptions {
+  return {
+    language,
+    stdin: process.stdin,
+    ...(stdinFilename === undefined ? {} : { stdinFilename }),
+    ...(debug === true
+      ? { onInternalError: (error: unknown) => process.stderr.write(`${describeFailure(error, true)}\n`) }
+      : {}),
+  };
 }

@@ -42,15 +42,14 @@ export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReadi
       unread++;
       notes.push(noteOn("evaluation-unread", region));
     } else {
-      const isWhole = reading.coherence >= (reading.isByColumns === true ? FULL_BY_COLUMNS : FULL_COHERENCE);
-      if (!isWhole) doubtful.set(evaluations.length, "table");
-      else if (reading.isByColumns === true || leavesWords(reading)) doubtful.set(evaluations.length, "rows");
+      const doubt = doubtOf(reading);
+      if (doubt !== null) doubtful.set(evaluations.length, doubt);
       evaluations.push({
         ...reading.evaluation,
         indicators: groupByBrackets(reading.evaluation.indicators),
       });
       notes.push(...reading.notes);
-      if (!isWhole) notes.push(noteOn("evaluation-doubtful", region));
+      if (doubt === "table") notes.push(noteOn("evaluation-doubtful", region));
       else if (reading.isByColumns === true) notes.push(noteOn("rows-doubtful", region));
     }
   }
@@ -70,6 +69,13 @@ function bestReading(region: FlatRegion): FlatReading | null {
     if (read === readPositional && best !== null && best.coherence >= FULL_COHERENCE) return best;
   }
   return best === null || best.coherence < LEAST_COHERENCE ? null : best;
+}
+
+/** What of a reading that is taken may be wrong all the same. */
+function doubtOf(reading: FlatReading): Doubt | null {
+  const isByColumns = reading.isByColumns === true;
+  if (reading.coherence < (isByColumns ? FULL_BY_COLUMNS : FULL_COHERENCE)) return "table";
+  return isByColumns || leavesWords(reading) ? "rows" : null;
 }
 
 /** Words that fit no cell may be the label that parts the rows above from those below. */
