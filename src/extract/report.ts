@@ -30,7 +30,7 @@ export function extractReport(source: SourceDocument): Extraction {
 }
 
 function extractFromPdf(source: PdfDocument): Extraction {
-  const blocks = layoutPdf(source);
+  const { blocks } = layoutPdf(source);
   const tables = readGridEvaluations(blocks);
   const paragraphs = blocks.filter((block, index) => block.kind === "paragraph" && !tables.consumed.has(index));
   const narrative = readNarrative(paragraphs.filter((block) => block.kind === "paragraph"));

@@ -28,7 +28,7 @@ export interface Cell {
   readonly place: Place;
 }
 
-/** A ruled table, joined over page breaks. Cells do not overlap and are in reading order. */
+/** A table, joined over page breaks. Cells do not overlap and are in reading order. */
 export interface Table {
   readonly kind: "table";
   readonly rowCount: number;
@@ -36,6 +36,8 @@ export interface Table {
   readonly cells: readonly Cell[];
   /** page it starts on, from 1 */
   readonly page: number;
+  /** some of its cells are not parted by ruling lines: where they end was concluded from where their text stands */
+  readonly inferred?: boolean;
 }
 
 export type Block = Paragraph | Table;

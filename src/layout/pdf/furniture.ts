@@ -13,13 +13,21 @@ const runningZone = 0.09;
 /** Running lines stand on at least this part of the pages: heads may differ between odd and even ones. */
 const usualShare = 0.4;
 
-/** The lines without page numbers and running heads and feet, page by page. */
-export function dropFurniture(pages: readonly PageLines[]): Line[][] {
+/** The lines of a page that are text, and those that are page numbers and running heads and feet. */
+export interface PartedLines {
+  readonly text: readonly Line[];
+  readonly furniture: readonly Line[];
+}
+
+/** Parts page numbers and running heads and feet from the text, page by page. */
+export function partFurniture(pages: readonly PageLines[]): PartedLines[] {
   const size = medianOf(pages.flatMap((page) => page.lines.map((line) => line.size)));
   const isRunning = runningLines(pages, size);
-  return pages.map(({ lines, height }) =>
-    lines.filter((line) => !(isAtEdge(line, height, numberZone) && isPageNumber(line)) && !isRunning(line, height)),
-  );
+  return pages.map(({ lines, height }) => {
+    const isFurniture = (line: Line) =>
+      (isAtEdge(line, height, numberZone) && isPageNumber(line)) || isRunning(line, height);
+    return { text: lines.filter((line) => !isFurniture(line)), furniture: lines.filter(isFurniture) };
+  });
 }
 
 /** Margins are as deep on a sheet that lies on its side, so that none is measured by less than an A4 sheet's height. */

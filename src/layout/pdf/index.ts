@@ -1,10 +1,11 @@
 import type { PdfDocument } from "../../document/document.js";
 import type { Block } from "../block.js";
 import { findGrids } from "../grid/index.js";
+import type { PlacedText } from "../placed-text.js";
 import { type Continuation, continuationOf } from "./continuation.js";
-import { dropFurniture } from "./furniture.js";
-import { joinTable, type TablePart } from "./joined-table.js";
-import { type Line, linesOf } from "./lines.js";
+import { partFurniture } from "./furniture.js";
+import { joinTable, repeatedLines, type TablePart } from "./joined-table.js";
+import { type Line, linesOf, linesOfEveryTurn } from "./lines.js";
 import { type Sheet, sheetOf } from "./marks.js";
 import { bounds, fillGrids, type PageTable, tableGrids } from "./page-table.js";
 import { type Column, columnOf, paragraphsOf } from "./paragraphs.js";
@@ -18,14 +19,31 @@ interface PageParts {
   readonly tables: readonly PageTable[];
 }
 
-/** The paragraphs and ruled tables of a PDF in reading order; those that a page break cut are one. */
-export function layoutPdf(document: PdfDocument): Block[] {
+/** A document as blocks. Every printed character of it stands in one cell, one paragraph or one piece of furniture. */
+export interface PdfLayout {
+  /** paragraphs and tables in reading order; those that a page break cut are one */
+  readonly blocks: readonly Block[];
+  /** what belongs to pages and not to the text: page numbers, running heads, words set sideways, heads printed again */
+  readonly furniture: readonly PlacedText[];
+}
+
+/** The paragraphs and tables of a PDF, and what is printed around them. */
+export function layoutPdf(document: PdfDocument): PdfLayout {
   const sheets = document.pages.map(sheetOf);
   const grids = tableGrids(sheets.map((sheet) => findGrids(sheet.rulings)));
   const pages = sheets.map((sheet, index) => ({ sheet, ...fillGrids(sheet, grids[index] ?? []) }));
-  const lines = dropFurniture(pages.map(({ sheet, rest }) => ({ height: sheet.height, lines: linesOf(rest, sheet) })));
+  const parted = partFurniture(pages.map(({ sheet, rest }) => ({ height: sheet.height, lines: linesOf(rest, sheet) })));
+  const lines = parted.map(({ text }) => text);
   const items = pages.flatMap(({ tables }, index) => inReadingOrder(lines[index] ?? [], tables));
-  return blocksOf(items, columnsOf(pages, lines), roomBelow(pages, lines));
+  const sideways = pages.map(({ sheet, rest }) =>
+    linesOfEveryTurn(
+      rest.filter((mark) => mark.turn !== 0),
+      sheet,
+    ),
+  );
+  const { blocks, repeated } = blocksOf(items, columnsOf(pages, lines), roomBelow(pages, lines));
+  const furniture = parted.flatMap(({ furniture }, index) => [...furniture, ...(sideways[index] ?? [])]);
+  return { blocks, furniture: [...furniture, ...repeated].map((line) => line.content) };
 }
 
 function inReadingOrder(lines: readonly Line[], tables: readonly PageTable[]): Item[] {
@@ -38,7 +56,7 @@ function topOf(item: Item): number {
 }
 
 /** Pages of one size share a text column. */
-function columnsOf(pages: readonly PageParts[], lines: readonly Line[][]): (page: number) => Column {
+function columnsOf(pages: readonly PageParts[], lines: readonly (readonly Line[])[]): (page: number) => Column {
   const columns = new Map<string, Column>();
   const byPage = new Map<number, Column>();
   for (const { sheet } of pages) {
@@ -63,7 +81,7 @@ function sizeOf(sheet: Sheet): string {
 }
 
 /** How much room a page leaves below a table, down to where tables and text end on the fullest page of its size. */
-function roomBelow(pages: readonly PageParts[], lines: readonly Line[][]): (table: PageTable) => number {
+function roomBelow(pages: readonly PageParts[], lines: readonly (readonly Line[])[]): (table: PageTable) => number {
   const endOf = (index: number) =>
     Math.max(
       0,
@@ -81,13 +99,15 @@ function blocksOf(
   items: readonly Item[],
   columnAt: (page: number) => Column,
   room: (table: PageTable) => number,
-): Block[] {
+): { blocks: Block[]; repeated: Line[] } {
   const blocks: Block[] = [];
+  const repeated: Line[] = [];
   let lines: Line[] = [];
   let parts: TablePart[] = [];
   const close = () => {
     blocks.push(...paragraphsOf(lines, columnAt));
     if (parts.length > 0) blocks.push(joinTable(parts));
+    repeated.push(...repeatedLines(parts));
     lines = [];
     parts = [];
   };
@@ -102,7 +122,7 @@ function blocksOf(
     }
   }
   close();
-  return blocks;
+  return { blocks, repeated };
 }
 
 function continues(

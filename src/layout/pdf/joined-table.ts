@@ -32,6 +32,13 @@ export function joinTable(parts: readonly TablePart[]): Table {
   return { kind: "table", rowCount: rows, columnCount: xs.length - 1, cells, page: parts[0]?.table.page ?? 1 };
 }
 
+/** The lines of heads that were printed again at the top of a page: the joined table has them once. */
+export function repeatedLines(parts: readonly TablePart[]): Line[] {
+  return parts.flatMap(({ table, continuation }) =>
+    table.cells.flatMap((cell) => (cell.row + cell.rowSpan <= (continuation?.repeated ?? 0) ? cell.lines : [])),
+  );
+}
+
 /** Adds the rows of a part to those before; gives how many there are now. */
 function appendPart({ table, continuation }: TablePart, rows: number, xs: readonly number[], drafts: Draft[]): number {
   const repeated = continuation?.repeated ?? 0;

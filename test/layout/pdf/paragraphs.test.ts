@@ -12,7 +12,7 @@ const filled = "青禾县总工会围绕年度重点工作统筹推进各项业�
 const indented = filled.slice(0, 43);
 
 function paragraphsOf(...pages: readonly PageBuilder[]): Paragraph[] {
-  return layoutPdf(pdfOf(...pages)).filter((block) => block.kind === "paragraph");
+  return layoutPdf(pdfOf(...pages)).blocks.filter((block) => block.kind === "paragraph");
 }
 
 function textsOf(...pages: readonly PageBuilder[]): string[] {

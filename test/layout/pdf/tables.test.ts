@@ -14,7 +14,7 @@ function cellsOf(table: Table | undefined): string[] {
 }
 
 function tablesOf(...pages: readonly PageBuilder[]): Table[] {
-  return layoutPdf(pdfOf(...pages)).filter((block) => block.kind === "table");
+  return layoutPdf(pdfOf(...pages)).blocks.filter((block) => block.kind === "table");
 }
 
 /** A page whose text ends where the page does, so that nothing but a page break ends a table there. */
@@ -73,12 +73,12 @@ describe("a table on one page", () => {
   test("stands in reading order with the text around it", () => {
     const page = topTable([["一", "二", "三", "四", "五", "六"]]);
     page.line("表后的话。", 70, 130).line("表前的话。", 70, 60);
-    expect(layoutPdf(pdfOf(page)).map((block) => block.kind)).toEqual(["paragraph", "table", "paragraph"]);
+    expect(layoutPdf(pdfOf(page)).blocks.map((block) => block.kind)).toEqual(["paragraph", "table", "paragraph"]);
   });
 
   test("is not made of a box around text", () => {
     const page = new PageBuilder().table([["框里的一段话"]], [70, 520], 70);
-    expect(layoutPdf(pdfOf(page)).map((block) => block.kind)).toEqual(["paragraph"]);
+    expect(layoutPdf(pdfOf(page)).blocks.map((block) => block.kind)).toEqual(["paragraph"]);
   });
 });
 
@@ -204,7 +204,7 @@ test("a table printed sideways is read upright, and its cells keep their places 
       box: [y0, page.width - x1, y1, page.width - x0] as const,
     })),
   };
-  const [table] = layoutPdf({ format: "pdf", pages: [sideways] }).filter((block) => block.kind === "table");
+  const [table] = layoutPdf({ format: "pdf", pages: [sideways] }).blocks.filter((block) => block.kind === "table");
   expect(cellsOf(table)[0]).toBe("0,0 1×1 项目名称");
   expect(table?.cells[0]?.place).toEqual({ page: 1, bbox: [70, 465, 100, 525] });
   expect(table?.cells[0]?.content.runs[0]?.place).toMatchObject({ page: 1, bbox: sideways.glyphs[0]?.box });

@@ -5,7 +5,7 @@ import { PageBuilder, pdfOf } from "../../support/pages.js";
 /** What a cell 28 points wide reads as, with 10-point figures of 5 points each. */
 function narrowCell(text: string): string | undefined {
   const page = new PageBuilder().table([["执行率", text, "得分"]], [70, 130, 158, 220], 100);
-  const table = layoutPdf(pdfOf(page)).find((block) => block.kind === "table");
+  const table = layoutPdf(pdfOf(page)).blocks.find((block) => block.kind === "table");
   return table?.cells[1]?.content.text;
 }
 
