@@ -28,9 +28,8 @@ export const pageHeadings = {
 /** The sentences of the command line, beside findings and errors. */
 export const phrases = {
   zh: {
-    page: (page: number) => `第 ${page} 页`,
-    line: (line: number) => `第 ${line} 行`,
     pages: (count: number) => `${count} 页`,
+    sheets: (count: number) => `${count} 张工作表`,
     year: (year: number) => `${year} 年度`,
     tables: (count: number) => `${count} 张自评表`,
     narrative: "报告正文",
@@ -61,9 +60,8 @@ export const phrases = {
     none: "（无）",
   },
   en: {
-    page: (page: number) => `page ${page}`,
-    line: (line: number) => `line ${line}`,
     pages: (count: number) => `${count} ${count === 1 ? "page" : "pages"}`,
+    sheets: (count: number) => `${count} ${count === 1 ? "sheet" : "sheets"}`,
     year: (year: number) => `year ${year}`,
     tables: (count: number) => `${count} ${count === 1 ? "table" : "tables"}`,
     narrative: "narrative",

@@ -1,4 +1,4 @@
-import type { Place } from "./leaf.js";
+import type { Place } from "./place.js";
 
 /** A diagnostic before it is put into words: a code of messages/diagnostics.ts, what its sentence needs, and where. */
 export interface Note {

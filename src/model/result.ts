@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readErrorCodes } from "./error-code.js";
-import { boxSchema } from "./leaf.js";
+import { placeShapes } from "./place.js";
 import { reportSchema } from "./report.js";
 
 export const severities = ["error", "warning", "info"] as const;
@@ -23,8 +23,11 @@ const evidence = { role: z.string(), text: z.string() };
 
 /** One printed figure that enters a finding, and where a reviewer can point at it. */
 export const evidenceSchema = z.union([
-  z.strictObject({ ...evidence, page: z.int().positive(), bbox: boxSchema }),
-  z.strictObject({ ...evidence, line: z.int().positive() }),
+  z.strictObject({ ...evidence, ...placeShapes.page }),
+  z.strictObject({ ...evidence, ...placeShapes.line }),
+  z.strictObject({ ...evidence, ...placeShapes.paragraph }),
+  z.strictObject({ ...evidence, ...placeShapes.table }),
+  z.strictObject({ ...evidence, ...placeShapes.cell }),
 ]);
 
 export const findingSchema = z.strictObject({
@@ -46,11 +49,13 @@ export const checkCountSchema = z.strictObject({
   notRun: z.int().nonnegative(),
 });
 
+/** What reading was unsure of, with the fields of its place; none where it speaks of the whole file. */
 export const diagnosticSchema = z.strictObject({
   code: z.string(),
   message: z.string(),
-  page: z.int().positive().optional(),
-  line: z.int().positive().optional(),
+  page: placeShapes.page.page.optional(),
+  line: placeShapes.line.line.optional(),
+  ...z.object({ ...placeShapes.paragraph, ...placeShapes.table, ...placeShapes.cell }).partial().shape,
 });
 
 export const fileErrorSchema = z.strictObject({ code: z.enum(readErrorCodes), message: z.string() });

@@ -1,6 +1,7 @@
 import { type Phrases, phrases, severityNames, verdictNames } from "../messages/interface.js";
 import type { Language } from "../messages/language.js";
-import type { Evidence, Finding, Report, Result, Severity } from "../model/index.js";
+import { describePlace } from "../messages/places.js";
+import type { Finding, Report, Result, Severity } from "../model/index.js";
 import { severities } from "../model/index.js";
 import type { ResultWriter } from "./formats.js";
 import { printable } from "./sanitize.js";
@@ -37,9 +38,9 @@ function renderResult(result: Result, language: Language, style: Style): string 
   parts.push("", indented(renderVerdict(result, words, style), 2, style));
   if (result.diagnostics.length > 0) {
     parts.push(indented(style.paint.dim(words.diagnostics), 2, style));
-    for (const { message, page, line } of result.diagnostics) {
-      const where = page !== undefined ? `${words.page(page)}  ` : line !== undefined ? `${words.line(line)}  ` : "";
-      parts.push(indented(style.paint.dim(`· ${where}${printable(message)}`), 4, style));
+    for (const { message, ...place } of result.diagnostics) {
+      const where = printable(describePlace(place, language));
+      parts.push(indented(style.paint.dim(`· ${where === "" ? "" : `${where}  `}${printable(message)}`), 4, style));
     }
   }
   return parts.join("\n");
@@ -54,6 +55,7 @@ function renderHead(result: Result, words: Phrases, style: Style): string {
           report.department === null ? null : printable(report.department.text),
           report.year === null ? null : words.year(report.year),
           report.format === "pdf" ? words.pages(report.pages) : null,
+          report.format === "xlsx" ? words.sheets(report.pages) : null,
           words.tables(report.evaluations.length),
         ].filter((fact) => fact !== null);
   const head = style.paint.underline.bold(printable(result.file));
@@ -93,18 +95,14 @@ function renderFinding(finding: Finding, language: Language, style: Style): stri
   const { paint } = style;
   const colour = { error: paint.red, warning: paint.yellow, info: paint.blue }[finding.severity];
   const label = colour(`${marks[finding.severity]} ${severityNames[finding.severity][language]}`);
-  const where = placeName(finding.evidence[0], phrases[language]);
+  const [first] = finding.evidence;
+  const where = first === undefined ? "" : printable(describePlace(first, language));
   const lines = [
     labelled(label, printable(finding.message), 4, LABEL_WIDTH, style),
     finding.formula === null ? null : indented(paint.bold(printable(finding.formula)), 4 + LABEL_WIDTH, style),
     indented(paint.dim([where, finding.rule].filter((part) => part !== "").join("  ")), 4 + LABEL_WIDTH, style),
   ];
   return lines.filter((line) => line !== null).join("\n");
-}
-
-function placeName(evidence: Evidence | undefined, words: Phrases): string {
-  if (evidence === undefined) return "";
-  return "page" in evidence ? words.page(evidence.page) : words.line(evidence.line);
 }
 
 function renderVerdict(result: Result, words: Phrases, style: Style): string {

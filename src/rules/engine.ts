@@ -1,9 +1,9 @@
 import type { Language } from "../messages/language.js";
 import {
   type CheckCount,
+  comparePlaces,
   type Evidence,
   type Finding,
-  type Place,
   placeOfLeaf,
   type Severity,
   type Subject,
@@ -68,12 +68,10 @@ function toFinding(rule: string, severity: Severity, failure: Failed, language: 
 
 /** By the place of the first evidence; findings without evidence come last. The sort is stable: the catalogue's order decides ties. */
 function inDocumentOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => comparePlaces(a.evidence[0], b.evidence[0]));
+  return [...findings].sort((a, b) => compareEvidence(a.evidence[0], b.evidence[0]));
 }
 
-function comparePlaces(a: Place | undefined, b: Place | undefined): number {
+function compareEvidence(a: Evidence | undefined, b: Evidence | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-  if ("line" in a && "line" in b) return a.line - b.line;
-  if ("page" in a && "page" in b) return a.page - b.page || a.bbox[1] - b.bbox[1] || a.bbox[0] - b.bbox[0];
-  return 0;
+  return comparePlaces(a, b);
 }
