@@ -2,6 +2,7 @@ import type { PdfDocument, SourceDocument, TextDocument } from "../document/docu
 import { pictureNotes } from "../document/pdf/notes.js";
 import type { Block } from "../layout/block.js";
 import { layoutPdf } from "../layout/pdf/index.js";
+import type { PlacedText } from "../layout/placed-text.js";
 import { layoutText } from "../layout/text/paragraphs.js";
 import type { Doubts, Evaluation, Note, Report, ReportParagraph, Statement } from "../model/index.js";
 import { readFlatEvaluations } from "./evaluation/flat/index.js";
@@ -10,9 +11,21 @@ import type { EvaluationReading } from "./evaluation/reading.js";
 import { textLeaf } from "./leaf.js";
 import { type Narrative, readNarrative } from "./narrative/index.js";
 
+/** What a document was laid out as, and what of it the self-evaluation tables took. */
+export interface Layout {
+  /** in reading order; of a text, the tables that were rebuilt come behind the paragraphs outside them */
+  readonly blocks: readonly Block[];
+  /** indexes into `blocks`: tables, their titles, captions and notes */
+  readonly consumed: ReadonlySet<number>;
+  /** what belongs to pages and not to the text: page numbers, running heads, headings printed again */
+  readonly furniture: readonly PlacedText[];
+}
+
 /** A report as read, with all that the rules need and all that reading was unsure of. */
 export interface Extraction {
   readonly report: Report;
+  /** what it was read out of, for showing how */
+  readonly layout: Layout;
   readonly statements: readonly Statement[];
   /** what stands outside the self-evaluation tables */
   readonly paragraphs: readonly ReportParagraph[];
@@ -30,11 +43,12 @@ export function extractReport(source: SourceDocument): Extraction {
 }
 
 function extractFromPdf(source: PdfDocument): Extraction {
-  const { blocks } = layoutPdf(source);
+  const { blocks, furniture } = layoutPdf(source);
   const tables = readGridEvaluations(blocks);
   const paragraphs = blocks.filter((block, index) => block.kind === "paragraph" && !tables.consumed.has(index));
   const narrative = readNarrative(paragraphs.filter((block) => block.kind === "paragraph"));
-  const extraction = assemble("pdf", source.pages.length, tables, narrative, pictureNotes(source));
+  const layout = { blocks, consumed: tables.consumed, furniture };
+  const extraction = assemble("pdf", source.pages.length, tables, narrative, pictureNotes(source), layout);
   return { ...extraction, paragraphs: [...extraction.paragraphs, ...otherTables(blocks, tables.consumed)] };
 }
 
@@ -53,7 +67,11 @@ function otherTables(blocks: readonly Block[], consumed: ReadonlySet<number>): R
 function extractFromText(source: TextDocument): Extraction {
   const tables = readFlatEvaluations(source.lines);
   const rest = source.lines.filter((_, index) => !tables.consumed.has(index));
-  return assemble("text", source.pageCount, tables, readNarrative(layoutText(rest)), encodingNotes(source));
+  const paragraphs = layoutText(rest);
+  const blocks = [...paragraphs, ...tables.rebuilt];
+  const consumed = new Set(tables.rebuilt.map((_, index) => paragraphs.length + index));
+  const layout = { blocks, consumed, furniture: [] };
+  return assemble("text", source.pageCount, tables, readNarrative(paragraphs), encodingNotes(source), layout);
 }
 
 function encodingNotes({ encoding, damaged }: TextDocument): Note[] {
@@ -69,6 +87,7 @@ function assemble(
   tables: EvaluationReading,
   narrative: Narrative,
   notes: readonly Note[],
+  layout: Layout,
 ): Extraction {
   const { evaluations } = tables;
   const report: Report = {
@@ -88,6 +107,7 @@ function assemble(
   const tablesMayBePictures = evaluations.length === 0 && notes.some((note) => note.code === "picture-page");
   return {
     report,
+    layout,
     statements: narrative.statements,
     paragraphs: narrative.paragraphs,
     doubtful: tables.doubtful,

@@ -1,3 +1,4 @@
+import type { Table } from "../../layout/block.js";
 import type { Doubts, Evaluation, Note } from "../../model/index.js";
 
 /** What a reader of self-evaluation tables gives. */
@@ -10,6 +11,8 @@ export interface EvaluationReading {
    */
   readonly consumed: ReadonlySet<number>;
   readonly notes: Note[];
+  /** tables that were rebuilt out of flat text; none where they are drawn */
+  readonly rebuilt: readonly Table[];
   /** tables that were seen and whose rows could not be understood */
   readonly unread: number;
   /** by index into `evaluations`: what of a table may have been misread */

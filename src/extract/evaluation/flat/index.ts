@@ -1,5 +1,6 @@
 import type { TextLine } from "../../../document/document.js";
 import { readRadicals } from "../../../document/ideographs.js";
+import type { Table } from "../../../layout/block.js";
 import type { Doubt, Evaluation, Note } from "../../../model/index.js";
 import type { EvaluationReading } from "../reading.js";
 import { groupByBrackets } from "./brackets.js";
@@ -32,6 +33,7 @@ export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReadi
   const consumed = new Set<number>();
   const notes: Note[] = [];
   const doubtful = new Map<number, Doubt>();
+  const rebuilt: Table[] = [];
   let unread = 0;
   for (const region of findRegions(readable)) {
     region.lines.forEach((_, index) => {
@@ -48,12 +50,13 @@ export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReadi
         ...reading.evaluation,
         indicators: groupByBrackets(reading.evaluation.indicators),
       });
+      rebuilt.push(reading.table);
       notes.push(...reading.notes);
       if (doubt === "table") notes.push(noteOn("evaluation-doubtful", region));
       else if (reading.isByColumns === true) notes.push(noteOn("rows-doubtful", region));
     }
   }
-  return { evaluations, consumed, notes, unread, doubtful };
+  return { evaluations, consumed, notes, unread, doubtful, rebuilt };
 }
 
 /**

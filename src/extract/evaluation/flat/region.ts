@@ -1,4 +1,5 @@
 import type { TextLine } from "../../../document/document.js";
+import type { Table } from "../../../layout/block.js";
 import type { PlacedText } from "../../../layout/placed-text.js";
 import type { Evaluation, Note } from "../../../model/index.js";
 
@@ -26,6 +27,8 @@ export interface FlatRegion {
 /** What one reader made of a region. */
 export interface FlatReading {
   readonly evaluation: Evaluation;
+  /** the table that the text was printed from, as this reader rebuilt it */
+  readonly table: Table;
   /**
    * 0 to 1: how well the region obeys the form that this reader assumes. The share of rows that have a name, a weight
    * and a score, of columns with one count, of cells that can be what their column says. Never from sums: a defective

@@ -47,7 +47,7 @@ export function readGridEvaluations(blocks: readonly Block[]): EvaluationReading
     const { text } = textLeaf(title.content);
     notes.push({ code: "evaluation-unread", params: { title: text }, place: placeOf(title.content) });
   }
-  return { evaluations, consumed, notes, unread, doubtful };
+  return { evaluations, consumed, notes, unread, doubtful, rebuilt: [] };
 }
 
 /** By its title; without one, by headings that ask for results: an actual value or a score of each indicator. */

@@ -1,3 +1,4 @@
+import type { Table } from "../../../../layout/block.js";
 import type { PlacedText } from "../../../../layout/placed-text.js";
 import { placeOf, slicePlaced } from "../../../../layout/placed-text.js";
 import { anatomyOf } from "../../grid/anatomy.js";
@@ -42,8 +43,13 @@ const HEADING: Readonly<Record<IndicatorColumn, string>> = {
 
 const plain = (text: string): PlacedText => ({ text, runs: [] });
 
+/** A form as read, and the table that it was put into to be read. */
+export interface Assembled extends SheetReading {
+  readonly table: Table;
+}
+
 /** Prints the parts as the table that they came from and reads it like any other. */
-export function assemble(region: FlatRegion, table: FlowTable): SheetReading {
+export function assemble(region: FlatRegion, table: FlowTable): Assembled {
   const line = region.lines[0]?.number ?? 1;
   const builder = new TableBuilder(region.page ?? 1);
   const width = Math.max(table.columns.length + 1, (table.money?.headings.length ?? 0) + 2);
@@ -59,11 +65,13 @@ export function assemble(region: FlatRegion, table: FlowTable): SheetReading {
   if (table.money !== null) addMoney(builder, table, table.money, line);
   addIndicators(builder, table, line);
   addFoot(builder, table, width, line);
-  const part = anatomyOf(gridOf(builder.build()));
+  const built = builder.build();
+  const part = anatomyOf(gridOf(built));
   const sheet = { title: region.title, isOther: false, captions: [], parts: [part], blocks: [], last: 0 };
   const { evaluation, notes } = readSheet(sheet, null);
   const kind = region.kind ?? evaluation.kind;
-  return { evaluation: { ...evaluation, kind, year: region.year ?? evaluation.year, page: region.page }, notes };
+  const own = { kind, year: region.year ?? evaluation.year, page: region.page };
+  return { evaluation: { ...evaluation, ...own }, notes, table: built };
 }
 
 function lineOf(content: PlacedText, otherwise: number): number {

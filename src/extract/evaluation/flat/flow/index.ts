@@ -31,7 +31,7 @@ export function readFlow(region: FlatRegion): FlatReading | null {
   const foot = readFoot(text, indicators.end);
   const block = text.slice(indicators.end, foot.start);
   const rows = readRows(block, indicators.columns);
-  const { evaluation, notes } = assemble(region, {
+  const { evaluation, notes, table } = assemble(region, {
     text,
     head,
     money,
@@ -41,7 +41,8 @@ export function readFlow(region: FlatRegion): FlatReading | null {
   });
   if (evaluation.indicators.length === 0) return null;
   const doubts = doubtsOf(block, indicators.columns, rows);
-  return { evaluation, coherence: coherenceOf(block, indicators.columns, rows), notes: [...notes, ...doubts] };
+  const coherence = coherenceOf(block, indicators.columns, rows);
+  return { evaluation, table, coherence, notes: [...notes, ...doubts] };
 }
 
 /** Where the goals begin, which end the block of money. */

@@ -26,7 +26,7 @@ export function readRebuilt(
     year: region.year ?? read.year,
     page: region.page,
   };
-  return { evaluation, coherence: share * coherenceOf(evaluation.indicators), notes };
+  return { evaluation, table, coherence: share * coherenceOf(evaluation.indicators), notes };
 }
 
 /** The share of rows that have what every row of such a form has. */
