@@ -7,14 +7,21 @@ import { type Extraction, extractReport } from "./extract/report.js";
 import { describeNote, isNoteCode } from "./messages/diagnostics.js";
 import { describeReadError } from "./messages/errors.js";
 import type { Language } from "./messages/language.js";
-import { type Diagnostic, type Note, RESULT_SCHEMA, type Result } from "./model/index.js";
+import { type Diagnostic, type Note, RESULT_SCHEMA, type Report, type Result } from "./model/index.js";
 import { catalogue } from "./rules/catalogue.js";
 import { runRules } from "./rules/engine.js";
-import { mof2020 } from "./rules/profile.js";
+import { type Profile, profiles } from "./rules/profiles/index.js";
+import { defaults, type Settings } from "./rules/settings.js";
 
 export interface CheckOptions {
   /** the language of messages and diagnostics; Chinese unless told */
   readonly language?: Language;
+  /** the profile to judge every table by, or its name; by the table's own headings unless told */
+  readonly profile?: Profile | string;
+  /** severities and thresholds, by rule id; the catalogue's unless told */
+  readonly rules?: Settings["rules"];
+  /** findings that were set aside: their fingerprints, each with the reason that was written for it */
+  readonly suppressions?: ReadonlyMap<string, string>;
   /** where the PDF reader finds its character maps and standard fonts; the package's own unless told */
   readonly pdf?: PdfOptions;
   /** told of an error that is no fault of the file, before it becomes an `internal-error` result */
@@ -25,35 +32,62 @@ export interface CheckOptions {
  * Checks one submission: bytes in, result out. The same bytes always give the same result; a file that cannot be
  * read gives a `failed` result that says why, and never an exception.
  *
+ * @throws RangeError for options that name a profile which there is not
  * @param bytes the whole file; left as they are
  * @param file the name that the result carries, as the caller was given it
  */
 export async function checkDocument(bytes: Uint8Array, file: string, options: CheckOptions = {}): Promise<Result> {
   const language = options.language ?? "zh";
+  const settings = settingsOf(options);
   const fingerprint = bytesToHex(sha256(bytes));
   try {
-    const source = await readDocument(bytes, file, options.pdf);
-    return judge(extractReport(source), file, fingerprint, language);
+    const extraction = extractReport(await readDocument(bytes, file, options.pdf));
+    return judge(extraction, { file, sha256: fingerprint }, language, settings, options.suppressions);
   } catch (error) {
     return failedResult(file, fingerprint, toReadError(error, options), language);
   }
 }
 
-function judge(extraction: Extraction, file: string, fingerprint: string, language: Language): Result {
-  const { report, notes } = extraction;
-  const { findings, checks } = runRules(catalogue, { ...extraction, profile: mof2020 }, language);
+function judge(
+  extraction: Extraction,
+  identity: Pick<Result, "file" | "sha256">,
+  language: Language,
+  settings: Settings,
+  suppressions: ReadonlyMap<string, string> = new Map(),
+): Result {
+  const report = withChosenProfile(extraction.report, settings.profile);
+  const { findings, checks } = runRules(catalogue, { ...extraction, report, settings }, language);
+  const kept = findings.filter(({ fingerprint }) => !suppressions.has(fingerprint));
   return {
     schema: RESULT_SCHEMA,
-    file,
-    sha256: fingerprint,
+    ...identity,
     status: "checked",
     error: null,
     report,
-    verdict: verdictOf(extraction, findings.length),
-    findings: [...findings],
+    verdict: verdictOf(extraction, kept.length),
+    findings: kept,
+    suppressed: findings.flatMap((finding) => {
+      const reason = suppressions.get(finding.fingerprint);
+      return reason === undefined ? [] : [{ ...finding, reason }];
+    }),
     checks: [...checks],
-    diagnostics: notes.map((note) => toDiagnostic(note, language)),
+    diagnostics: extraction.notes.map((note) => toDiagnostic(note, language)),
   };
+}
+
+/** @throws RangeError for a name that no profile has */
+function settingsOf({ profile, rules = defaults.rules }: CheckOptions): Settings {
+  if (typeof profile !== "string") return { profile: profile ?? null, rules };
+  const named = profiles.find(({ name }) => name === profile);
+  if (named === undefined) throw new RangeError(`no profile is named ${profile}`);
+  return { profile: named, rules };
+}
+
+function withChosenProfile(report: Report, profile: Profile | null): Report {
+  if (profile === null) return report;
+  const { name } = profile;
+  const evaluations = report.evaluations.map((table) => ({ ...table, profile: name, profileBy: "choice" as const }));
+  return { ...report, evaluations };
 }
 
 /** Silence proves nothing where a table was not understood or its rows are in doubt: such a report never passes. */
@@ -74,6 +108,7 @@ export function failedResult(file: string, fingerprint: string | null, error: Re
     report: null,
     verdict: "undetermined",
     findings: [],
+    suppressed: [],
     checks: [],
     diagnostics: [],
   };
@@ -89,5 +124,5 @@ function toReadError(error: unknown, options: CheckOptions): ReadError {
 function toDiagnostic({ code, params, place }: Note, language: Language): Diagnostic {
   const message = isNoteCode(code) ? describeNote(code, params)[language] : code;
   if (place === null) return { code, message };
-  return "page" in place ? { code, message, page: place.page } : { code, message, line: place.line };
+  return "page" in place ? { code, message, page: place.page } : { code, message, ...place };
 }

@@ -14,4 +14,6 @@ export type { PdfOptions } from "./document/pdf/index.js";
 export type { Bilingual, Language } from "./messages/language.js";
 export * from "./model/index.js";
 export { catalogue } from "./rules/catalogue.js";
+export { type Profile, profiles } from "./rules/profiles/index.js";
 export type { Rule, RulePage } from "./rules/rule.js";
+export type { RuleOption, RuleSetting, Settings } from "./rules/settings.js";

@@ -74,7 +74,10 @@ export const evaluationSchema = z.strictObject({
     .optional()
     .describe("the project's implementation period (项目总实施期); left out where it was not read"),
   notes: leaf.describe("the table's own notes (备注, 说明), with its grade scale where it has one"),
-  profile: z.string(),
+  profile: z.string().describe("the norm by which the table is judged"),
+  profileBy: z
+    .enum(["choice", "headings", "default"])
+    .describe("why that profile: the user chose it, the table's own headings tell it, or nothing tells another"),
 });
 
 export const reportSchema = z.strictObject({

@@ -39,7 +39,11 @@ export const findingSchema = z.strictObject({
   formula: z.string().nullable(),
   subject: subjectSchema,
   evidence: z.array(evidenceSchema),
+  fingerprint: z.string().describe("of whose report, the rule, the subject and the figures, not of places"),
 });
+
+/** A finding that a reviewer has set aside, with the reason that was written for it. */
+export const suppressedSchema = findingSchema.extend({ reason: z.string() });
 
 /** One line of the ledger: how often a rule's comparison held, failed, or could not be made for want of an operand. */
 export const checkCountSchema = z.strictObject({
@@ -72,6 +76,7 @@ export const resultSchema = z.strictObject({
   report: reportSchema.nullable(),
   verdict: z.enum(verdicts),
   findings: z.array(findingSchema),
+  suppressed: z.array(suppressedSchema).describe("set aside with a reason; they enter no verdict and no exit code"),
   checks: z.array(checkCountSchema),
   diagnostics: z.array(diagnosticSchema),
 });
@@ -79,6 +84,7 @@ export const resultSchema = z.strictObject({
 export type Subject = z.infer<typeof subjectSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Finding = z.infer<typeof findingSchema>;
+export type Suppressed = z.infer<typeof suppressedSchema>;
 export type CheckCount = z.infer<typeof checkCountSchema>;
 export type Diagnostic = z.infer<typeof diagnosticSchema>;
 export type Result = z.infer<typeof resultSchema>;

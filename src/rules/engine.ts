@@ -9,6 +9,7 @@ import {
   type Subject,
 } from "../model/index.js";
 import { restsOnDoubt } from "./doubt.js";
+import { fingerprinter, type Unmarked } from "./fingerprint.js";
 import type { Facts, Failed, Rule } from "./rule.js";
 
 /** What a run of the rules gives: the findings in the order of the document, and the ledger of what was compared. */
@@ -17,29 +18,37 @@ export interface Verdicts {
   readonly checks: readonly CheckCount[];
 }
 
-/** Runs every rule over the facts. */
+interface Failure {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly failure: Failed;
+}
+
+/** Runs every rule over the facts, those that are switched off apart: they are not in the ledger either. */
 export function runRules(rules: readonly Rule[], facts: Facts, language: Language): Verdicts {
-  const failures: { rule: Rule; failure: Failed }[] = [];
+  const failures: Failure[] = [];
   const checks: CheckCount[] = [];
   for (const rule of rules) {
+    const severity = facts.settings.rules[rule.id]?.severity ?? rule.severity;
+    if (severity === "off") continue;
     const count = { rule: rule.id, passed: 0, failed: 0, notRun: 0 };
     for (const outcome of rule.check(facts)) {
       if (outcome.kind === "passed") count.passed++;
       else if (outcome.kind === "not-run" || restsOnDoubt(rule, outcome, facts)) count.notRun++;
       else {
         count.failed++;
-        failures.push({ rule, failure: outcome });
+        failures.push({ rule, severity, failure: outcome });
       }
     }
     checks.push(count);
   }
-  const spoken = failures.filter(({ rule, failure }) => !failures.some((other) => isSilencedBy(rule, failure, other)));
-  const findings = spoken.map(({ rule, failure }) => toFinding(rule.id, rule.severity, failure, language));
-  return { findings: inDocumentOrder(findings), checks };
+  const spoken = failures.filter((said) => !failures.some((other) => isSilencedBy(said, other)));
+  const fingerprintOf = fingerprinter(facts.report);
+  const findings = spoken.map(({ rule, severity, failure }) => toFinding(rule.id, severity, failure, language));
+  return { findings: inDocumentOrder(findings).map(fingerprintOf), checks };
 }
-
 /** One fault, one finding: of two rules that speak of one row, the more specific speaks. */
-function isSilencedBy(rule: Rule, failure: Failed, other: { rule: Rule; failure: Failed }): boolean {
+function isSilencedBy({ rule, failure }: Failure, other: Failure): boolean {
   return (
     other.rule.silences?.includes(rule.id) === true &&
     whereabouts.every((key) => (other.failure.subject[key] ?? null) === (failure.subject[key] ?? null))
@@ -49,7 +58,7 @@ function isSilencedBy(rule: Rule, failure: Failed, other: { rule: Rule; failure:
 /** What two findings about the same thing have in common; they may name different fields of it. */
 const whereabouts = ["evaluation", "row", "project", "item"] as const satisfies readonly (keyof Subject)[];
 
-function toFinding(rule: string, severity: Severity, failure: Failed, language: Language): Finding {
+function toFinding(rule: string, severity: Severity, failure: Failed, language: Language): Unmarked {
   const subject: Subject = {
     evaluation: null,
     row: null,
@@ -67,7 +76,7 @@ function toFinding(rule: string, severity: Severity, failure: Failed, language: 
 }
 
 /** By the place of the first evidence; findings without evidence come last. The sort is stable: the catalogue's order decides ties. */
-function inDocumentOrder(findings: readonly Finding[]): Finding[] {
+function inDocumentOrder(findings: readonly Unmarked[]): Unmarked[] {
   return [...findings].sort((a, b) => compareEvidence(a.evidence[0], b.evidence[0]));
 }
 

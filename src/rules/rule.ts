@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from "../messages/language.js";
 import type { Role } from "../messages/roles.js";
 import type { Doubts, Leaf, Report, ReportParagraph, Severity, Statement, Subject } from "../model/index.js";
-import type { Profile } from "./profile.js";
+import type { RuleOption, Settings } from "./settings.js";
 
 /** All that a rule may look at. */
 export interface Facts {
@@ -13,7 +13,8 @@ export interface Facts {
   readonly unread: number;
   /** tables that may have been misread: the engine tells nothing that rests on what is in doubt */
   readonly doubtful: Doubts;
-  readonly profile: Profile;
+  /** what the user set about the rules, and the profile to judge by */
+  readonly settings: Settings;
 }
 
 /** A printed figure that enters a comparison. `role` is a term of the glossary in messages/roles.ts. */
@@ -73,6 +74,8 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly page: Readonly<Record<Language, RulePage>>;
+  /** thresholds that can be set */
+  readonly options?: readonly RuleOption[];
   /** rules that would say the same of the same row of the same table and give way to this one */
   readonly silences?: readonly string[];
   /** speaks of a whole table, and rests on which label stands beside which rows: silent where a table's rows are in doubt */

@@ -4,7 +4,8 @@ import type { Finding, Result, Severity } from "../../src/model/index.js";
 
 function finding(severity: Severity): Finding {
   const subject = { evaluation: null, row: null, field: null, project: null, item: null, otherFile: null };
-  return { rule: "x/y", severity, message: "", expected: null, actual: null, formula: null, subject, evidence: [] };
+  const text = { message: "", expected: null, actual: null, formula: null, fingerprint: "" };
+  return { rule: "x/y", severity, ...text, subject, evidence: [] };
 }
 
 function result(fields: Partial<Result>): Result {
@@ -17,6 +18,7 @@ function result(fields: Partial<Result>): Result {
     report: null,
     verdict: "passed",
     findings: [],
+    suppressed: [],
     checks: [],
     diagnostics: [],
     ...fields,

@@ -3,6 +3,7 @@ import type { Leaf, Subject } from "../../src/model/index.js";
 import { findingSchema } from "../../src/model/index.js";
 import { runRules } from "../../src/rules/engine.js";
 import { type Failed, failed, notRun, type Outcome, passed, type Rule } from "../../src/rules/rule.js";
+import { defaults } from "../../src/rules/settings.js";
 import { evaluation, facts, indicator, leaf } from "../support/report-builder.js";
 
 const emptyPage = { title: "", compares: "", why: "", fires: "", passes: "", mend: "", norm: "" };
@@ -59,8 +60,19 @@ describe("the engine", () => {
       formula: null,
       subject: { evaluation: 0, row: "合计", field: null, project: null, item: null, otherFile: null },
       evidence: [{ role: "score", text: "2", line: 7 }],
+      fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
     });
     expect(runRules(rules, facts(), "en").findings[0]?.message).toBe("a is wrong");
+  });
+
+  it("gives a finding the severity that is set, and neither runs nor counts a rule that is off", () => {
+    const given = (severity: "info" | "off") => {
+      const settings = { ...defaults, rules: { "funds/a": { severity } } };
+      return runRules([rule("funds/a", [fault("a")]), rule("funds/b", [passed])], facts({}, [], { settings }), "zh");
+    };
+    expect(given("info").findings).toMatchObject([{ rule: "funds/a", severity: "info" }]);
+    expect(given("off").findings).toEqual([]);
+    expect(given("off").checks.map((check) => check.rule)).toEqual(["funds/b"]);
   });
 
   it("orders findings by where they stand: page, then height, then left to right", () => {

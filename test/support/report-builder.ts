@@ -1,6 +1,6 @@
 import type { Budget, Evaluation, Fund, Indicator, Leaf, Project, Report, Statement } from "../../src/model/index.js";
-import { mof2020 } from "../../src/rules/profile.js";
 import type { Facts, Failed, Outcome, Rule } from "../../src/rules/rule.js";
+import { defaults } from "../../src/rules/settings.js";
 
 /** A leaf as a text reader gives it; `value` defaults to the figure in the text, as extraction would read it. */
 export function leaf(text: string, options: { value?: string | null; unit?: string | null; line?: number } = {}): Leaf {
@@ -81,6 +81,7 @@ export function evaluation(fields: Partial<Evaluation> = {}): Evaluation {
     totalInvestment: null,
     notes: null,
     profile: "mof-2020",
+    profileBy: "default",
     ...fields,
   };
 }
@@ -117,7 +118,7 @@ export function project(
 export function facts(
   fields: Partial<Report> = {},
   statements: readonly Statement[] = [],
-  around: Partial<Pick<Facts, "paragraphs" | "unread" | "doubtful">> = {},
+  around: Partial<Pick<Facts, "paragraphs" | "unread" | "doubtful" | "settings">> = {},
 ): Facts {
   const report: Report = {
     title: leaf("2021年度部门整体支出绩效自评报告"),
@@ -132,7 +133,7 @@ export function facts(
     attachments: [],
     ...fields,
   };
-  return { report, statements, profile: mof2020, paragraphs: [], unread: 0, doubtful: new Map(), ...around };
+  return { report, statements, settings: defaults, paragraphs: [], unread: 0, doubtful: new Map(), ...around };
 }
 
 /** Runs one rule and gives its outcomes. */

@@ -8,11 +8,20 @@ import { norms } from "../norms.js";
 import { evaluationsOf, shown, totalFund } from "../operands.js";
 import { type Facts, failed, notRun, type Outcome, passed, type Rule, type Witness } from "../rule.js";
 import { kindOf } from "../score/level1.js";
+import { type RuleOption, thresholdFor } from "../settings.js";
+
+const belowOption: RuleOption = {
+  name: "below",
+  title: { zh: "执行率低于多少时核对产出", en: "the execution rate below which the outputs are looked at" },
+  unit: "percent",
+  fallback: ({ barelySpent }) => barelySpent,
+};
 
 /** Next to nothing was spent, and all was done. */
 export const spendingOutput: Rule = {
   id: "consistency/spending-output",
   severity: "warning",
+  options: [belowOption],
   page: {
     zh: {
       title: "资金几乎没有支出，产出却全部完成",
@@ -42,11 +51,12 @@ export const spendingOutput: Rule = {
   },
 };
 
-function judge(index: number, evaluation: Evaluation, rows: readonly Row[], { profile }: Facts): Outcome {
+function judge(index: number, evaluation: Evaluation, rows: readonly Row[], facts: Facts): Outcome {
+  const below = thresholdFor(facts, spendingOutput, belowOption, evaluation);
   const fund = totalFund(evaluation);
   const rate = fund === null ? null : rateOf(fund);
   if (fund === null || rate === null) return notRun;
-  if (rate.span.greatest.greaterThanOrEqualTo(profile.barelySpent)) return passed;
+  if (rate.span.greatest.greaterThanOrEqualTo(below)) return passed;
   const outputs = rows.filter((row) => row.evaluation === index && isOutput(row.indicator));
   const states = outputs.map(stateOf);
   if (states.includes("missed")) return passed;
@@ -60,7 +70,7 @@ function judge(index: number, evaluation: Evaluation, rows: readonly Row[], { pr
     },
     expected: null,
     actual: percent,
-    formula: `${shown(fund.executed ?? fund.label)} ÷ ${shown(fund.adjusted ?? fund.label)} = ${percent} < ${profile.barelySpent}%`,
+    formula: `${shown(fund.executed ?? fund.label)} ÷ ${shown(fund.adjusted ?? fund.label)} = ${percent} < ${formatDecimal(below)}%`,
     subject: { evaluation: index, row: fund.label.text, field: "executed" },
     evidence: [
       ...witness("executed amount", fund.executed),

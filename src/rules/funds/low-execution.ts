@@ -1,9 +1,10 @@
 import type { Evaluation, Fund } from "../../model/index.js";
-import { Decimal, formatDecimal, greatest } from "../../quantity/index.js";
+import { type Decimal, formatDecimal, greatest } from "../../quantity/index.js";
 import { givesReason } from "../indicator/rows.js";
 import { norms } from "../norms.js";
 import { evaluationsOf, points, shown, shownRate, totalFund } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule, type Witness } from "../rule.js";
+import { type RuleOption, thresholdFor } from "../settings.js";
 import { exactRate, ratesMeant } from "./rate.js";
 
 /**
@@ -67,9 +68,17 @@ function witnesses(fund: Fund): Witness[] {
   return cells.flatMap(({ role, leaf }) => (leaf === null || shown(leaf) === "" ? [] : [{ role, leaf }]));
 }
 
+const belowOption: RuleOption = {
+  name: "below",
+  title: { zh: "执行率低于多少须说明原因", en: "the execution rate below which a reason is due" },
+  unit: "percent",
+  fallback: ({ lowExecution: limit }) => limit,
+};
+
 export const lowExecution: Rule = {
   id: "funds/low-execution",
   severity: "warning",
+  options: [belowOption],
   page: {
     zh: {
       title: "预算执行率偏低而未说明原因",
@@ -92,8 +101,8 @@ export const lowExecution: Rule = {
       norm: `${norms.projects2020.en}: a low execution rate has to be explained.`,
     },
   },
-  *check({ report, profile }) {
-    const below = new Decimal(profile.lowExecution);
-    for (const [index, evaluation] of evaluationsOf(report)) yield checkTable(index, evaluation, below);
+  *check(facts) {
+    for (const [index, evaluation] of evaluationsOf(facts.report))
+      yield checkTable(index, evaluation, thresholdFor(facts, lowExecution, belowOption, evaluation));
   },
 };

@@ -1,14 +1,26 @@
 import type { Evaluation } from "../../model/index.js";
-import { Decimal, formatDecimal } from "../../quantity/index.js";
+import { type Decimal, formatDecimal } from "../../quantity/index.js";
 import { norms } from "../norms.js";
 import { evaluationsOf, shown } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { rowPoints, sumOf } from "../score/addends.js";
+import { type RuleOption, thresholdFor } from "../settings.js";
+
+const shareOption: RuleOption = {
+  name: "share",
+  title: {
+    zh: "单行分值占表中指标分值的比例，超过即提示",
+    en: "the share of the indicators' weight above which one row is heavy",
+  },
+  unit: "ratio",
+  fallback: ({ heavy: share }) => share,
+};
 
 /** One row that decides its table. */
 export const heavy: Rule = {
   id: "indicator/heavy",
   severity: "info",
+  options: [shareOption],
   page: {
     zh: {
       title: "单个指标权重过高",
@@ -31,9 +43,9 @@ export const heavy: Rule = {
       norm: `${norms.projects2020.en}: weights follow the importance of the indicators and are to be sound.`,
     },
   },
-  *check({ report, profile }) {
-    const share = new Decimal(profile.heavy);
-    for (const [index, evaluation] of evaluationsOf(report)) yield checkTable(index, evaluation, share);
+  *check(facts) {
+    for (const [index, evaluation] of evaluationsOf(facts.report))
+      yield checkTable(index, evaluation, thresholdFor(facts, heavy, shareOption, evaluation));
   },
 };
 

@@ -2,8 +2,9 @@ import type { Bilingual } from "../../messages/language.js";
 import { Decimal, formatDecimal, type Printed, spanOf } from "../../quantity/index.js";
 import { norms } from "../norms.js";
 import { shown } from "../operands.js";
-import { type Tiers, tiersFor } from "../profile.js";
+import type { Tiers } from "../profiles/index.js";
 import { failed, notRun, type Outcome, passed, type Rule, type Witness } from "../rule.js";
+import { profileFor } from "../settings.js";
 import { compareWords, type Degree } from "./degree.js";
 import { actualOf, targetOf } from "./reading.js";
 import { pointsOf, type Row, rowsOf, subjectOf } from "./rows.js";
@@ -36,7 +37,7 @@ export const qualitativeScore: Rule = {
   },
   *check(facts) {
     for (const row of rowsOf(facts)) {
-      const outcome = checkRow(row, tiersFor(facts.profile, row.table.profile));
+      const outcome = checkRow(row, profileFor(facts, row.table).tiers);
       if (outcome !== null) yield outcome;
     }
   },

@@ -1,5 +1,5 @@
 import type { Decimal } from "../../quantity/index.js";
-import type { Profile } from "../profile.js";
+import type { Profile } from "../profiles/index.js";
 import { stepOf } from "./grade-words.js";
 import { type Bounds, boundsFrom, type Limit, type Stretch } from "./scale-bounds.js";
 import { type Token, tokensOf } from "./scale-tokens.js";

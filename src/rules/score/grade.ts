@@ -2,8 +2,9 @@ import type { Evaluation, Leaf } from "../../model/index.js";
 import { Decimal, formatDecimal } from "../../quantity/index.js";
 import { norms } from "../norms.js";
 import { evaluationsOf, points, shown } from "../operands.js";
-import type { Profile } from "../profile.js";
+import type { Profile } from "../profiles/index.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
+import { profileFor } from "../settings.js";
 import { type Band, bandsFor, type GradeScale, readGradeScale, scaleOf } from "./grade-scale.js";
 import { readGrade, stepOf } from "./grade-words.js";
 
@@ -82,7 +83,8 @@ export const grade: Rule = {
       norm: `${norms.projects2020.en}: 优 from 90, 良 from 80, 中 from 60, 差 below.`,
     },
   },
-  *check({ report, profile }) {
-    for (const [index, evaluation] of evaluationsOf(report)) yield checkTable(index, evaluation, profile);
+  *check(facts) {
+    for (const [index, evaluation] of evaluationsOf(facts.report))
+      yield checkTable(index, evaluation, profileFor(facts, evaluation));
   },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { overachieved } from "../../../src/rules/indicator/overachieved.js";
+import { evaluation, facts, failures, indicator } from "../../support/report-builder.js";
 import { accused, type Cells, verdicts } from "./support.js";
 
 const row = (target: string, actual: string, cells: Cells = {}): Cells => ({
@@ -40,6 +41,16 @@ describe("far above the target without a reason", () => {
     ["≥95%", "100%", {}],
   ])("is not found: %s, %s", (target, actual, cells) => {
     expect(accused(overachieved, row(target, actual, cells))).toEqual([]);
+  });
+
+  it("is found from the ratio itself on in a form of Guangxi", () => {
+    const of = (actual: string) =>
+      failures(
+        overachieved,
+        facts({ evaluations: [evaluation({ profile: "guangxi", indicators: [indicator(row("≥100篇", actual))] })] }),
+      );
+    expect(of("130篇")[0]?.formula).toBe("130 ÷ 100 = 130% ≥ 130%");
+    expect(of("129篇")).toEqual([]);
   });
 
   it("shows the ratio", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Decimal } from "../../../src/quantity/index.js";
-import { mof2020 } from "../../../src/rules/profile.js";
+import { mof2020 } from "../../../src/rules/profiles/index.js";
 import { grade } from "../../../src/rules/score/grade.js";
 import { bandsFor, readGradeScale } from "../../../src/rules/score/grade-scale.js";
 import { evaluation, facts, failures, leaf, outcomes } from "../../support/report-builder.js";

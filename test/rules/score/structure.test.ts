@@ -32,6 +32,28 @@ describe("score/structure", () => {
     expect(kinds({ 产出指标: ["50"], 效益指标: ["35"], 满意度指标: ["5"] })).toEqual(["failed"]);
   });
 
+  describe("in a form of Hubei", () => {
+    const hubei = { profile: "hubei", execution: ["20", "20"] as [string, string] };
+
+    it.each<Groups>([
+      { 产出指标: ["20", "20"], 效益指标: ["30"], 满意度指标: ["10"] },
+      { 产出指标: ["40"], 效益指标: ["25", "15"] },
+    ])("accepts %j: benefit and satisfaction have one weight together", (groups) => {
+      expect(kinds(groups, hubei)).toEqual(["passed"]);
+    });
+
+    it("warns of the ministry's weights", () => {
+      const given = tableOf({ 产出指标: ["50"], 效益指标: ["20"], 满意度指标: ["10"] }, hubei);
+      const [finding] = failures(structure, given);
+      expect(finding).toMatchObject({ expected: "20/40/40", actual: "20/50/30" });
+      expect(finding?.message.zh).toContain("效益和满意度");
+    });
+  });
+
+  it("says nothing of a form whose norm sets no first-level weights", () => {
+    expect(kinds({ 产出指标: ["40"], 效益指标: ["50"] }, { profile: "chongqing" })).toEqual([]);
+  });
+
   it("leaves a department's table alone", () => {
     expect(kinds({ 产出指标: ["40"], 效益指标: ["50"] }, { kind: "department" })).toEqual([]);
   });

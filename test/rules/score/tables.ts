@@ -23,13 +23,14 @@ export interface TableOptions {
   /** weight and score of the execution rate; null for a form without them */
   execution?: [string, string] | null;
   funds?: Fund[];
+  profile?: string;
 }
 
 /** A report of one table. */
 export function tableOf(groups: Groups, options: TableOptions = {}) {
-  const { kind = "project", weight = "100", score = "100", execution = ["10", "10"] } = options;
+  const { kind = "project", weight = "100", score = "100", execution = ["10", "10"], profile = "mof-2020" } = options;
   const [executionWeight = null, executionScore = null] = execution ?? [];
   const funds = options.funds ?? [fund("total", { weight: executionWeight, score: executionScore })];
   const total = { weight: weight === null ? null : leaf(weight), score: score === null ? null : leaf(score) };
-  return facts({ evaluations: [evaluation({ kind, funds, indicators: rowsOf(groups), total })] });
+  return facts({ evaluations: [evaluation({ kind, profile, funds, indicators: rowsOf(groups), total })] });
 }

@@ -76,7 +76,7 @@ export function readSheet(sheet: Sheet, before: Evaluation | null): SheetReading
     totalInvestment,
     period,
     notes: collected.remarks.length === 0 ? null : textLeaf(joinPlaced(collected.remarks, " ")),
-    profile: profileOf(sheet.parts, collected.funds),
+    ...profileOf(sheet.parts, collected.funds),
   };
   return { evaluation, notes: collected.notes };
 }

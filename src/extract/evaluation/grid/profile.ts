@@ -1,4 +1,4 @@
-import type { Fund } from "../../../model/index.js";
+import type { Evaluation, Fund } from "../../../model/index.js";
 import { withoutBlanks } from "../../../quantity/index.js";
 import type { Anatomy } from "./anatomy.js";
 
@@ -22,7 +22,10 @@ const PROFILES: readonly { readonly name: string; readonly shows: (marks: Marks)
 ];
 
 /** The profile that a form's own headings tell. */
-export function profileOf(parts: readonly Anatomy[], funds: readonly Fund[]): string {
+export function profileOf(
+  parts: readonly Anatomy[],
+  funds: readonly Fund[],
+): Pick<Evaluation, "profile" | "profileBy"> {
   const columns = parts.flatMap(({ indicators }) => indicators.flatMap((header) => header.columns));
   const has = (field: string): boolean => columns.some((column) => column.field === field);
   const fundHeaders = parts.flatMap((part) => part.funds ?? []);
@@ -33,5 +36,8 @@ export function profileOf(parts: readonly Anatomy[], funds: readonly Fund[]): st
     fundHeadings: withoutBlanks(fundHeaders.flatMap(({ cells }) => cells.map((cell) => cell.content.text)).join("|")),
     apart: has("nature") && has("measureUnit"),
   };
-  return PROFILES.find(({ shows }) => shows(marks))?.name ?? "mof-2020";
+  const told = PROFILES.find(({ shows }) => shows(marks))?.name;
+  return told === undefined
+    ? { profile: "mof-2020", profileBy: "default" }
+    : { profile: told, profileBy: "headings" };
 }
