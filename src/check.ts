@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { ReadError } from "./document/errors.js";
+import { asReadError, type ReadError } from "./document/errors.js";
 import type { PdfOptions } from "./document/pdf/index.js";
 import { readDocument } from "./document/read.js";
 import { type Extraction, extractReport } from "./extract/report.js";
@@ -44,7 +44,7 @@ export async function checkDocument(bytes: Uint8Array, file: string, options: Ch
     const extraction = extractReport(await readDocument(bytes, file, options.pdf));
     return judge(extraction, { file, sha256: fingerprint }, language, settings, options.suppressions);
   } catch (error) {
-    return failedResult(file, fingerprint, toReadError(error, options), language);
+    return failedResult(file, fingerprint, asReadError(error, options.onInternalError), language);
   }
 }
 
@@ -112,13 +112,6 @@ export function failedResult(file: string, fingerprint: string | null, error: Re
     checks: [],
     diagnostics: [],
   };
-}
-
-function toReadError(error: unknown, options: CheckOptions): ReadError {
-  if (error instanceof ReadError) return error;
-  options.onInternalError?.(error);
-  const reason = error instanceof Error ? error.message : String(error);
-  return new ReadError("internal-error", { reason }, { cause: error });
 }
 
 function toDiagnostic({ code, params, place }: Note, language: Language): Diagnostic {

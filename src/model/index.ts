@@ -1,5 +1,7 @@
 export * from "./doubt.js";
 export * from "./error-code.js";
+export * from "./fields.js";
+export * from "./inspection.js";
 export * from "./leaf.js";
 export * from "./note.js";
 export * from "./paragraph.js";
@@ -7,3 +9,4 @@ export * from "./place.js";
 export * from "./report.js";
 export * from "./result.js";
 export * from "./statement.js";
+export * from "./tables.js";
