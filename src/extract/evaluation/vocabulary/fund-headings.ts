@@ -1,0 +1,58 @@
+import { type Words, words } from "./words.js";
+
+/** What a column of the funds block holds. */
+export type FundColumn =
+  | "label"
+  | "initial"
+  | "adjusted"
+  | "executed"
+  | "weight"
+  | "rate"
+  | "score"
+  | "reason"
+  | "ignored";
+
+/** Headings of the funds block. */
+export const FUND_COLUMNS: Readonly<Record<FundColumn, Words>> = {
+  label: { whole: words("资金来源 资金性质 资金类型 资金类别 资金构成 项目资金 预算资金 资金名称") },
+  reason: { whole: words("原因 说明 备注"), part: words("原因 改进措施") },
+  ignored: {
+    whole:
+      words(`统筹整合资金数 扣除后 扣除后金额 到位 到位数 到位资金 实际到位 资金到位数 实际到位数 预算到位 到位率 资金到位率 预算到位率 佐证材料
+      结余数 结转数 结余结转 年末结转 年末结余 预算调整数 调整数 调整金额 追加数 预算调整率 审核得分 财政审核得分`),
+    part: words("佐证 到位 结余 审核 统筹整合"),
+  },
+  rate: {
+    whole: words(
+      "执行率 预算执行率 支出率 资金执行率 预算完成率 全年执行率 资金支出率 支付率 使用率 资金使用率 执行率权重得分率",
+    ),
+  },
+  weight: {
+    whole: words(
+      "分值 权重 执行率权重 执行率分值 权重分值 标准分值 标准分 满分 参考分值 指标权重 分值权重 权重分 预算执行率分值 预算执行率权重",
+    ),
+    part: words("分值 权重"),
+  },
+  score: {
+    whole: words("得分 执行率得分 自评得分 指标得分 实际得分 评分 自评分 自评分值 得分值 预算执行得分 预算执行率得分"),
+    part: words("得分"),
+  },
+  initial: {
+    whole: words(
+      "年初预算数 年初预算 年初预算金额 年初批复数 年初安排数 年初预算批复数 年初数 年初批复预算数 年初部门预算数 年初预算安排数",
+    ),
+    part: words("年初预算 年初批复 年初安排 年初数"),
+  },
+  executed: {
+    whole:
+      words(`全年执行数 执行数 预算执行数 全年执行 实际执行数 全年支出数 实际支出数 实际支出 支出数 决算数 执行金额 实际使用 全年实际支出数
+      年度执行数 预算执行金额 实际支出金额 全年实际执行数 执行 资金执行数 全年执行金额 支出金额 全年支出 实际执行 实际使用数 年度决算数 年度支出数`),
+    part: words("执行数 支出数 决算数 执行金额 实际支出 实际使用"),
+  },
+  adjusted: {
+    whole:
+      words(`全年预算数 全年预算 调整后预算数 调整预算数 调整后预算 预算数 全年预算金额 年度预算数 预算金额 预算安排数 预算总额 全年调整预算数
+      全年预算调整数 调整后全年预算数 计划投资额 计划投资 年度预算 年度预算金额 预算 全年预算总额 调整后预算金额 预算批复数 最终预算数`),
+    part: words("调整后 预算数 预算金额"),
+  },
+};

@@ -1,0 +1,81 @@
+import { type Words, words } from "./words.js";
+
+/** What a column of the indicator block holds; `ignored` for columns that the result has no field for. */
+export type IndicatorColumn =
+  | "level1"
+  | "level2"
+  | "level3"
+  | "target"
+  | "initialTarget"
+  | "actual"
+  | "weight"
+  | "score"
+  | "deviation"
+  | "nature"
+  | "measureUnit"
+  | "coefficient"
+  | "ignored";
+
+/**
+ * Headings of the indicator block. `initialTarget` is the target itself where a form has no other target column:
+ * that is for the reader to settle, who sees all headings.
+ */
+export const INDICATOR_COLUMNS: Readonly<Record<IndicatorColumn, Words>> = {
+  ignored: {
+    whole:
+      words(`评分标准 评分细则 评分依据 评分说明 评价标准 计分标准 评分办法 扣分 扣分值 核查分 核查得分 审核得分 财政审核评分 财政审核得分
+      复核得分 复评得分 是否核心指标 核心指标 佐证材料 佐证资料 证明材料 附件 序号 行次 指标解释 指标说明 指标内容 指标编码 数据来源 上年完成值 历史值`),
+    part: words("评分标准 评分细则 佐证 审核得 审核评分 复核 核查 核心指标"),
+  },
+  level1: { whole: words("一级指标 一级 一级指标名称 一级绩效指标 指标类别") },
+  level2: { whole: words("二级指标 二级 二级指标名称 二级绩效指标") },
+  level3: {
+    whole: words(
+      "三级指标 三级 三级指标名称 三级绩效指标 四级指标 指标名称 绩效指标名称 具体指标 考核指标 评价指标 指标 绩效指标",
+    ),
+    part: words("三级指标 指标名称"),
+  },
+  coefficient: { whole: words("得分系数 评分系数 完成系数 系数"), part: words("得分系数") },
+  initialTarget: {
+    whole: words(
+      "年初指标值 年初目标值 年初设定值 年初绩效指标值 年初设定目标值 年初设定指标值 年初值 年初计划值 原指标值 调整前指标值",
+    ),
+    part: words("年初指标 年初目标 年初设定 调整前"),
+  },
+  target: {
+    whole:
+      words(`年度指标值 指标值 目标值 年度目标值 预期实现值 预期目标值 预期指标值 预期值 全年目标值 全年指标值 计划值 年度计划值
+      绩效目标值 绩效指标值 计划指标值 计划目标值 年度指标 年度目标 调整指标值 调整后指标值 调整目标值 调整后目标值 年度预期值
+      设定值 目标设定值 指标目标值 年度绩效指标值 年度绩效目标值 预期完成值 计划完成值 应完成值 目标 预期目标`),
+    part: words("指标值 目标值 预期实现 预期值 计划值"),
+  },
+  actual: {
+    whole:
+      words(`实际完成值 全年完成值 全年实际值 完成值 实际值 全年实际完成值 年度完成值 年度实际值 年度实际完成值 实际完成情况 全年完成情况
+      完成情况 实际完成 实现值 实际实现值 指标完成值 完成指标值 实际完成指标值 实际完成指标 实际完成目标值 自评完成值 完成结果 实际情况
+      实际完成数 完成数 实际完成率 全年实际完成情况 年度完成情况 实际`),
+    part: words("完成值 实际值 实现值 实际完成"),
+  },
+  weight: {
+    whole:
+      words(`分值 权重 参考分值 指标权重 权重设定值 指标分值 标准分值 标准分 满分 满分值 设定分值 权重分值 权重分 分数 指标分 赋分 赋分值
+      预设分值 分值权重 权重值 应得分 基准分 指标满分`),
+    part: words("分值 权重"),
+  },
+  score: {
+    whole:
+      words(`得分 自评得分 指标得分 单位自评得分 评分 自评分 自评分值 自评分数 实际得分 得分值 评价得分 自评评分 单位自评分 自评 实得分
+      部门自评得分 单位得分 指标自评得分`),
+    part: words("得分 自评分"),
+  },
+  deviation: {
+    whole: words("备注 说明 其他说明 原因 备注说明"),
+    part: words("偏差 原因 改进措施 整改措施 未完成说明 改进意见"),
+  },
+  nature: {
+    whole: words(
+      "指标性质 性质 计算符号 指标方向 指标符号 运算符号 比较符号 指标属性 符号 运算符 指标类型 逻辑符号 计算关系",
+    ),
+  },
+  measureUnit: { whole: words("计量单位 度量单位 单位 指标单位 指标值单位 计量 计算单位 数值单位") },
+};
