@@ -16,6 +16,38 @@ const catalogue = {
     zh: `第 ${p["page"]} 页只有图片（可能是扫描件），没有文字，其内容未读入。`,
     en: `Page ${p["page"]} holds a picture (a scan, perhaps) and no text; what it says was not read.`,
   }),
+  "unaccepted-revisions": (p: Params): Bilingual => ({
+    zh: `文档中有 ${p["count"]} 处修订尚未接受或拒绝，按全部接受后的内容读取。`,
+    en: `The document holds ${p["count"]} tracked changes that nobody accepted or refused; it was read as if all were accepted.`,
+  }),
+  "objects-unread": (p: Params): Bilingual => ({
+    zh: `文档中有 ${p["count"]} 个嵌入对象（如嵌入的 Excel 表格），其内容未读入。请把其中的表格改为 Word 表格。`,
+    en: `The document holds ${p["count"]} embedded objects (such as Excel tables); what they show was not read. Put their tables in as tables.`,
+  }),
+  "pictures-unread": (p: Params): Bilingual => ({
+    zh: `文档中有 ${p["count"]} 幅图片，图片中的文字未读入。`,
+    en: `The document holds ${p["count"]} pictures; words in them were not read.`,
+  }),
+  "recognised-page": (p: Params): Bilingual => ({
+    zh: `第 ${p["page"]} 页是扫描件，文字是识别（OCR）得来的，可能有错字，因此没有据此指出问题。`,
+    en: `Page ${p["page"]} is a scan whose text was recognised by a program and may be wrong; nothing is told that rests on it.`,
+  }),
+  "page-cut": (p: Params): Bilingual => ({
+    zh: `第 ${p["page"]} 页的内容在中途断开，后面的文字已丢失。请重新导出或重新下载 PDF。`,
+    en: `The content of page ${p["page"]} breaks off; what followed is lost. Export or download the PDF again.`,
+  }),
+  "pdf-repaired": (): Bilingual => ({
+    zh: "PDF 末尾缺失（可能没有下载完），各页内容仍然完整，已照常读取。",
+    en: "The end of the PDF is missing (perhaps a download broke off); its pages are complete and were read.",
+  }),
+  "unreadable-glyphs": (p: Params): Bilingual => ({
+    zh: `第 ${p["page"]} 页有 ${p["count"]} 个字符无法辨认（字体没有说明是什么字），读作“�”，含有它们的数值不作比对。`,
+    en: `${p["count"]} ${p["count"] === 1 ? "character" : "characters"} on page ${p["page"]} cannot be told (the font does not say what it draws) and are read as "�"; no figure with one is compared.`,
+  }),
+  "hidden-text": (p: Params): Bilingual => ({
+    zh: `第 ${p["page"]} 页有 ${p["count"]} 个看不见的字符（白色、被遮盖或被裁去），未读入。`,
+    en: `${p["count"]} ${p["count"] === 1 ? "character" : "characters"} on page ${p["page"]} cannot be seen (white, covered or cut away) and were not read.`,
+  }),
   "budget-unread": (p: Params): Bilingual => ({
     zh: `“${p["section"]}”部分写有金额，但未能读出收入或支出总额，正文预算的各项检查无法进行。`,
     en: `The section "${p["section"]}" tells amounts, but neither the income nor the expenditure could be made out; the narrative's budget was not checked.`,
@@ -27,6 +59,10 @@ const catalogue = {
   "evaluation-unread": (p: Params): Bilingual => ({
     zh: `发现疑似绩效自评表${p["title"] === "" ? "" : `“${p["title"]}”`}，但未能读出其指标行，该表未作检查。`,
     en: `What seems to be a self-evaluation table${p["title"] === "" ? "" : ` ("${p["title"]}")`} was seen, but its indicator rows could not be understood; it was not checked.`,
+  }),
+  "heading-unknown": (p: Params): Bilingual => ({
+    zh: `表格中的列名“${p["heading"]}”未能识别，该列内容未读入，需要该列的检查不会进行。`,
+    en: `The heading "${p["heading"]}" is not known; its column was not read, and what needs it was not checked.`,
   }),
   "level-labels-unplaced": (p: Params): Bilingual => ({
     zh: `表格中的一级或二级指标“${p["words"]}”无法确定对应哪些行，未读入。`,

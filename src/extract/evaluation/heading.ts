@@ -33,26 +33,40 @@ function withoutBrackets(text: string): string {
   return out;
 }
 
-function classify<K extends string>(key: string, lists: Readonly<Record<K, Words>>): K | null {
+/** Where a heading was found: in running text, or in a cell of its own, where short words may be headings too. */
+export type HeadingPlace = "text" | "cell";
+
+function classify<K extends string>(key: string, lists: Readonly<Record<K, Words>>, place: HeadingPlace): K | null {
   if (key === "") return null;
   const names = Object.keys(lists) as K[];
-  const whole = names.find((name) => lists[name].whole.includes(key));
+  const holds = (name: K): boolean =>
+    lists[name].whole.includes(key) || (place === "cell" && lists[name].drawn?.includes(key) === true);
+  const whole = names.find(holds);
   if (whole !== undefined) return whole;
   // A part decides only in something as short as a heading, never in a sentence.
   if (key.length > 20) return null;
-  return names.find((name) => lists[name].part?.some((part) => key.includes(part))) ?? null;
+  return names.find((name) => hasPart(key, lists[name])) ?? null;
+}
+
+function hasPart(key: string, { part = [], except = [] }: Words): boolean {
+  return part.some((word) => key.includes(word)) && !except.some((word) => key.includes(word));
 }
 
 /** The field that a heading of the indicator block names, or null for other words. */
-export function indicatorColumn(text: string): IndicatorColumn | null {
-  return classify(headingKey(text), INDICATOR_COLUMNS);
+export function indicatorColumn(text: string, place: HeadingPlace = "text"): IndicatorColumn | null {
+  return classify(withoutYear(headingKey(text)), INDICATOR_COLUMNS, place);
+}
+
+/** "2022年目标值" is 目标值. */
+function withoutYear(key: string): string {
+  return key.replace(/^(?:19|20)\d{2}年度?(?=.{2})/, "");
 }
 
 /** The field that a heading of the funds block names, or null. A formula with "/" in its bracket tells a rate. */
-export function fundColumn(text: string): FundColumn | null {
+export function fundColumn(text: string, place: HeadingPlace = "text"): FundColumn | null {
   const key = headingKey(text);
   if (key === "预算执行" && hasDivision(toHalfWidth(text))) return "rate";
-  return classify(key, FUND_COLUMNS);
+  return classify(key, FUND_COLUMNS, place);
 }
 
 /** Whether "/" or "÷" stands between the first opening bracket and the last closing one. */

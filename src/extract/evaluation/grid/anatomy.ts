@@ -12,7 +12,7 @@ export interface Anatomy {
   readonly indicators: readonly Header<GridColumn>[];
 }
 
-/** Finds the blocks of a grid by what their headings mean. The funds block stands above the indicators. */
+/** Finds the blocks of a grid by what their headings mean. The funds block stands above the indicators in most forms. */
 export function anatomyOf(grid: Grid): Anatomy {
   let funds: Header<FundColumn> | null = null;
   const indicators: Header<GridColumn>[] = [];
@@ -21,8 +21,9 @@ export function anatomyOf(grid: Grid): Anatomy {
     if (indicator !== null) {
       indicators.push(indicator);
       row += indicator.depth - 1;
-    } else if (funds === null && indicators.length === 0) {
+    } else if (funds === null) {
       funds = fundHeader(grid, row);
+      if (funds !== null) row += funds.depth - 1;
     }
   }
   return { grid, funds, indicators };

@@ -1,12 +1,14 @@
 import { joinPlaced, type PlacedText } from "../../../layout/placed-text.js";
 import type { Evaluation, Fund, Leaf, Note } from "../../../model/index.js";
 import { pointsLeaf, textLeaf } from "../../leaf.js";
+import type { FundColumn } from "../vocabulary.js";
 import type { Anatomy } from "./anatomy.js";
 import { joinCutRow } from "./cut-row.js";
 import { readFunds } from "./funds.js";
 import { gradeOf } from "./grade.js";
-import { type Column, columnsIn, isBlank } from "./grid.js";
+import { type Column, columnsIn, type Grid, isBlank } from "./grid.js";
 import { captionPairs, type HeadPair, headOf, headPairs } from "./head.js";
+import type { Header } from "./header.js";
 import type { GridColumn } from "./indicator-header.js";
 import { type IndicatorRow, indicatorRow, indicatorsOf } from "./indicators.js";
 import { lostRowNote } from "./lost-row.js";
@@ -16,6 +18,7 @@ import { profileOf } from "./profile.js";
 import type { Sheet } from "./sheets.js";
 import { kindOf, yearOf } from "./titles.js";
 import { totalsOf } from "./totals.js";
+import { unknownHeadings } from "./unknown-headings.js";
 
 /** What is collected from the parts of a form in their order. */
 interface Collected {
@@ -92,29 +95,37 @@ function readPart(
   const firstIndicator = part.indicators[0]?.row ?? (inherited.length > 0 ? 0 : grid.rowCount);
   const headEnd = Math.min(funds?.row ?? grid.rowCount, firstIndicator);
   collected.pairs.push(...headPairs(grid, 0, headEnd));
+  collected.notes.push(...unknownHeadings(part));
   for (let row = 0; row < headEnd; row += 1) collected.grade ??= gradeOf(grid, row, false);
-  let row = headEnd;
-  if (funds !== null) {
-    const unit = fundsUnit(grid, funds.row, funds.row + funds.depth + 1, sheet.captions);
-    collected.unit = unit;
-    const block = readFunds(grid, funds, unit);
-    collected.funds.push(...block.funds);
-    row = block.end;
-  }
   let columns = inherited;
   let mayBeCut = inherited.length > 0;
-  for (row = Math.max(row, firstIndicator); row < grid.rowCount; row += 1) {
+  let row = headEnd;
+  while (row < grid.rowCount) {
     const header = part.indicators.find((one) => one.row === row);
-    if (header === undefined) {
+    if (funds?.row === row) {
+      row = readMoney(grid, funds, sheet, collected);
+      // What stands between the money and the indicators are goals and questions: words, whatever they look like.
+      if (row < firstIndicator) row = firstIndicator;
+    } else if (header === undefined) {
       if (!(mayBeCut && joinsLast(part, row, columns, collected))) readRow(part, row, columns, collected);
       mayBeCut = false;
+      row += 1;
     } else {
       columns = header.columns;
       mayBeCut = true;
-      row += header.depth - 1;
+      row += header.depth;
     }
   }
   return columns;
+}
+
+/** Reads the money block and gives the row after it. */
+function readMoney(grid: Grid, funds: Header<FundColumn>, sheet: Sheet, collected: Collected): number {
+  const unit = fundsUnit(grid, funds.row, funds.row + funds.depth + 1, sheet.captions);
+  collected.unit = unit;
+  const block = readFunds(grid, funds, unit);
+  collected.funds.push(...block.funds);
+  return block.end;
 }
 
 /** Joins the row to the last one where it is only the rest of that, cut off by a page break. */

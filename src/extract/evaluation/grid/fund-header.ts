@@ -1,26 +1,54 @@
 import type { Cell } from "../../../layout/block.js";
+import { toHalfWidth } from "../../../quantity/index.js";
 import { fundColumn } from "../heading.js";
 import type { FundColumn } from "../vocabulary.js";
 import { type Grid, isBlank, rangeOf } from "./grid.js";
-import { type Headed, type Header, MAX_DEPTH } from "./header.js";
+import { type Headed, type Header, type HeadingUnder, lowestHeadings, MAX_DEPTH } from "./header.js";
 
 /** The headings of a funds block that begin at a row: money before it was spent, and money spent or its rate. */
 export function fundHeader(grid: Grid, row: number): Header<FundColumn> | null {
-  const cells = grid.starting(row).filter((cell) => !isBlank(cell) && cell.rowSpan <= MAX_DEPTH);
-  const columns = cells.map((cell) => ({ field: fundColumn(cell.content.text), range: rangeOf(cell) }));
-  const has = (field: FundColumn): boolean => columns.some((column) => column.field === field);
+  const depth = headerDepth(grid, row);
+  const lowest = lowestHeadings(grid, row, depth);
+  const fields = lowest.map(fieldUnder);
+  const has = (field: FundColumn): boolean => fields.includes(field);
   if (!(has("executed") || has("rate")) || !(has("initial") || has("adjusted"))) return null;
-  const kept = columns.flatMap(({ field, range }, index) => {
-    const cell = cells[index];
-    return cell === undefined ? [] : [{ column: { field: field ?? "ignored", range }, cell }];
-  });
-  const settled = settleFunds(kept);
+  const headed = lowest.map(({ cell }, index) => ({
+    column: { field: fields[index] ?? ("ignored" as const), range: rangeOf(cell) },
+    cell,
+  }));
+  const settled = settleBase(settleFunds(headed));
+  const money = Math.min(...settled.flatMap(({ column }) => (isMoney(column.field) ? [column.range.from] : [])));
   return {
     row,
-    depth: Math.min(...cells.filter((cell) => fundColumn(cell.content.text) !== null).map((cell) => cell.rowSpan)),
+    depth,
     columns: settled.map(({ column }) => column),
     cells: settled.map(({ cell }) => cell),
+    unknown: lowest.flatMap(({ cell }, index) => (fields[index] === null && cell.column >= money ? [cell] : [])),
   };
+}
+
+const isMoney = (field: FundColumn): boolean => field === "initial" || field === "adjusted" || field === "executed";
+
+function fieldOf(cell: Cell): FundColumn | null {
+  return fundColumn(cell.content.text, "cell");
+}
+
+/** A heading that says nothing of its own is what the one above it is: 金额 under 全年执行数. */
+function fieldUnder({ cell, above }: HeadingUnder): FundColumn | null {
+  return fieldOf(cell) ?? (above === null ? null : fieldOf(above));
+}
+
+/** Rows of headings: more than one only where some of them are merged over them all and the others are headings too. */
+function headerDepth(grid: Grid, row: number): number {
+  const headings = grid.starting(row).filter((cell) => cell.rowSpan <= MAX_DEPTH && fieldOf(cell) !== null);
+  const deepest = Math.max(1, ...headings.map((cell) => cell.rowSpan));
+  let depth = 1;
+  while (depth < deepest) {
+    const next = grid.starting(row + depth).filter((cell) => !isBlank(cell));
+    if (!next.every((cell) => cell.rowSpan <= MAX_DEPTH && fieldOf(cell) !== null)) break;
+    depth += 1;
+  }
+  return depth;
 }
 
 /** Of two columns for one field the better worded one stays; the other is a label or nothing that the result knows. */
@@ -33,9 +61,11 @@ function settleFunds(headed: readonly Headed<FundColumn>[]): Headed<FundColumn>[
       kept.set(field, one);
     }
   }
-  return headed.map((one) =>
-    kept.get(one.column.field) === one ? one : { ...one, column: { ...one.column, field: "ignored" as const } },
-  );
+  return headed.map((one) => (kept.get(one.column.field) === one ? one : as(one, "ignored")));
+}
+
+function as(one: Headed<FundColumn>, field: FundColumn): Headed<FundColumn> {
+  return { ...one, column: { ...one.column, field } };
 }
 
 /** 年度预算数 or 预算 may head the column of labels: the 调整后 or 全年 one beside it is meant then. */
@@ -44,4 +74,22 @@ function budgetRank(cell: Cell): number {
   if (text.includes("调整")) return 0;
   if (text.includes("全年")) return 1;
   return /年度|资金/.test(text) || cell.column === 0 ? 3 : 2;
+}
+
+/**
+ * A rate whose heading tells its formula ("E/C×100%") divides by the column of that letter ("扣除后（C）"): that one is
+ * the budget that was executed, whatever else is called a budget.
+ */
+function settleBase(headed: readonly Headed<FundColumn>[]): Headed<FundColumn>[] {
+  const rate = headed.find(({ column }) => column.field === "rate");
+  const divisor = rate === undefined ? undefined : /\([A-Z][/÷]([A-Z])\b/.exec(plain(rate.cell))?.[1];
+  const base = headed.find(({ cell }) => /\(([A-Z])(?:=[^)]*)?\)/.exec(plain(cell))?.[1] === divisor);
+  if (divisor === undefined || base === undefined || base.column.field !== "ignored") return [...headed];
+  return headed.map((one) =>
+    one === base ? as(one, "adjusted") : one.column.field === "adjusted" ? as(one, "ignored") : one,
+  );
+}
+
+function plain(cell: Cell): string {
+  return toHalfWidth(cell.content.text).replace(/\s/g, "");
 }

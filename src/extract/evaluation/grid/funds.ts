@@ -4,10 +4,11 @@ import type { Fund, Leaf } from "../../../model/index.js";
 import { isBlankText } from "../../../quantity/index.js";
 import { amountLeaf, percentLeaf, pointsLeaf, textLeaf } from "../../leaf.js";
 import { fundSource, headingKey } from "../heading.js";
-import type { FundColumn } from "../vocabulary.js";
+import { type FundColumn, NOTE_LABELS, SOURCE_ENDINGS } from "../vocabulary.js";
 import { type Column, type Grid, isBlank, isNumbering, overlap, rangeOf, type Slot, slotsOf } from "./grid.js";
 import type { Header } from "./header.js";
 import { indicatorHeader } from "./indicator-header.js";
+import { isTotalLabel } from "./indicators.js";
 import { bracketPoints } from "./points.js";
 
 /** The rows of the funds block and the row after its last. */
@@ -36,6 +37,8 @@ export function readFunds(grid: Grid, header: Header<FundColumn>, unit: string |
   for (let row = first; row < grid.rowCount && indicatorHeader(grid, row) === null; row += 1) {
     const found = isNumbering(grid, row) ? null : labelOf(grid, header, row, rows.length === 0);
     if (found === null && (rows.length > 0 || row > first)) break;
+    // A second total is that of the points, where the money stands under the indicators.
+    if (found?.source === "total" && rows.some(({ source }) => source === "total")) break;
     if (found !== null && !isNested(grid, row, found, rows)) rows.push({ row, ...found });
     end = row + 1;
   }
@@ -52,14 +55,18 @@ export function readFunds(grid: Grid, header: Header<FundColumn>, unit: string |
 function labelOf(grid: Grid, header: Header<FundColumn>, row: number, isFirst: boolean): FundRow | null {
   const money = header.columns.filter((column) => MONEY.includes(column.field));
   const edge = Math.min(...money.map((column) => column.range.from));
-  const left = grid.crossing(row).filter((cell) => cell.column < edge && !isBlank(cell));
-  const own = left.filter((cell) => cell.row === row).toReversed();
+  // A cell that goes on under the money is no label: it tells a source and its amount in one.
+  const left = grid.crossing(row).filter((cell) => cell.column + cell.columnSpan <= edge && !isBlank(cell));
+  const own = left.filter((cell) => cell.row === row && !/^\d+$/.test(cell.content.text.trim())).toReversed();
   for (const label of own) {
     const source = fundSource(label.content.text);
     if (source !== null) return { label, source };
   }
-  if (!hasFigure(grid, row, money) && !isBlankRow(grid, row, money)) return null;
   const [other] = own;
+  if (other !== undefined && (isTotalLabel(other) || NOTE_LABELS.includes(headingKey(other.content.text)))) return null;
+  const endsLikeSource =
+    other !== undefined && SOURCE_ENDINGS.some((end) => headingKey(other.content.text).endsWith(end));
+  if (!hasFigure(grid, row, money) && !isBlankRow(grid, row, money) && !endsLikeSource) return null;
   if (other !== undefined)
     return { label: other, source: `other:${headingKey(other.content.text).replace(/^其中:?/, "")}` };
   // A single row of figures may have the label of the whole block beside it and no other.

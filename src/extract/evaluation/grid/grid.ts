@@ -1,7 +1,6 @@
 import type { Cell, Table } from "../../../layout/block.js";
 import { joinPlaced, type PlacedText } from "../../../layout/placed-text.js";
 import type { Place } from "../../../model/index.js";
-import { toHalfWidth } from "../../../quantity/index.js";
 import { headingKey } from "../heading.js";
 
 /** Columns of a grid from `from` up to `to` (exclusive). */
@@ -114,11 +113,11 @@ function bestColumn<Field>(range: Range, columns: readonly Column<Field>[]): Col
   return best;
 }
 
-/** A row that only numbers the columns: 1, 2, 3 … or (1), (2) … or A, B, C, with or without 栏次 before them. */
+/** A row that only numbers the columns: 1, 2, 3 … or (1), ① … or A, B, C, with or without 栏次 before them. */
 export function isNumbering(grid: Grid, row: number): boolean {
   const keys = grid
     .starting(row)
-    .map((cell) => toHalfWidth(cell.content.text).replace(/[\s()]/g, ""))
+    .map((cell) => cell.content.text.normalize("NFKC").replace(/[\s()]/g, ""))
     .filter((text) => !/^(?:[栏列行]次|[-—–]*)$/.test(text));
   const counts = (first: number, of: (key: string) => number): boolean =>
     keys.every((key, index) => of(key) === first + index);
@@ -129,6 +128,7 @@ export function isNumbering(grid: Grid, row: number): boolean {
 
 /** Where each column of a grid begins, in points from the left of the page, and where the last one ends; null where no cell tells. */
 function edgesOf({ table, columnCount }: Grid): (number | null)[] {
+  if (table.edges !== undefined) return [...table.edges];
   const edges: (number | null)[] = Array.from({ length: columnCount + 1 }, () => null);
   for (const { column, columnSpan, place } of table.cells) {
     if (!("page" in place)) continue;

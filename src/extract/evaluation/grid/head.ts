@@ -17,14 +17,18 @@ export interface HeadPair {
   readonly place: Place | null;
 }
 
+const LABELS = new Set<string>([...Object.values(HEAD_LABELS).flat(), ...SCORE_TOTAL_LABELS]);
+
 /** "县级预算单位名称" is 预算单位名称, whatever stands before it. */
 function labelled(content: PlacedText): Labelled {
   const { key, value } = splitLabel(content);
+  if (LABELS.has(key) || key.length > LONGEST_LABEL) return { key, value };
   const end = HEAD_LABELS.endings.find((ending) => key.endsWith(ending));
   return { key: end ?? key, value };
 }
 
-const LABELS = new Set<string>([...Object.values(HEAD_LABELS).flat(), ...SCORE_TOTAL_LABELS]);
+/** A longer text that ends like a label is a sentence. */
+const LONGEST_LABEL = 14;
 
 /** The pairs of label and value in the rows from `from` up to `to`. */
 export function headPairs(grid: Grid, from: number, to: number): HeadPair[] {
@@ -97,6 +101,18 @@ function firstOf(pairs: readonly HeadPair[], labels: readonly string[]): HeadPai
 function withoutCode(name: PlacedText): PlacedText {
   const code = /^\s*[[(]?(?=[0-9A-Z]*\d{6})[0-9A-Z]{8,}[\])]?[\s\-—_:]*(?=\S)/.exec(toHalfWidth(name.text));
   return code === null ? name : slicePlaced(name, code[0].length);
+}
+
+const PROJECT_NAMES = new Set<string>(HEAD_LABELS.projectName);
+
+/** Whether a row begins with the label of a project's name, and a name beside it. */
+export function namesProject(grid: Grid, row: number): boolean {
+  const [first] = grid.starting(row);
+  if (first === undefined || first.column > 0) return false;
+  const { key, value } = labelled(first.content);
+  if (!PROJECT_NAMES.has(key)) return false;
+  const beside = grid.at(row, first.columnSpan);
+  return (value ?? beside?.content ?? null) !== null;
 }
 
 /** Whether a grid names its project or department in its first rows: where another evaluation begins. */

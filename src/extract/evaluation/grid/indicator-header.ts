@@ -2,7 +2,7 @@ import type { Cell } from "../../../layout/block.js";
 import { headingKey, indicatorColumn } from "../heading.js";
 import type { IndicatorColumn } from "../vocabulary.js";
 import { type Grid, isBlank, keyOf, overlap, rangeOf } from "./grid.js";
-import { type Headed, type Header, MAX_DEPTH } from "./header.js";
+import { type Headed, type Header, type HeadingUnder, lowestHeadings, MAX_DEPTH } from "./header.js";
 
 /** What a column of a drawn indicator block holds: also the points of a first-level indicator in a column of their own. */
 export type GridColumn = IndicatorColumn | "level1Weight";
@@ -11,19 +11,31 @@ export type GridColumn = IndicatorColumn | "level1Weight";
 export function indicatorHeader(grid: Grid, row: number): Header<GridColumn> | null {
   if (!startsHeadings(grid, row)) return null;
   const depth = headerDepth(grid, row);
-  const headed = lowestHeadings(grid, row, depth).flatMap(({ cell, above }) => {
-    const field = fieldUnder(cell, above);
-    return [{ column: { field: field ?? ("ignored" as const), range: rangeOf(cell) }, cell }];
-  });
+  const lowest = lowestHeadings(grid, row, depth);
+  const fields = lowest.map((heading) => fieldUnder(heading, lowest));
+  const headed = lowest.map(({ cell }, index) => ({
+    column: { field: fields[index] ?? ("ignored" as const), range: rangeOf(cell) },
+    cell,
+  }));
   if (!isIndicatorHeader(headed.map(({ column }) => column.field))) return null;
   const settled = splitNames(grid, row + depth, settleIndicators(headed));
-  return { row, depth, columns: settled.map(({ column }) => column), cells: settled.map(({ cell }) => cell) };
+  return {
+    row,
+    depth,
+    columns: settled.map(({ column }) => column),
+    cells: settled.map(({ cell }) => cell),
+    unknown: lowest.flatMap(({ cell }, index) => (fields[index] === null ? [cell] : [])),
+  };
+}
+
+function fieldOf(cell: Cell): IndicatorColumn | null {
+  return indicatorColumn(cell.content.text, "cell");
 }
 
 /** Whether most cells of a row are headings. One may seem so in a row of values: a reason told as "原因：…". */
 function startsHeadings(grid: Grid, row: number): boolean {
   const cells = grid.starting(row).filter((cell) => !isBlank(cell) && cell.rowSpan <= MAX_DEPTH);
-  const headings = cells.filter((cell) => indicatorColumn(cell.content.text) !== null);
+  const headings = cells.filter((cell) => fieldOf(cell) !== null);
   return headings.length > 1 && headings.length * 3 >= cells.length * 2;
 }
 
@@ -31,13 +43,13 @@ function startsHeadings(grid: Grid, row: number): boolean {
 function headerDepth(grid: Grid, row: number): number {
   const spans = grid
     .starting(row)
-    .filter((cell) => indicatorColumn(cell.content.text) !== null && cell.rowSpan <= MAX_DEPTH)
+    .filter((cell) => fieldOf(cell) !== null && cell.rowSpan <= MAX_DEPTH)
     .map((cell) => cell.rowSpan);
   const deepest = Math.max(1, ...spans);
   let depth = 1;
   while (depth < MAX_DEPTH) {
     const next = grid.starting(row + depth).filter((cell) => !isBlank(cell));
-    const areHeadings = next.every((cell) => cell.rowSpan <= MAX_DEPTH && indicatorColumn(cell.content.text) !== null);
+    const areHeadings = next.every((cell) => cell.rowSpan <= MAX_DEPTH && fieldOf(cell) !== null);
     const isMore = next.length === 0 ? depth < deepest : areHeadings && !repeats(grid, row, next);
     if (!isMore) break;
     depth += 1;
@@ -53,30 +65,18 @@ function repeats(grid: Grid, row: number, cells: readonly Cell[]): boolean {
   });
 }
 
-interface HeadingUnder {
-  readonly cell: Cell;
-  /** the heading that this one stands under */
-  readonly above: Cell | null;
-}
-
-/** The headings that no other stands under, from left to right. */
-function lowestHeadings(grid: Grid, row: number, depth: number): HeadingUnder[] {
-  const within: Cell[] = [];
-  for (let r = row; r < row + depth; r += 1) {
-    within.push(...grid.starting(r).filter((cell) => !isBlank(cell) && cell.row + cell.rowSpan <= row + depth));
+/**
+ * What a heading names, in the light of the one above it: 指标值 under 实际完成值 is an actual value, but not where an
+ * actual value stands beside it under 目标完成情况.
+ */
+function fieldUnder({ cell, above }: HeadingUnder, all: readonly HeadingUnder[]): IndicatorColumn | null {
+  const own = fieldOf(cell);
+  const upper = above === null ? null : fieldOf(above);
+  if (upper === "actual" && own !== "actual") {
+    const hasActual = all.some((other) => other.above === above && fieldOf(other.cell) === "actual");
+    if (hasActual) return own;
+    return own === "target" || own === null ? "actual" : "ignored";
   }
-  const isUnder = (low: Cell, high: Cell): boolean => low.row > high.row && overlap(rangeOf(low), rangeOf(high)) > 0;
-  return within
-    .filter((cell) => !within.some((other) => isUnder(other, cell)))
-    .map((cell) => ({ cell, above: within.findLast((other) => isUnder(cell, other)) ?? null }))
-    .sort((a, b) => a.cell.column - b.cell.column);
-}
-
-/** What a heading names, in the light of the one above it: 指标值 under 实际完成值 is an actual value. */
-function fieldUnder(cell: Cell, above: Cell | null): IndicatorColumn | null {
-  const own = indicatorColumn(cell.content.text);
-  const upper = above === null ? null : indicatorColumn(above.content.text);
-  if (upper === "actual" && own !== "actual") return own === "target" || own === null ? "actual" : "ignored";
   if (upper === "initialTarget" && own === "target") return "initialTarget";
   return own ?? upper;
 }
@@ -151,6 +151,7 @@ function splitNames(grid: Grid, row: number, headed: readonly Headed<GridColumn>
 
 function nameRank(cell: Cell): number {
   const key = headingKey(cell.content.text);
+  if (key.startsWith("四级")) return -1;
   if (key.startsWith("三级")) return 0;
   return key.includes("名称") ? 1 : 2 - cell.column / 1000;
 }

@@ -37,7 +37,5 @@ export function profileOf(
     apart: has("nature") && has("measureUnit"),
   };
   const told = PROFILES.find(({ shows }) => shows(marks))?.name;
-  return told === undefined
-    ? { profile: "mof-2020", profileBy: "default" }
-    : { profile: told, profileBy: "headings" };
+  return told === undefined ? { profile: "mof-2020", profileBy: "default" } : { profile: told, profileBy: "headings" };
 }

@@ -1,10 +1,12 @@
-import type { Block, Paragraph } from "../../../layout/block.js";
+import type { Block, Paragraph, Table } from "../../../layout/block.js";
 import type { PlacedText } from "../../../layout/placed-text.js";
 import { type Anatomy, anatomyOf } from "./anatomy.js";
 import { areAligned, gridOf, isBlank } from "./grid.js";
-import { namesSubject } from "./head.js";
+import { captionPairs, namesSubject } from "./head.js";
 import { isTotalLabel } from "./indicators.js";
-import { isEvaluationTitle, roleOf } from "./titles.js";
+import { toldUnit } from "./money-unit.js";
+import { isTitleRow, splitForms } from "./split.js";
+import { roleOf } from "./titles.js";
 
 /** One form: its title, the lines that go with it, and the table or adjacent tables it is drawn as. */
 export interface Sheet {
@@ -24,7 +26,8 @@ export function findSheets(blocks: readonly Block[]): Sheet[] {
   const sheets: Sheet[] = [];
   blocks.forEach((block, index) => {
     if (block.kind !== "table") return;
-    const part = anatomyOf(gridOf(block));
+    const [first = block, ...others] = splitForms(block);
+    const part = anatomyOf(gridOf(first));
     const above = linesAbove(blocks, index);
     const open = sheets.at(-1);
     const inside = titleInside(part);
@@ -33,18 +36,28 @@ export function findSheets(blocks: readonly Block[]): Sheet[] {
       open.captions.push(...above.captions);
       open.blocks.push(...above.indexes, index);
       open.last = index;
-      return;
+    } else {
+      sheets.push({
+        title: above.title ?? inside,
+        isOther: above.isOther,
+        captions: above.captions,
+        parts: [part],
+        blocks: [...above.indexes, index],
+        last: index,
+      });
     }
-    sheets.push({
-      title: above.title ?? inside,
-      isOther: above.isOther,
-      captions: above.captions,
-      parts: [part],
-      blocks: [...above.indexes, index],
-      last: index,
-    });
+    for (const other of others) sheets.push(sheetBelow(other, sheets.at(-1), index));
   });
   return sheets;
+}
+
+/** A form that goes on in the table of the one before it, whose unit of money holds for it too. */
+function sheetBelow(table: Table, before: Sheet | undefined, index: number): Sheet {
+  const part = anatomyOf(gridOf(table));
+  const units = (before?.captions ?? []).filter(
+    ({ text }) => toldUnit(text) !== null && captionPairs({ text, runs: [] }).length === 0,
+  );
+  return { title: titleInside(part), isOther: false, captions: units, parts: [part], blocks: [index], last: index };
 }
 
 interface LinesAbove {
@@ -92,10 +105,7 @@ function isFirstHalf(line: Paragraph, below: Block | undefined): boolean {
 /** A title in the grid's own first rows. */
 function titleInside({ grid }: Anatomy): PlacedText | null {
   for (let row = 0; row < Math.min(3, grid.rowCount); row += 1) {
-    const cells = grid.starting(row).filter((cell) => !isBlank(cell));
-    const [cell] = cells;
-    if (cell === undefined || cells.length > 1 || cell.columnSpan * 2 < grid.columnCount) continue;
-    if (cell.content.text.length <= 80 && isEvaluationTitle(cell.content.text)) return cell.content;
+    if (isTitleRow(grid, row)) return grid.starting(row).find((cell) => !isBlank(cell))?.content ?? null;
   }
   return null;
 }
