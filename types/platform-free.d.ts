@@ -12,6 +12,8 @@ declare class TextDecoder {
   decode(input?: ArrayBufferView | ArrayBuffer, options?: { readonly stream?: boolean }): string;
 }
 
+declare function btoa(data: string): string;
+
 declare class TextEncoder {
   encode(input?: string): Uint8Array;
 }
