@@ -1,5 +1,5 @@
 import type { TextLine } from "../../../document/document.js";
-import { TITLE } from "../vocabulary.js";
+import { GRADE_LABELS, NOTE_LABELS, TITLE, TOTAL_LABELS } from "../vocabulary.js";
 
 const CAPTION = /^附(?:件|表)(?:\d{1,2}|[一二三四五六七八九十])?(?:[-—.]\d{1,2})*[:、]?$/;
 const CAPTION_BEFORE = /^附(?:件|表)?(?:\d{1,2}|[一二三四五六七八九十])?(?:[-—.]\d{1,2})*[:、]?/;
@@ -119,6 +119,14 @@ function addBareNumbers(lines: readonly TextLine[], keys: readonly string[], fou
   if (best !== undefined && best.length >= 2) for (const index of best) found.add(index);
 }
 
+/** Words that a table prints at its own edge again and again are none: its title, its last row, a row of figures. */
+function isRunningHead(words: string): boolean {
+  if (isTitle(words) || isCaption(words) || LAST_ROW.test(words)) return false;
+  return !/\d/.test(words) || /[\u3400-\u9fff]{6}/u.test(words);
+}
+
+const LAST_ROW = new RegExp(`^(?:${[...TOTAL_LABELS, ...GRADE_LABELS, ...NOTE_LABELS].join("|")})`);
+
 function addRunningHeads(lines: readonly TextLine[], keys: readonly string[], found: Set<number>): void {
   for (const side of ["first", "last"] as const) {
     const byWords = new Map<string, number[]>();
@@ -127,8 +135,7 @@ function addRunningHeads(lines: readonly TextLine[], keys: readonly string[], fo
       if (key.length <= 40) byWords.set(key, [...(byWords.get(key) ?? []), edge[side]]);
     }
     for (const [words, indexes] of byWords) {
-      if (indexes.length >= 3 && !isTitle(words) && !isCaption(words) && !/\d/.test(words))
-        for (const index of indexes) found.add(index);
+      if (indexes.length >= 3 && isRunningHead(words)) for (const index of indexes) found.add(index);
     }
   }
 }

@@ -4,10 +4,11 @@ import { placeOf, slicePlaced } from "../../../../layout/placed-text.js";
 import { anatomyOf } from "../../grid/anatomy.js";
 import { readSheet, type SheetReading } from "../../grid/evaluation.js";
 import { gridOf } from "../../grid/grid.js";
-import type { FundColumn, IndicatorColumn } from "../../vocabulary.js";
+import type { FundColumn } from "../../vocabulary.js";
 import { BLANK, type FoundCell, TableBuilder } from "../rebuilt/table.js";
 import type { FlatRegion } from "../region.js";
 import type { AtomText } from "./atoms.js";
+import type { FlowColumn } from "./columns.js";
 import type { FlowFoot } from "./foot.js";
 import type { FlowHead } from "./head.js";
 import type { LevelRow } from "./label-rows.js";
@@ -19,13 +20,13 @@ export interface FlowTable {
   readonly text: AtomText;
   readonly head: FlowHead;
   readonly money: MoneyBlock | null;
-  readonly columns: readonly IndicatorColumn[];
+  readonly columns: readonly FlowColumn[];
   readonly rows: readonly LevelRow[];
   readonly foot: FlowFoot;
 }
 
 /** Headings to print over columns whose own words are torn; the reader of tables knows them. */
-const HEADING: Readonly<Record<IndicatorColumn, string>> = {
+const HEADING: Readonly<Record<FlowColumn, string>> = {
   level1: "一级指标",
   level2: "二级指标",
   level3: "三级指标",
@@ -39,6 +40,9 @@ const HEADING: Readonly<Record<IndicatorColumn, string>> = {
   initialTarget: "年初指标值",
   coefficient: "得分系数",
   ignored: "佐证材料",
+  level1Points: "分值",
+  level2Points: "分值",
+  criteria: "评分标准",
 };
 
 const plain = (text: string): PlacedText => ({ text, runs: [] });
@@ -124,11 +128,15 @@ function addIndicators(builder: TableBuilder, { text, columns, rows }: FlowTable
   for (const row of rows) {
     const name = contentOf(text, row.cells.get("level3"));
     const cells = columns.map((column, at): FoundCell => {
-      const label = column === "level1" ? row.level1 : column === "level2" ? row.level2 : undefined;
-      return { column: at, content: contentOf(text, label ?? row.cells.get(column)) };
+      return { column: at, content: contentOf(text, spread(row, column) ?? row.cells.get(column)) };
     });
     builder.addRow(cells, lineOf(name, line));
   }
+}
+
+/** A cell that is merged over several rows. */
+function spread(row: LevelRow, column: FlowColumn): Stretch | undefined {
+  return column === "level1" || column === "level2" || column === "level1Points" ? row[column] : undefined;
 }
 
 function addFoot(builder: TableBuilder, { columns, foot }: FlowTable, width: number, line: number): void {

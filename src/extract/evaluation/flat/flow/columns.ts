@@ -2,9 +2,15 @@ import { INDICATOR_COLUMNS, type IndicatorColumn } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
 import { levelLabel } from "./levels.js";
 
+/**
+ * What a column of a written indicator block holds: also the points that a form gives to the levels above a row, and the
+ * sentences by which it is scored.
+ */
+export type FlowColumn = IndicatorColumn | "level1Points" | "level2Points" | "criteria";
+
 /** The heading row of the indicator block: its columns in writing order, and the atoms that it takes. */
 export interface IndicatorHead {
-  readonly columns: readonly IndicatorColumn[];
+  readonly columns: readonly FlowColumn[];
   readonly start: number;
   readonly end: number;
 }
@@ -24,7 +30,7 @@ const NOT_A_HEADING = new Set([
   "完成情况",
   "实际完成情况",
 ]);
-const DEFAULT: readonly IndicatorColumn[] = [
+const DEFAULT: readonly FlowColumn[] = [
   "level1",
   "level2",
   "level3",
@@ -37,9 +43,14 @@ const DEFAULT: readonly IndicatorColumn[] = [
 /** Characters between two headings that no list knows; more are the block's first row. */
 const MOST_UNKNOWN = 8;
 
-const HEADINGS: readonly (readonly [string, IndicatorColumn])[] = Object.entries(INDICATOR_COLUMNS)
+/** Columns without a field of their own whose cells are sentences. */
+const CRITERIA = /^(?:评分|评价|计分)(?:标准|细则|依据|说明|办法)|^指标(?:解释|说明|内容)$/;
+
+const HEADINGS: readonly (readonly [string, FlowColumn])[] = Object.entries(INDICATOR_COLUMNS)
   .flatMap(([column, { whole, part }]) =>
-    [...whole, ...(part ?? [])].map((word) => [word, column as IndicatorColumn] as const),
+    [...whole, ...(part ?? [])].map(
+      (word) => [word, CRITERIA.test(word) ? "criteria" : (column as IndicatorColumn)] as const,
+    ),
   )
   .filter(([word]) => word.length >= 2 && !NOT_A_HEADING.has(word))
   .sort(([a], [b]) => b.length - a.length);
@@ -63,7 +74,7 @@ function earlierRow(text: AtomText, offset: number, from: number): number {
 }
 
 function readHead(text: AtomText, offset: number): IndicatorHead | null {
-  const found: IndicatorColumn[] = [];
+  const found: FlowColumn[] = [];
   let at = offset;
   let end = offset;
   let unknown = 0;
@@ -105,18 +116,31 @@ function labelAt(text: AtomText, offset: number): boolean {
 }
 
 /** Each column once. The lower row of a heading of two rows stands under its leftmost cells. */
-function inWritingOrder(found: readonly IndicatorColumn[]): IndicatorColumn[] {
+function inWritingOrder(found: readonly FlowColumn[]): FlowColumn[] {
   const level = found.findIndex((column) => column === "level1" || column === "level2" || column === "level3");
   const rows = level > 0 ? [...found.slice(level), ...found.slice(0, level)] : found;
-  return settleTarget(rows.filter((column, index) => column === "ignored" || rows.indexOf(column) === index));
+  const settled = settleWeights(rows);
+  return settleTarget(settled.filter((column, index) => column === "ignored" || settled.indexOf(column) === index));
+}
+
+/** Forms that weigh every level have a 分值 behind each of them; the row's own stands behind its name. */
+function settleWeights(columns: readonly FlowColumn[]): FlowColumn[] {
+  if (columns.filter((column) => column === "weight").length < 2) return [...columns];
+  return columns.map((column, index) => {
+    const before = columns[index - 1];
+    if (column !== "weight") return column;
+    return before === "level1" ? "level1Points" : before === "level2" ? "level2Points" : column;
+  });
 }
 
 /** 年初指标值 is the target where a form has no other. */
-function settleTarget(columns: readonly IndicatorColumn[]): IndicatorColumn[] {
+function settleTarget(columns: readonly FlowColumn[]): FlowColumn[] {
   if (columns.includes("target")) return [...columns];
   return columns.map((column) => (column === "initialTarget" ? "target" : column));
 }
 
-function isComplete(columns: readonly IndicatorColumn[]): boolean {
-  return ["level3", "target", "actual"].every((column) => columns.includes(column as IndicatorColumn));
+/** A name with both values, or with its points where a form scores without values. */
+function isComplete(columns: readonly FlowColumn[]): boolean {
+  const has = (...some: FlowColumn[]) => some.every((column) => columns.includes(column));
+  return has("level3") && (has("target", "actual") || has("weight", "score"));
 }

@@ -1,12 +1,12 @@
 import { type PlacedText, placeOf } from "../../../../layout/placed-text.js";
 import type { Note } from "../../../../model/index.js";
-import type { IndicatorColumn } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
+import type { FlowColumn } from "./columns.js";
 import { levelLabel } from "./levels.js";
 import { type FlowRow, type FlowRows, GOAL_LABEL, SIDE_SCRAPS, type Stretch } from "./rows.js";
 
 /** What a reader should look at: a row with one cell where two belong, words that found no cell. */
-export function doubtsOf(text: AtomText, columns: readonly IndicatorColumn[], { rows, loose }: FlowRows): Note[] {
+export function doubtsOf(text: AtomText, columns: readonly FlowColumn[], { rows, loose }: FlowRows): Note[] {
   const unplaced = loose.filter((stretch) => isStray(text, stretch));
   return [
     ...rows.flatMap((row) => rowDoubts(text, columns, row)),
@@ -27,9 +27,9 @@ export function isStray(text: AtomText, { start, end }: Stretch): boolean {
   return false;
 }
 
-function rowDoubts(text: AtomText, columns: readonly IndicatorColumn[], row: FlowRow): Note[] {
-  const has = (column: IndicatorColumn) => columns.includes(column);
-  const words = (column: IndicatorColumn) => {
+function rowDoubts(text: AtomText, columns: readonly FlowColumn[], row: FlowRow): Note[] {
+  const has = (column: FlowColumn) => columns.includes(column);
+  const words = (column: FlowColumn) => {
     const cell = row.get(column);
     return cell === undefined ? null : text.content(cell.start, cell.end);
   };

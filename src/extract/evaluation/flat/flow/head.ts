@@ -21,12 +21,20 @@ export interface FlowHead {
 
 const LABELS = new Set<string>([...Object.values(HEAD_LABELS).flat(), ...SCORE_TOTAL_LABELS]);
 const SIDE =
-  /^(?:年度)?(?:项目|部门|预算)?(?:资金|预算|经费)(?:情况|执行情况|安排)?[([](?:单位:)?(?:万元|亿元|元)[)\]]$/;
+  /^(?:年度)?(?:项目|部门|预算)?(?:资金|预算|经费)?(?:情况|执行情况|执行|安排)?(?:[([](?:单位:)?(?:万元|亿元|元|\d{1,3}分)[)\]]){1,2}$/;
 /** Labels of blocks further down; a value ends before them. */
-const BLOCK_LABELS = new Set(["年度总体目标", "预期目标", "年度资金总额", "绩效指标", "年度绩效目标"]);
+const BLOCK_LABELS = new Set(
+  "年度总体目标 预期目标 年度资金总额 绩效指标 年度绩效目标 预算执行情况 资金情况 项目资金 预算资金 资金执行情况".split(
+    " ",
+  ),
+);
 const MOST_ATOMS_OF_LABEL = 7;
 /** Labels that no list holds whole end in what they ask for. */
 const LABEL_END = /^[\u3400-\u9fff、及和()]{0,8}(?:电话|日期|负责人|联系人|经办人|邮箱|编码|代码|类型|类别|属性|期限)$/;
+
+/** Those that are nobody's name, wherever they stand. */
+const PERSONS =
+  /^(?:项目|财务|单位|部门)?(?:负责人|联系人|经办人|填表人|填报人|审核人)(?:姓名|签字|[及和、]?(?:联系)?(?:电话|方式))?$|^联系(?:电话|方式)$|^填[报表](?:日期|时间)$/;
 
 type Label = { readonly end: number; readonly kind: "label" | "side" | "block" };
 
@@ -72,9 +80,20 @@ function labelAt(text: AtomText, at: number, end: number): Label | null {
     if (SIDE.test(key)) return { end: stop, kind: "side" };
     if (BLOCK_LABELS.has(key)) return { end: stop, kind: "block" };
     if (LABELS.has(key) || (LABELS.has(headingKey(key)) && !/:./.test(key))) return { end: stop, kind: "label" };
-    if (text.opensLine(at) && LABEL_END.test(key)) return { end: stop, kind: "label" };
+    if (PERSONS.test(key) || (LABEL_END.test(key) && text.opensLine(at) && isOneLabel(text, at, stop)))
+      return { end: stop, kind: "label" };
   }
   return null;
+}
+
+/** Whether no label of its own ends a stretch: "青禾县总工会" and "填报日期" on two lines are a value and a label. */
+function isOneLabel(text: AtomText, at: number, stop: number): boolean {
+  for (let inner = at + 1; inner < stop; inner++) {
+    const rest = text.key(inner, stop);
+    if (LABELS.has(rest) || PERSONS.test(rest) || (rest.length >= 4 && text.opensLine(inner) && LABEL_END.test(rest)))
+      return false;
+  }
+  return true;
 }
 
 /** "项目总实施期：2021年" in one piece: label and value with a colon between. */

@@ -1,8 +1,7 @@
-import type { IndicatorColumn } from "../../vocabulary.js";
 import type { FlatReading, FlatRegion } from "../region.js";
 import { assemble } from "./assemble.js";
 import { AtomText, atomsOf } from "./atoms.js";
-import { findIndicatorHead } from "./columns.js";
+import { type FlowColumn, findIndicatorHead } from "./columns.js";
 import { doubtsOf, isStray } from "./doubts.js";
 import { readFoot } from "./foot.js";
 import { readHead } from "./head.js";
@@ -62,11 +61,12 @@ function shifted({ rows, loose }: FlowRows, by: number): FlowRows {
 }
 
 /** The share of rows with a name, a value and the points of the form, less the share of words that found no place. */
-function coherenceOf(block: AtomText, columns: readonly IndicatorColumn[], { rows, loose }: FlowRows): number {
+function coherenceOf(block: AtomText, columns: readonly FlowColumn[], { rows, loose }: FlowRows): number {
   if (rows.length === 0) return 0;
   const needed = (["level3", "weight", "score"] as const).filter((column) => columns.includes(column));
+  const hasValues = columns.includes("target") || columns.includes("actual");
   const complete = rows.filter(
-    (row) => needed.every((column) => row.has(column)) && (row.has("target") || row.has("actual")),
+    (row) => needed.every((column) => row.has(column)) && (!hasValues || row.has("target") || row.has("actual")),
   );
   const lost = loose
     .filter((stretch) => isStray(block, stretch))

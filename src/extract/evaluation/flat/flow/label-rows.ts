@@ -1,5 +1,5 @@
-import type { IndicatorColumn } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
+import type { FlowColumn } from "./columns.js";
 import { levelLabel } from "./levels.js";
 import type { FlowRow, FlowRows, Stretch } from "./rows.js";
 
@@ -8,6 +8,7 @@ export interface LevelRow {
   readonly cells: FlowRow;
   readonly level1: Stretch | undefined;
   readonly level2: Stretch | undefined;
+  readonly level1Points: Stretch | undefined;
 }
 
 /** Spreads the labels of merged cells over their rows: a label holds until the next one, a first level ends a second. */
@@ -15,19 +16,21 @@ export function labelRows(text: AtomText, { rows, loose }: FlowRows): LevelRow[]
   const floating = loose.flatMap((stretch) => floatingLabels(text, stretch));
   let level1: Stretch | undefined;
   let level2: Stretch | undefined;
+  let level1Points: Stretch | undefined;
   const labelled: LevelRow[] = [];
   let next = 0;
   for (const cells of rows) {
     const first = firstAtom(cells);
     for (let float = floating[next]; float !== undefined && float.stretch.start < first; float = floating[++next]) {
-      if (float.column === "level1") [level1, level2] = [float.stretch, undefined];
+      if (float.column === "level1") [level1, level2, level1Points] = [float.stretch, undefined, undefined];
       else level2 = float.stretch;
     }
     const own1 = cells.get("level1");
     const own2 = cells.get("level2");
-    if (own1 !== undefined) [level1, level2] = [own1, undefined];
+    if (own1 !== undefined) [level1, level2, level1Points] = [own1, undefined, undefined];
     if (own2 !== undefined) level2 = own2;
-    labelled.push({ cells, level1, level2 });
+    level1Points = cells.get("level1Points") ?? level1Points;
+    labelled.push({ cells, level1, level2, level1Points });
   }
   return labelled;
 }
@@ -38,7 +41,7 @@ function firstAtom(cells: FlowRow): number {
 
 interface Floating {
   readonly stretch: Stretch;
-  readonly column: IndicatorColumn & ("level1" | "level2");
+  readonly column: FlowColumn & ("level1" | "level2");
 }
 
 function floatingLabels(text: AtomText, { start, end }: Stretch): Floating[] {

@@ -34,6 +34,12 @@ export function looksLikeLabel(key: string): boolean {
   return name.length >= 4 && name.length <= 14 && name.endsWith("指标") && !/[,。;:、\d]/.test(name);
 }
 
+/** Whether a label stands before other words: "质量指标验收合格率". */
+export function startsWithLabel(key: string): boolean {
+  const at = key.indexOf("指标");
+  return at > 0 && at + 2 < key.length && levelLabel(key.slice(0, at + 2)) !== null;
+}
+
 /** A label's name and the inside of its bracket, as printed. */
 export function splitLabel(content: PlacedText): { name: PlacedText; weight: PlacedText | null } {
   const open = content.text.search(/[（([【]\s*[\d０-９]/);

@@ -19,6 +19,8 @@ interface Block {
   readonly columns: readonly FundColumn[];
   /** how many decimals the amounts have that are printed whole; null where none has any */
   readonly decimals: number | null;
+  /** what a source without money has dashes for; null where that is not known yet */
+  readonly dashed: "amounts" | "points" | null;
 }
 
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -34,6 +36,10 @@ const BLANK: Partial<Record<FundColumn, number>> = {
   rate: 1.5,
   score: 1.5,
 };
+/** Sources have no points of their own in most forms. */
+const BLANK_POINTS = 0.5;
+/** Where one source has dashes for its points, a row of dashes alone has them there too. */
+const DASHED_POINTS = 4;
 const STRAY = 5;
 
 /**
@@ -52,13 +58,26 @@ export function readMoneyCells(
   const atoms = rows.flatMap(({ start, end }) =>
     Array.from({ length: end - start }, (_, at) => text.key(start + at, start + at + 1)),
   );
-  const decimals = mostDecimals(atoms);
-  const found = bestReading({ text, columns, decimals }, rows, total);
+  const block = { text, columns, decimals: mostDecimals(atoms), dashed: null };
+  const found = bestReading(block, rows, total);
   // Where every amount is torn, only the cells show how many decimals there are.
-  const joined = mostDecimals(
+  const decimals = mostDecimals(
     found.flatMap((cells) => [...cells.values()].map(({ start, end }) => text.key(start, end))),
   );
-  return joined === decimals ? found : bestReading({ text, columns, decimals: joined }, rows, total);
+  const dashed = found.some((cells) => hasDashedPoints(text, cells)) ? "points" : "amounts";
+  return bestReading({ ...block, decimals, dashed }, rows, total);
+}
+
+/** Whether a row with amounts has dashes for its points. */
+function hasDashedPoints(text: AtomText, cells: MoneyCells): boolean {
+  const key = (column: FundColumn): string => {
+    const cell = cells.get(column);
+    return cell === undefined ? "" : text.key(cell.start, cell.end);
+  };
+  return (
+    (["adjusted", "executed"] as const).some((column) => AMOUNT.test(key(column))) &&
+    POINTS.some((column) => DASH.test(key(column)))
+  );
 }
 
 function bestReading(block: Block, rows: readonly Stretch[], total: number): MoneyCells[] {
@@ -83,7 +102,7 @@ function readWith(
 ) {
   const own = block.columns.filter((column) => !merged.includes(column));
   const readings = rows.map((row, index) =>
-    readCells(block, index === holder || merged.length === 0 ? block.columns : own, row),
+    readCells(block, index === holder || merged.length === 0 ? block.columns : own, row, index === total),
   );
   const cells = readings.map((reading) => reading.cells);
   const held = cells[holder];
@@ -97,18 +116,21 @@ function readWith(
   return { cells, score: readings.reduce((sum, reading) => sum + reading.score, -float) };
 }
 
-function readCells({ text, columns: all, decimals }: Block, columns: readonly FundColumn[], row: Stretch): Reading {
+function readCells(block: Block, columns: readonly FundColumn[], row: Stretch, isTotal: boolean): Reading {
   const { start, end } = row;
+  const blank = (column: FundColumn): number =>
+    !isTotal && POINTS.includes(column) ? BLANK_POINTS : (BLANK[column] ?? 0);
+  const isWhole = block.columns.length === columns.length;
   if (start >= end || columns.length === 0) return { cells: new Map(), score: -STRAY * Math.max(0, end - start) };
   const cell = (column: number, from: number, to: number): number =>
-    cellScore(text, columns[column] ?? "ignored", start + from, start + to, decimals, all.length === columns.length);
+    cellScore(block, columns[column] ?? "ignored", start + from, start + to, isWhole);
   const placements = placeCells({
     atoms: end - start,
     columns: columns.length,
     cyclic: false,
     reach: (column) => (columns[column] === "reason" ? 40 : 5),
     cell,
-    blanks: (from, to) => -columns.slice(from, to).reduce((sum, column) => sum + (BLANK[column] ?? 0), 0),
+    blanks: (from, to) => -columns.slice(from, to).reduce((sum, column) => sum + blank(column), 0),
     rowStart: () => 0,
     loose: (from) => [{ end: from + 1, score: -STRAY }],
     paired: null,
@@ -122,7 +144,7 @@ function readCells({ text, columns: all, decimals }: Block, columns: readonly Fu
     score += cell(column, from, to);
     covered += to - from;
   }
-  for (const column of columns) if (!cells.has(column)) score -= BLANK[column] ?? 0;
+  for (const column of columns) if (!cells.has(column)) score -= blank(column);
   return { cells, score: score - STRAY * (end - start - covered) };
 }
 
@@ -134,22 +156,15 @@ function mostDecimals(keys: readonly string[]): number | null {
   return found.length === 0 ? null : Math.max(...found);
 }
 
-function cellScore(
-  text: AtomText,
-  column: FundColumn,
-  start: number,
-  end: number,
-  decimals: number | null,
-  unmerged: boolean,
-): number {
-  const words = wordsScore(column, text.key(start, end), decimals, unmerged);
-  return words === NEVER ? words : words - wrapCost(text, start, end, null);
+function cellScore(block: Block, column: FundColumn, start: number, end: number, unmerged: boolean): number {
+  const words = wordsScore(block, column, block.text.key(start, end), unmerged);
+  return words === NEVER ? words : words - wrapCost(block.text, start, end, null);
 }
 
-function wordsScore(column: FundColumn, key: string, decimals: number | null, unmerged: boolean): number {
+function wordsScore({ decimals, dashed }: Block, column: FundColumn, key: string, unmerged: boolean): number {
   if (column === "reason" || column === "ignored") return key.length > 2 ? 0.5 : 0;
   // Forms print dashes where a source has no points of its own; a blank amount stays blank more often.
-  if (DASH.test(key)) return POINTS.includes(column) && unmerged ? 2.5 : 1.5;
+  if (DASH.test(key)) return dashed === "amounts" || !POINTS.includes(column) || !unmerged ? 1.5 : DASHED_POINTS;
   if (LEADING_ZERO.test(key)) return NEVER;
   switch (column) {
     case "rate":

@@ -27,7 +27,8 @@ function dropRepeats(text: AtomText, phrase: string, dropped: Set<number>): void
     const next = text.find(phrase, at + 1);
     if (next < 0) return;
     const end = text.atomAt(text.size(0, next) + phrase.length - 1) + 1;
-    if (text.opensLine(next) && text.key(next, end) === phrase) for (let one = next; one < end; one++) dropped.add(one);
+    const begins = text.opensLine(next) || dropped.has(next - 1);
+    if (begins && text.key(next, end) === phrase) for (let one = next; one < end; one++) dropped.add(one);
     at = next;
   }
 }

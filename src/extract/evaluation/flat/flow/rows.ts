@@ -1,5 +1,5 @@
-import type { IndicatorColumn } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
+import type { FlowColumn } from "./columns.js";
 import { LONGEST_LABEL, levelLabel } from "./levels.js";
 import { BLANK, cellScore, LONGEST, MOST_ATOMS, type Sheet } from "./scoring.js";
 import { type Model, type Placement, placeCells } from "./search.js";
@@ -13,7 +13,7 @@ export interface Stretch {
 }
 
 /** One row of the indicator block: the stretch of each cell that has words. */
-export type FlowRow = ReadonlyMap<IndicatorColumn, Stretch>;
+export type FlowRow = ReadonlyMap<FlowColumn, Stretch>;
 
 /** The indicator block cut into rows, with what belongs to none of them. */
 export interface FlowRows {
@@ -45,10 +45,14 @@ const PRICE = {
   row: 3,
   midLineRow: 4,
   labelAlone: 2.5,
+  labelWithoutPoints: 4,
+  pointsWithoutLabel: 6,
 } as const;
-const FEW_ATOMS: Partial<Record<IndicatorColumn, number>> = {
+const FEW_ATOMS: Partial<Record<FlowColumn, number>> = {
   weight: 3,
   score: 3,
+  level1Points: 3,
+  level2Points: 3,
   nature: 3,
   measureUnit: 4,
   coefficient: 3,
@@ -60,12 +64,12 @@ const MOST_LINES = 14;
 const MOST_LINES_OF_REASON = 24;
 
 /** Cuts the indicator block into rows: once by words and lines alone, then with the widths that the columns showed. */
-export function readRows(text: AtomText, columns: readonly IndicatorColumn[]): FlowRows {
-  const shapes = new ValueShapes();
+export function readRows(text: AtomText, columns: readonly FlowColumn[]): FlowRows {
+  const values = { shapes: new ValueShapes(), hasUnits: columns.includes("measureUnit") };
   const known = new Map<number, number>();
-  const first = place({ text, columns, shapes, known, widths: new Map() });
+  const first = place({ text, columns, values, known, widths: new Map() });
   const widths = columnWidths(text, columns, first);
-  return rowsOf(widths.size === 0 ? first : place({ text, columns, shapes, known, widths }), columns, text.length);
+  return rowsOf(widths.size === 0 ? first : place({ text, columns, values, known, widths }), columns, text.length);
 }
 
 function place(sheet: Sheet): Placement[] {
@@ -73,7 +77,7 @@ function place(sheet: Sheet): Placement[] {
 }
 
 function modelOf(sheet: Sheet): Model {
-  const { text, columns, shapes } = sheet;
+  const { text, columns, values } = sheet;
   const actual = columns.indexOf("actual");
   return {
     atoms: text.length,
@@ -85,12 +89,12 @@ function modelOf(sheet: Sheet): Model {
     rowStart: (start) => -PRICE.row - (text.opensLine(start) ? 0 : PRICE.midLineRow),
     loose: (start) => looseFrom(text, start),
     paired: actual > 0 && columns[actual - 1] === "target" ? actual : null,
-    pair: (before, start, end) => likeness(text.key(before, start), text.key(start, end), shapes),
+    pair: (before, start, end) => likeness(text.key(before, start), text.key(start, end), values.shapes),
   };
 }
 
 /** How many atoms a cell that starts here may take: not too many characters, and nothing that no cell would join. */
-function reachOf(text: AtomText, column: IndicatorColumn, start: number): number {
+function reachOf(text: AtomText, column: FlowColumn, start: number): number {
   const most = Math.min(FEW_ATOMS[column] ?? MOST_ATOMS, text.length - start);
   let count = 1;
   let joins = 0;
@@ -100,17 +104,27 @@ function reachOf(text: AtomText, column: IndicatorColumn, start: number): number
     if (before === undefined || atom === undefined) break;
     joins += joinCost(before, atom);
     if (atom.gap === "line") lines++;
-    if (joins > DEAREST_JOINS || lines > (column === "deviation" ? MOST_LINES_OF_REASON : MOST_LINES)) break;
+    if (
+      joins > DEAREST_JOINS ||
+      lines > (column === "deviation" || column === "criteria" ? MOST_LINES_OF_REASON : MOST_LINES)
+    )
+      break;
     count++;
   }
   return count;
 }
 
-function blanksScore(columns: readonly IndicatorColumn[], from: number, to: number): number {
+function blanksScore(columns: readonly FlowColumn[], from: number, to: number): number {
   let score = 0;
   for (let column = from; column < to; column++) score -= BLANK[columns[column] ?? "ignored"];
-  // After a label of the first level comes one of the second.
-  if (columns[from - 1] === "level1" && columns[from] === "level2" && to > from) score -= PRICE.labelAlone;
+  if (to === from) return score;
+  // After a label of the first level comes one of the second, unless the label's points come first.
+  const [before, next] = [columns[from - 1], columns[from]];
+  if ((before === "level1" || before === "level1Points") && next === "level2") score -= PRICE.labelAlone;
+  if (before === "level1" && next === "level1Points") score -= PRICE.labelWithoutPoints;
+  if (before === "level2" && next === "level2Points") score -= PRICE.labelWithoutPoints;
+  const reached = columns[to];
+  if (reached === "level1Points" || reached === "level2Points") score -= PRICE.pointsWithoutLabel;
   return score;
 }
 
@@ -126,16 +140,26 @@ function looseFrom(text: AtomText, start: number): { end: number; score: number 
   return found;
 }
 
+/** Columns of labels, which float, and of points, which are not wrapped. */
+const WITHOUT_WIDTH: ReadonlySet<FlowColumn> = new Set([
+  "weight",
+  "score",
+  "level1",
+  "level2",
+  "level1Points",
+  "level2Points",
+] as const);
+
 /** The width at which a column wraps, from its cells of several lines; columns that never wrap have none. */
-function columnWidths(text: AtomText, columns: readonly IndicatorColumn[], placements: readonly Placement[]) {
-  const samples = new Map<IndicatorColumn, number[]>();
+function columnWidths(text: AtomText, columns: readonly FlowColumn[], placements: readonly Placement[]) {
+  const samples = new Map<FlowColumn, number[]>();
   for (const { column, start, end } of placements) {
     const name = columns[column] ?? "ignored";
-    if (name === "weight" || name === "score" || name === "level1" || name === "level2") continue;
+    if (WITHOUT_WIDTH.has(name)) continue;
     const { widths } = linesOf(text, start, end);
     if (widths.length > 1) samples.set(name, [...(samples.get(name) ?? []), Math.max(...widths.slice(0, -1))]);
   }
-  const widths = new Map<IndicatorColumn, number>();
+  const widths = new Map<FlowColumn, number>();
   for (const [name, found] of samples) {
     const sorted = found.toSorted((a, b) => a - b);
     // The upper middle: a cell whose lines end early is narrower than its column, none is wider.
@@ -144,8 +168,8 @@ function columnWidths(text: AtomText, columns: readonly IndicatorColumn[], place
   return widths;
 }
 
-function rowsOf(placements: readonly Placement[], columns: readonly IndicatorColumn[], atoms: number): FlowRows {
-  const rows: Map<IndicatorColumn, Stretch>[] = [];
+function rowsOf(placements: readonly Placement[], columns: readonly FlowColumn[], atoms: number): FlowRows {
+  const rows: Map<FlowColumn, Stretch>[] = [];
   const loose: Stretch[] = [];
   let last = Number.POSITIVE_INFINITY;
   let covered = 0;

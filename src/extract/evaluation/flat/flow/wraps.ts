@@ -27,8 +27,8 @@ const COST = {
   fullLast: 0.4,
 } as const;
 
-/** A line may end before it is full by this much: a mark that may not begin the next line, a half-width character. */
-const SLACK = 1;
+/** A line may end before it is full by this much: a half-width character, which fonts draw wider or narrower. */
+const SLACK = 0.5;
 /** A word of letters or digits that does not fit moves to the next line whole. */
 const LONGEST_UNBROKEN = 4;
 
@@ -41,25 +41,42 @@ const WORD = /[\u3400-\u9fff]/;
 export interface CellLines {
   readonly widths: readonly number[];
   readonly unbroken: readonly number[];
+  /** the widths as they are at least: typesetters squeeze punctuation to half its width */
+  readonly least: readonly number[];
+}
+
+const SQUEEZED = /[,，。、;；:：()（）“”《》]/;
+
+/** What moves to the next line together: a word of letters or digits, a character with the mark that may not begin a line. */
+function unbrokenWidth(key: string): number {
+  const word = /^[\w.,%≥≤><=+-]*/.exec(key)?.[0].length ?? 0;
+  const pulled = /^.[,，。、;；:：)）”》%]/.test(key) ? 1 : 0;
+  return Math.max(pulled, Math.min(LONGEST_UNBROKEN, word / 2));
 }
 
 /** Measures the lines that the atoms from `start` up to `end` were printed on, in full-width characters. */
 export function linesOf(text: AtomText, start: number, end: number): CellLines {
   const widths: number[] = [];
   const unbroken: number[] = [];
+  const least: number[] = [];
   let width = 0;
+  let squeezed = 0;
   for (let index = start; index < end; index++) {
     const atom = text.atoms[index];
     if (atom === undefined) break;
     if (index > start && atom.gap === "line") {
       widths.push(width);
-      unbroken.push(Math.min(LONGEST_UNBROKEN, (/^[\w.,%≥≤><=+-]*/.exec(atom.key)?.[0].length ?? 0) / 2));
+      least.push(width - squeezed);
+      unbroken.push(unbrokenWidth(atom.key));
       width = 0;
+      squeezed = 0;
     } else if (index > start && atom.gap !== "none") width += 0.25;
     width += atom.width;
+    if (SQUEEZED.test(atom.key)) squeezed = 0.5;
   }
   widths.push(width);
-  return { widths, unbroken };
+  least.push(width - squeezed);
+  return { widths, unbroken, least };
 }
 
 /**
@@ -95,10 +112,10 @@ function tornCost(before: Atom, atom: Atom): number {
   return ends(before, /\./) || opens(atom, /\./) ? COST.tornAtPoint : COST.tornNumber;
 }
 
-function linesCost({ widths, unbroken }: CellLines, columnWidth: number | null): number {
+function linesCost({ widths, unbroken, least }: CellLines, columnWidth: number | null): number {
   const full = widths.slice(0, -1);
   const last = widths.at(-1) ?? 0;
-  const widest = Math.max(...full, 0);
+  const widest = Math.max(...least.slice(0, -1), 0);
   let cost = 0;
   full.forEach((width, index) => {
     const slack = Math.max(SLACK, unbroken[index] ?? 0);

@@ -1,0 +1,43 @@
+import { levelLabel, looksLikeLabel, startsWithLabel } from "./levels.js";
+import { ENDS_OPEN, isBalanced, STARTS_BOUND } from "./score-marks.js";
+import { CLOSING, type ValueShape, type ValueShapes } from "./value.js";
+
+const NEVER = Number.NEGATIVE_INFINITY;
+
+/** How well words name a group of indicators. */
+export function labelScore(column: "level1" | "level2", key: string): number {
+  const label = levelLabel(key);
+  if (label === null) return looksLikeLabel(key) ? (column === "level2" ? 1 : 0) : NEVER;
+  // A weight in brackets is the first level's; so is satisfaction, which has no second level in some forms.
+  const bracket = label.weight === null ? 0 : 3;
+  const usual = label.name.startsWith("满意度") ? 3 : 0;
+  if (column === "level1") return label.first ? 6 + bracket + usual : NEVER;
+  return (label.second ? 6 : 1) - bracket;
+}
+
+const NAME_END =
+  /(?:率|度|性|数|量|时间|成本|标准|金额|经费|费用?|次|情况|形势|环境|机制|能力|影响|水平|感|收入|资金|意识|效果|效益|质量|面积|里程|长度|任务|工作|进度|改善|生活)(?:[(（].*[)）])?$/;
+/** How well words name one indicator. */
+export function nameScore(shapes: ValueShapes, key: string): number {
+  if (!/[\u3400-\u9fff]/.test(key)) return /^\.{3,}$|^…+$/.test(key) ? -1 : NEVER;
+  let score = 1;
+  if (!/[\u3400-\u9fff]{2}/.test(key)) score -= 4;
+  if (key.length <= 2) score -= 2;
+  if (CLOSING.test(key) || /^[≥≤><=]/.test(key)) score -= 5;
+  if (!isBalanced(key)) score -= 4;
+  if (NAME_END.test(key)) score += 1;
+  if (ENDS_OPEN.test(key)) score -= 3;
+  if (STARTS_BOUND.test(key)) score -= 2;
+  score -= Math.min(3, (key.match(/[,，。;；]/g) ?? []).length);
+  if (/\d[\d.,]*[%\u3400-\u9fff]{1,2}$/.test(key) && !key.startsWith("指标")) score -= 3;
+  if (levelLabel(key)?.first === true || startsWithLabel(key)) score -= 4;
+  score -= valuePrice(shapes.of(key.replace(/^指标\d{1,2}[:.、]?/, "")));
+  return score - 0.1 * Math.max(0, key.length - 24);
+}
+
+/** What it costs that a name could be a value; a figure among other words may belong to a name. */
+function valuePrice(shape: ValueShape): number {
+  if (shape.kind === "quality") return 2;
+  if (shape.kind === "figure") return shape.label.length >= 4 ? 0 : 4;
+  return shape.kind === "deadline" || shape.kind === "unit" || shape.kind === "range" ? 4 : 0;
+}

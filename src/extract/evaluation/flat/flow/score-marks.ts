@@ -1,0 +1,18 @@
+/** Words that only go on with what stands before them. */
+export const STARTS_BOUND = /^[的地得和与及或了至已并将等]/;
+/** A joining word, an opened bracket, or a clause of one character at the end: the text goes on. */
+export const ENDS_OPEN = /(?:[的和与及或、，,“‘《(（/]|[，,、].)$/;
+
+const ANY_BRACKET = /[()（）[\]【】《》“”]/;
+
+/** Whether every bracket that a text opens is closed in it. */
+export function isBalanced(key: string): boolean {
+  if (!ANY_BRACKET.test(key)) return true;
+  let depth = 0;
+  for (const char of key) {
+    if ("(（[【《“".includes(char)) depth++;
+    else if (")）]】》”".includes(char)) depth--;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}

@@ -1,0 +1,91 @@
+import { signOfNature, unitOf } from "../../../../quantity/index.js";
+import { levelLabel, startsWithLabel } from "./levels.js";
+import { ENDS_OPEN, isBalanced, STARTS_BOUND } from "./score-marks.js";
+import { CLOSING, DASH, type ValueShapes } from "./value.js";
+
+const NEVER = Number.NEGATIVE_INFINITY;
+
+/** What a table says of its values. */
+export interface Values {
+  readonly shapes: ValueShapes;
+  /** units stand in a column of their own */
+  readonly hasUnits: boolean;
+}
+
+/** How well words are a target or an actual value. */
+export function valueScore(values: Values, key: string, isTarget: boolean): number {
+  if (CLOSING.test(key)) return -6;
+  const shape = values.shapes.of(key);
+  switch (shape.kind) {
+    case "figure":
+      // A year without its month, beside a column of units: the rest was cut off.
+      if (values.hasUnits && YEAR.test(key)) return -1;
+      return (
+        figureScore(shape.unit, shape.label, values.hasUnits) -
+        (/.[≥≤><]/.test(key) ? 3 : 0) -
+        (key.endsWith("/") ? 3 : 0)
+      );
+    case "range":
+    case "deadline":
+      return 3;
+    case "unit":
+      if (values.hasUnits) return -3;
+      return isTarget ? -4 : 0;
+    case "empty":
+      return 1;
+    case "quality":
+      return 2;
+    case "words":
+      return wordyScore(values, key);
+  }
+}
+
+const YEAR = /^(?:19|20)\d{2}$/;
+
+function figureScore(unit: string | null, label: string, hasUnits: boolean): number {
+  if (label !== "") return 1.5;
+  if (unit !== null) return 3;
+  return hasUnits ? 2.5 : 0.5;
+}
+
+function wordyScore(values: Values, key: string): number {
+  // So short a word that is no known quality is the torn end of a name.
+  let score = key.length <= 3 ? -1.5 : key.length <= 6 ? 1 : key.length <= 12 ? 0.5 : 0;
+  if (!isBalanced(key)) score -= 4;
+  if (ENDS_OPEN.test(key)) score -= 2;
+  if (STARTS_BOUND.test(key)) score -= 2;
+  if (/^[≥≤><=]+$/.test(key)) score -= 3;
+  // "万元1615.95万元", "次5次": the end of one value and the next.
+  const lead = /^[^\d]{1,3}(?=\d)/.exec(key)?.[0];
+  if (lead !== undefined && unitOf(lead) !== null) score -= 3;
+  if (/(?:率|数|次|数量|度|及时性|完整性|时间|成本)$/.test(key)) score -= 1.5;
+  if (levelLabel(key) !== null || startsWithLabel(key)) score -= 5;
+  if (values.shapes.of(key).kind === "words" && /\d[%人个次项台].*\d[%人个次项台]/.test(key)) score -= 2;
+  // Two years are two dates; a figure without its unit at the end was cut from it.
+  if (/(?:19|20)\d{2}年?.*(?:19|20)\d{2}|月.*(?:19|20)\d{2}年/.test(key)) score -= 3;
+  if (/\d$/.test(key)) score -= 1;
+  return score - 0.03 * Math.max(0, key.length - 12);
+}
+
+/** How well words are the points of a row. */
+export function pointsScore(key: string): number {
+  if (DASH.test(key)) return 0;
+  if (!/^-?\d{1,3}(?:\.\d{1,4})?分?$/.test(key)) return NEVER;
+  const points = Number.parseFloat(key);
+  if (points > 100) return NEVER;
+  return points === 0 ? 1 : 2;
+}
+
+/** How well words are a unit in a column of its own. */
+export function unitScore(key: string): number {
+  if (unitOf(key) !== null) return 2;
+  // A unit that no list holds; a torn end of the target looks the same, so that it is taken at a price only.
+  return /^[\u3400-\u9fff/%A-Za-z²³]{1,5}$/.test(key) ? -3 : NEVER;
+}
+
+const NATURES = new Set(["定性", "定量", "正向", "反向", "逆向", "正向指标", "反向指标", "正", "反"]);
+
+/** How well words tell the direction of an indicator. */
+export function natureScore(key: string): number {
+  return signOfNature(key) !== null || NATURES.has(key) ? 3 : NEVER;
+}
