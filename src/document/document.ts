@@ -1,7 +1,12 @@
 import type { Box } from "../model/index.js";
+import type { DocxDocument } from "./docx/document.js";
+
+/** Stands for a printed character that cannot be told: a private one, or one of a font that does not tell its characters. */
+export const UNREADABLE = "\uFFFD";
 
 /** A character as it is drawn: its text (CJK radicals already read as ideographs) and its box. */
 export interface Glyph {
+  /** `UNREADABLE` where it is not known what is drawn */
   readonly text: string;
   readonly box: Box;
   /** type size in points after all transformations */
@@ -27,10 +32,18 @@ export interface PdfPage {
   readonly rulings: readonly RulingLine[];
   /** the page shows a picture and no text: a scan among typed pages, whose content is not read */
   readonly isPicture?: boolean;
+  /** the page is a scan, and its text is what a program recognised in the picture */
+  readonly isRecognised?: boolean;
+  /** the page's content breaks off in the middle of a text: some of it is lost */
+  readonly isCut?: boolean;
+  /** how many characters nobody can see (white on white, covered, cut away), which are left out */
+  readonly hidden?: number;
 }
 
 export interface PdfDocument {
   readonly format: "pdf";
+  /** the end of the file was missing, though nothing that its pages consist of */
+  readonly isRepaired?: boolean;
   readonly pages: readonly PdfPage[];
 }
 
@@ -53,4 +66,4 @@ export interface TextDocument {
   readonly pageCount: number;
 }
 
-export type SourceDocument = PdfDocument | TextDocument;
+export type SourceDocument = PdfDocument | TextDocument | DocxDocument;

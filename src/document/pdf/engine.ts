@@ -14,6 +14,12 @@ export interface LoadingTask {
 export interface LoadedPdf {
   readonly numPages: number;
   getPage(number: number): Promise<LoadedPage>;
+  getOptionalContentConfig(): Promise<OptionalContent>;
+}
+
+/** The layers of a document, as a viewer shows them. */
+export interface OptionalContent {
+  isVisible(group: unknown): boolean;
 }
 
 export interface LoadedPage {
@@ -38,6 +44,8 @@ export interface OperatorList {
 /** An element of a text operator: a glyph, or a number that moves the pen back by thousandths of the type size. */
 export interface EngineGlyph {
   readonly unicode: string;
+  /** the code by which the page asks for it */
+  readonly originalCharCode: number;
   /** in glyph space */
   readonly width: number;
   readonly isSpace: boolean;

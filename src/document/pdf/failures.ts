@@ -1,14 +1,23 @@
 import { ReadError } from "../errors.js";
+import { withNewEnd } from "./objects.js";
 
 /** How far into a file its header may stand, and how near its end the trailer must (both in bytes). */
 const headerReach = 1024;
 const trailerReach = 2048;
 
-/** Refuses what is no PDF, and what lost its end: pdf.js would read the pages it can still find and say nothing. */
-export function assertWholePdf(bytes: Uint8Array): void {
+/**
+ * The bytes to read. A file that lost its end, though nothing that its pages consist of, gets a new one; of any other
+ * without an end pdf.js would read the pages it can still find and say nothing.
+ * @throws {ReadError} not-a-pdf, damaged-pdf
+ */
+export function withEnd(bytes: Uint8Array): Uint8Array {
   if (!includesAscii(bytes.subarray(0, headerReach), "%PDF-")) throw new ReadError("not-a-pdf");
-  const tail = bytes.subarray(Math.max(0, endOfContent(bytes) - trailerReach));
-  if (!includesAscii(tail, "%%EOF") && !includesAscii(tail, "startxref")) throw new ReadError("damaged-pdf");
+  const content = bytes.subarray(0, endOfContent(bytes));
+  const tail = content.subarray(-trailerReach);
+  if (includesAscii(tail, "%%EOF") || includesAscii(tail, "startxref")) return bytes;
+  const mended = withNewEnd(content);
+  if (mended === null) throw new ReadError("damaged-pdf");
+  return mended;
 }
 
 /** Why pdf.js gave up, as one of our codes. What it throws is known by name only: the classes differ between builds. */

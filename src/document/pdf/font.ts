@@ -1,6 +1,8 @@
 import { numbersOf } from "./matrix.js";
+import { symbolTable } from "./private-use.js";
+import { type Telling, tellingOf } from "./told.js";
 
-/** What of a font decides where its glyphs stand. */
+/** What of a font decides where its glyphs stand, and what they are. */
 export interface Font {
   /** from glyph space to text space, horizontally: 0.001 for all but Type 3 fonts */
   readonly unit: number;
@@ -8,6 +10,9 @@ export interface Font {
   readonly ascent: number;
   readonly descent: number;
   readonly vertical: boolean;
+  readonly telling: Telling;
+  /** the characters of a font of symbols, by their codes */
+  readonly symbols: ReadonlyMap<number, string> | null;
 }
 
 /** The ideographic em box, where a font tells nothing credible of its own. */
@@ -19,7 +24,14 @@ export function readFont(value: unknown): Font | null {
   const font = value as Readonly<Record<string, unknown>>;
   const matrix = numbersOf(font["fontMatrix"]);
   const unit = Math.abs(matrix[0] ?? 0.001);
-  return { unit: unit > 0 && unit < 10 ? unit : 0.001, ...extent(font), vertical: font["vertical"] === true };
+  const name = font["name"];
+  return {
+    unit: unit > 0 && unit < 10 ? unit : 0.001,
+    ...extent(font),
+    vertical: font["vertical"] === true,
+    telling: tellingOf(font),
+    symbols: typeof name === "string" ? symbolTable(name) : null,
+  };
 }
 
 /** Fonts of browsers and scanners give wild heights; a box that is wrong by half a line puts text into the wrong row. */

@@ -1,23 +1,29 @@
 import type { Box } from "../../model/index.js";
-import type { Glyph } from "../document.js";
-import { readRadicals } from "../ideographs.js";
+import { type Glyph, UNREADABLE } from "../document.js";
+import { legible } from "./characters.js";
 import type { EngineGlyph } from "./engine.js";
 import type { Font } from "./font.js";
 import { apply, type Matrix, multiply, transformBox, translation } from "./matrix.js";
 import type { GraphicsState } from "./state.js";
+import { unseenIn } from "./visibility.js";
+
+/** A glyph that was shown, before it is known whether its font can be believed and whether it can be seen. */
+export interface ShownGlyph extends Glyph {
+  readonly font: Font;
+  /** why it cannot be seen, as far as its own state tells; `pale` glyphs are seen on a dark ground */
+  readonly unseen: "mode" | "pale" | "clipped" | null;
+}
 
 /** What a page's text operators show. */
 export interface ShownText {
-  readonly glyphs: Glyph[];
+  readonly glyphs: ShownGlyph[];
   /** glyphs shown, kept or not */
   shown: number;
-  /** glyphs without a character, or with one of a script that no report is written in */
-  strange: number;
 }
 
 /**
  * Reads the glyphs of one text operator (ISO 32000-1, 9.4.4). The pen moves on in `state`, whether or not a glyph can be
- * kept: one without a character, or far off any page, is not.
+ * kept: one that is zero-width, or far off any page, is not.
  */
 export function showText(state: GraphicsState, elements: readonly unknown[], into: ShownText): void {
   const { font } = state;
@@ -29,11 +35,10 @@ export function showText(state: GraphicsState, elements: readonly unknown[], int
 }
 
 function showGlyph(state: GraphicsState, font: Font, source: EngineGlyph, into: ShownText): void {
-  const text = legible(source.unicode);
+  const text = font.telling.tells(source) ? legible(source.unicode, font.symbols) : UNREADABLE;
   const glyph = text === "" ? null : place(state, font, source, text);
   into.shown += 1;
-  if (text === "" || isStrange(text)) into.strange += 1;
-  if (glyph !== null) into.glyphs.push(glyph);
+  if (glyph !== null) into.glyphs.push({ ...glyph, font, unseen: unseenIn(state, glyph.box) });
   const spacing = state.charSpacing + (source.isSpace ? state.wordSpacing : 0);
   // vertical advances are negative (downwards), and spacing lengthens them
   if (font.vertical) advance(state, font, verticalAdvance(font, source) * state.fontSize - spacing);
@@ -75,27 +80,6 @@ function verticalOffset(font: Font, glyph: EngineGlyph, width: number): readonly
   const x = glyph.vmetric?.[1];
   const y = glyph.vmetric?.[2];
   return [-(x === undefined ? width / 2 : x * font.unit), -(y === undefined ? 0.88 : y * font.unit)];
-}
-
-/** Fonts have one glyph for two or three dashes in a row, and browsers name it by its own character. */
-const joinedDashes: Readonly<Record<string, string>> = { "\u2E3A": "——", "\u2E3B": "———" };
-
-/** Without control characters and the marks of an unknown glyph; radicals as ideographs, ligatures as their letters. */
-function legible(unicode: string): string {
-  const printed = unicode
-    .replace(/[\p{Cc}\p{Cf}\uFFFD]/gu, "")
-    .replace(/[\u2E3A\u2E3B]/g, (dashes) => joinedDashes[dashes] ?? dashes);
-  return readRadicals(printed.replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize("NFKC")));
-}
-
-/**
- * Characters of other scripts. A font that does not tell its characters is read by its glyph numbers, and a page of such
- * numbers looks like a mixture of all scripts. A few stand in any report, as symbols.
- */
-function isStrange(text: string): boolean {
-  return !/^[\p{Script=Han}\p{Script=Latin}\p{Script=Greek}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Common}]+$/u.test(
-    text,
-  );
 }
 
 /** Quarter turns of the writing direction; null for slanting text, which is a watermark. */

@@ -1,12 +1,12 @@
-import type { PdfDocument, PdfPage } from "../document.js";
+import type { PdfDocument } from "../document.js";
 import { ReadError } from "../errors.js";
-import { type LoadedPage, type LoadedPdf, loadEngine, type PdfEngine } from "./engine.js";
-import { assertWholePdf, readErrorOf } from "./failures.js";
+import { type LoadedPage, type LoadedPdf, loadEngine, type OptionalContent, type PdfEngine } from "./engine.js";
+import { readErrorOf, withEnd } from "./failures.js";
 import { type Font, readFont } from "./font.js";
-import { interpret, type PageContent } from "./interpreter.js";
+import { interpret } from "./interpreter.js";
 import { readMatrix } from "./matrix.js";
 import { showsPicture } from "./operators.js";
-import { dropOverprints } from "./overprint.js";
+import { finishPage, isReadable, type PageDraft, pictureQuestion } from "./page.js";
 import { type PdfResources, packagedResources } from "./resources.js";
 
 /** Where the resources of pdf.js stand, for a platform without an installed package; each may be left out. */
@@ -19,18 +19,21 @@ export type PdfOptions = Partial<PdfResources>;
  *   unreadable-font (text is shown, but its characters cannot be known)
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<PdfDocument> {
-  assertWholePdf(bytes);
+  const whole = withEnd(bytes);
   const engine = await loadEngine();
   const settings = { ...packagedResources(), ...options, ...readingOnly };
   try {
-    const pages = await withPdf(engine, bytes, settings, (pdf) => readPages(pdf, engine));
-    const textless = pages.filter((page) => page.glyphs.length === 0).map((page) => page.number);
-    if (textless.length === pages.length) throw new ReadError("scanned-pdf", { pages: pages.length });
-    const pictures = textless.length === 0 ? [] : await pagesWithPictures(engine, bytes, settings, textless);
-    return {
-      format: "pdf",
-      pages: pages.map((page) => (pictures.includes(page.number) ? { ...page, isPicture: true } : page)),
-    };
+    const drafts = await withPdf(engine, whole, settings, (pdf) => readPages(pdf, engine));
+    const unreadable = drafts.find(({ content }) => !isReadable(content));
+    if (unreadable !== undefined) throw new ReadError("unreadable-font", { page: unreadable.number });
+    const questions = drafts.map(pictureQuestion);
+    const asked = drafts.flatMap(({ number }, index) => (questions[index] === null ? [] : [number]));
+    const pictures = asked.length === 0 ? [] : await pagesWithPictures(engine, whole, settings, asked);
+    const pages = drafts.map((draft, index) =>
+      finishPage(draft, questions[index] ?? null, pictures.includes(draft.number)),
+    );
+    if (pages.every((page) => page.glyphs.length === 0)) throw new ReadError("scanned-pdf", { pages: pages.length });
+    return { format: "pdf", pages, ...(whole === bytes ? {} : { isRepaired: true }) };
   } catch (cause) {
     throw readErrorOf(cause);
   }
@@ -45,6 +48,8 @@ const readingOnly = {
   useSystemFonts: false,
   useWorkerFetch: false,
   useWasm: false,
+  // what a font tells of its characters: without it, a number of a glyph passes for a character
+  fontExtraProperties: true,
   verbosity: 0,
 } as const;
 
@@ -63,19 +68,19 @@ async function withPdf<T>(
   }
 }
 
-async function readPages(pdf: LoadedPdf, engine: PdfEngine): Promise<PdfPage[]> {
-  const pages: PdfPage[] = [];
+async function readPages(pdf: LoadedPdf, engine: PdfEngine): Promise<PageDraft[]> {
+  const layers = await pdf.getOptionalContentConfig();
+  const fonts: Fonts = new Map();
+  const drafts: PageDraft[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    const [content, size] = await readContent(page, engine);
-    if (!isReadable(content)) throw new ReadError("unreadable-font", { page: number });
-    pages.push({ number, ...size, glyphs: dropOverprints(content.glyphs), rulings: content.rulings });
+    drafts.push(await readDraft(page, number, engine, layers, fonts));
   }
-  return pages;
+  return drafts;
 }
 
 /**
- * Which of the pages without text show pictures: the others are blank. Reading leaves pictures out, because decoding
+ * Which of these pages show pictures. Reading leaves pictures out, because decoding
  * takes far longer than all else, so that the few pages in question are looked at a second time.
  */
 async function pagesWithPictures(
@@ -96,16 +101,17 @@ async function pagesWithPictures(
   });
 }
 
-/** A page that shows text which cannot be read is no empty page: reading on would misread the report. */
-function isReadable({ unreadable, shown, strange, glyphs }: PageContent): boolean {
-  if (unreadable > 0 || (shown > 0 && glyphs.length === 0)) return false;
-  return strange < 20 || strange < 0.3 * shown;
-}
+type Fonts = Map<string, Font | null>;
 
-async function readContent(page: LoadedPage, engine: PdfEngine): Promise<[PageContent, PageSize]> {
+async function readDraft(
+  page: LoadedPage,
+  number: number,
+  engine: PdfEngine,
+  layers: OptionalContent,
+  fonts: Fonts,
+): Promise<PageDraft> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const operators = await page.getOperatorList({ annotationMode: 0 });
-  const fonts = new Map<string, Font | null>();
+  const operators = await page.getOperatorList({ annotationMode: showAnnotations });
   const fontOf = (name: string) => {
     const known = fonts.get(name);
     if (known !== undefined) return known;
@@ -115,9 +121,10 @@ async function readContent(page: LoadedPage, engine: PdfEngine): Promise<[PageCo
   };
   const matrix = readMatrix(transform);
   if (matrix === null) throw new ReadError("damaged-pdf");
-  const content = interpret(operators, engine.OPS, matrix, fontOf);
+  const content = interpret(operators, engine.OPS, matrix, { fontOf, isShown: (layer) => layers.isVisible(layer) });
   page.cleanup();
-  return [content, { width, height }];
+  return { number, width, height, content };
 }
 
-type PageSize = Pick<PdfPage, "width" | "height">;
+/** Annotations as they look on the page: what was filled into a form is part of it. */
+const showAnnotations = 1;

@@ -1,17 +1,30 @@
+import type { Box } from "../../model/index.js";
 import type { RulingLine } from "../document.js";
 import type { OperatorList } from "./engine.js";
 import type { Font } from "./font.js";
 import { type ShownText, showText } from "./glyphs.js";
-import { identity, type Matrix, multiply, readMatrix } from "./matrix.js";
-import { isVisibleColour, type OperatorName, operatorNames, type PaintOperators, paintOperators } from "./operators.js";
-import { filledRulings, readPath, strokedRulings } from "./rulings.js";
-import { moveText, StateStack, setTextMatrix } from "./state.js";
+import { identity, type Matrix, multiply, numbersOf, readMatrix, transformBox } from "./matrix.js";
+import { type OperatorName, operatorNames, type PaintOperators, paintOf, paintOperators } from "./operators.js";
+import { boundsOfPath, filledAreas, filledRulings, readPath, type Subpath, strokedRulings } from "./rulings.js";
+import { initialState, isInk, isOpaque, moveText, StateStack, setTextMatrix } from "./state.js";
+import { type Cover, cropped, intersect, mostCovers } from "./visibility.js";
 
 /** What one pass over a page's operators finds. */
 export interface PageContent extends ShownText {
   readonly rulings: RulingLine[];
+  readonly covers: Cover[];
   /** text operators whose font could not be read */
   unreadable: number;
+  /** a text was begun and not ended: the rest of the page is lost */
+  isCut: boolean;
+}
+
+/** What a page's names stand for. */
+export interface PageNames {
+  /** looks a font up by the name that the operators use; null for one that could not be read */
+  readonly fontOf: (name: string) => Font | null;
+  /** whether a viewer shows a layer */
+  readonly isShown: (layer: unknown) => boolean;
 }
 
 /** A page with more than this is an attack or a map, and is cut off rather than allowed to stall the run. */
@@ -22,26 +35,42 @@ interface Pass {
   readonly stack: StateStack;
   readonly content: PageContent;
   readonly paint: PaintOperators;
-  readonly fontOf: (name: string) => Font | null;
+  readonly names: PageNames;
+  readonly page: Matrix;
+  /** the marked content that is open: whether each hides what is in it */
+  readonly hiding: boolean[];
+  /** groups that are open, whether each is a mask, which is never seen itself */
+  readonly masks: boolean[];
+  /** the next path cuts away what is outside of it */
+  clipsNext: boolean;
+  inText: boolean;
 }
 
 type Handler = (args: readonly unknown[], pass: Pass) => void;
 
-/** Reads the operators of a page in one pass. `fontOf` looks a font up by the name that the operators use. */
+/** Reads the operators of a page in one pass. */
 export function interpret(
   operators: OperatorList,
   codes: Readonly<Record<string, number>>,
   page: Matrix,
-  fontOf: (name: string) => Font | null,
+  names: PageNames,
 ): PageContent {
-  const names = operatorNames(codes);
-  const content: PageContent = { glyphs: [], rulings: [], shown: 0, strange: 0, unreadable: 0 };
-  const pass: Pass = { stack: new StateStack(page), content, paint: paintOperators(codes), fontOf };
+  const handlerOf = operatorNames(codes);
+  const content: PageContent = { glyphs: [], rulings: [], covers: [], shown: 0, unreadable: 0, isCut: false };
+  const stack = new StateStack(page);
+  const paint = paintOperators(codes);
+  const pass: Pass = { stack, content, paint, names, page, hiding: [], masks: [], clipsNext: false, inText: false };
   operators.fnArray.forEach((code, index) => {
-    const name = names.get(code);
+    const name = handlerOf.get(code);
     if (name !== undefined) handlers[name](operators.argsArray[index] ?? [], pass);
   });
+  if (pass.inText) content.isCut = true;
   return content;
+}
+
+/** Nothing is seen of a layer that is switched off, nor of a mask. */
+function isUnseen({ hiding, masks }: Pass): boolean {
+  return hiding.includes(true) || masks.includes(true);
 }
 
 /** An operator that sets one number of the state; anything but a number is ignored. */
@@ -51,9 +80,9 @@ function setting(key: "lineWidth" | "charSpacing" | "wordSpacing" | "leading" | 
   };
 }
 
-function colouring(key: "strokeVisible" | "fillVisible", transparent = false): Handler {
+function colouring(key: "stroke" | "fill", transparent = false): Handler {
   return ([colour], { stack }) => {
-    stack.current[key] = !transparent && isVisibleColour(colour);
+    stack.current[key] = transparent ? "none" : paintOf(colour);
   };
 }
 
@@ -61,62 +90,162 @@ function transform(matrix: Matrix | null, { stack }: Pass): void {
   if (matrix !== null) stack.current.matrix = multiply(matrix, stack.current.matrix);
 }
 
-const selectFont: Handler = ([name, size], { stack, fontOf }) => {
+const selectFont: Handler = ([name, size], { stack, names: { fontOf } }) => {
   if (typeof name !== "string" || typeof size !== "number" || !Number.isFinite(size)) return;
   stack.current.font = fontOf(name);
   stack.current.fontSize = size;
 };
 
-/** The entries of a graphics state dictionary that matter here, by key: line width and font. */
+/** The entries of a graphics state dictionary that matter here, by key (ISO 32000-1, table 58). */
+const parameters: Readonly<Record<string, (value: unknown, pass: Pass) => void>> = {
+  LW: (value, pass) => handlers.setLineWidth([value], pass),
+  Font: (value, pass) => {
+    if (Array.isArray(value)) selectFont(value, pass);
+  },
+  ca: (value, { stack }) => {
+    if (typeof value === "number") stack.current.fillAlpha = value;
+  },
+  BM: (value, { stack }) => {
+    stack.current.blended = value !== "source-over";
+  },
+  SMask: (value, { stack }) => {
+    stack.current.masked = value !== false && value !== null;
+  },
+};
+
 const setParameters: Handler = ([entries], pass) => {
   if (!Array.isArray(entries)) return;
   for (const entry of entries as readonly unknown[]) {
     if (!Array.isArray(entry)) continue;
     const [key, value] = entry as readonly unknown[];
-    if (key === "LW") handlers.setLineWidth([value], pass);
-    if (key === "Font" && Array.isArray(value)) selectFont(value, pass);
+    if (typeof key === "string" && Object.hasOwn(parameters, key)) parameters[key]?.(value, pass);
+  }
+};
+
+/** Cuts away what is outside a box. */
+function clipTo(box: Box, { stack }: Pass): void {
+  if (!box.every(Number.isFinite)) return;
+  const { current } = stack;
+  current.clip = current.clip === null ? box : intersect(current.clip, box);
+}
+
+/** Cuts away what is outside a rectangle, four numbers in the current space. */
+function clipToRectangle(value: unknown, pass: Pass): void {
+  const [x0, y0, x1, y1] = numbersOf(value);
+  if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return;
+  clipTo(transformBox(pass.stack.current.matrix, x0, y0, x1, y1), pass);
+}
+
+const paintPath: Handler = ([operator, data], pass) => {
+  const { stack, content, paint } = pass;
+  const path: unknown = Array.isArray(data) ? data[0] : null;
+  const { clipsNext } = pass;
+  pass.clipsNext = false;
+  if (typeof operator !== "number" || !(path instanceof Float32Array)) return;
+  const { current } = stack;
+  const strokes = paint.stroke.has(operator) && isInk(current.stroke);
+  const fills = paint.fill.has(operator) && current.fill !== "none";
+  if ((strokes || fills || clipsNext) && content.rulings.length <= most.rulings) {
+    const subpaths = readPath(path, current.matrix);
+    if ((strokes || fills) && !isUnseen(pass)) drawPath(subpaths, strokes, fills, pass);
+    const clip = clipsNext ? boundsOfPath(subpaths) : null;
+    if (clip !== null) clipTo(clip, pass);
   }
 };
 
 /** A path with curves in it is an ornament, a seal or the outline of letters, and so are its straight stretches. */
-const paintPath: Handler = ([operator, data], { stack, content, paint }) => {
-  const path: unknown = Array.isArray(data) ? data[0] : null;
-  if (typeof operator !== "number" || !(path instanceof Float32Array)) return;
-  const { current } = stack;
-  const strokes = paint.stroke.has(operator) && current.strokeVisible;
-  const fills = paint.fill.has(operator) && current.fillVisible;
-  if ((!strokes && !fills) || content.rulings.length > most.rulings) return;
-  const subpaths = readPath(path, current.matrix);
+function drawPath(subpaths: readonly Subpath[], strokes: boolean, fills: boolean, { stack, content }: Pass): void {
   if (subpaths.some((subpath) => subpath.curved)) return;
+  const { current } = stack;
   const found = strokes ? strokedRulings(subpaths, current.lineWidth, current.matrix) : [];
-  for (const ruling of found) content.rulings.push(ruling);
-  for (const ruling of fills ? filledRulings(subpaths) : []) content.rulings.push(ruling);
-};
+  if (fills && isInk(current.fill)) for (const ruling of filledRulings(subpaths)) found.push(ruling);
+  for (const { orientation, box } of found) {
+    const seen = current.clip === null ? box : cropped(box, current.clip);
+    if (seen !== null) content.rulings.push({ orientation, box: seen });
+  }
+  if (!fills || !isOpaque(current)) return;
+  for (const area of filledAreas(subpaths)) {
+    if (content.covers.length >= mostCovers) return;
+    const box = current.clip === null ? area : intersect(area, current.clip);
+    content.covers.push({ box, after: content.glyphs.length, isWhite: current.fill === "white" });
+  }
+}
 
-const paintText: Handler = ([elements], { stack, content }) => {
+const paintText: Handler = ([elements], pass) => {
+  const { stack, content } = pass;
   if (!Array.isArray(elements) || content.glyphs.length > most.glyphs) return;
   if (stack.current.font === null) content.unreadable += 1;
-  else showText(stack.current, elements, content);
+  // the pen moves on through what is not seen
+  else showText(stack.current, elements, isUnseen(pass) ? { glyphs: [], shown: 0 } : content);
 };
+
+/** Whether a group is painted only to say how much shines through of something else. */
+function isMask(group: unknown): boolean {
+  if (typeof group !== "object" || group === null) return false;
+  const mask: unknown = (group as Readonly<Record<string, unknown>>)["smask"];
+  return mask !== undefined && mask !== null;
+}
 
 const handlers: Readonly<Record<OperatorName, Handler>> = {
   save: (_args, { stack }) => stack.save(),
   restore: (_args, { stack }) => stack.restore(),
   transform: (args, pass) => transform(readMatrix(args), pass),
-  paintFormXObjectBegin: ([matrix], pass) => {
+  paintFormXObjectBegin: ([matrix, bounds], pass) => {
     pass.stack.save();
     transform(readMatrix(matrix), pass);
+    clipToRectangle(bounds, pass);
   },
   paintFormXObjectEnd: (_args, { stack }) => stack.restore(),
+  beginGroup: ([group], { stack, masks }) => {
+    masks.push(isMask(group));
+    stack.save();
+    const { current } = stack;
+    current.inFadedGroup ||= current.fillAlpha < 1 || current.blended || current.masked;
+    Object.assign(current, { fillAlpha: 1, blended: false, masked: false });
+  },
+  endGroup: (_args, { stack, masks }) => {
+    masks.pop();
+    stack.restore();
+  },
+  beginAnnotation: ([, rectangle, placing, matrix], pass) => {
+    const { stack, page } = pass;
+    if (pass.inText) pass.content.isCut = true;
+    pass.inText = false;
+    stack.save();
+    stack.current = initialState(page);
+    clipToRectangle(rectangle, pass);
+    transform(readMatrix(placing), pass);
+    transform(readMatrix(matrix), pass);
+  },
+  endAnnotation: (_args, { stack }) => stack.restore(),
+  beginMarkedContent: (_args, { hiding }) => void hiding.push(false),
+  beginMarkedContentProps: ([tag, layer], { hiding, names }) =>
+    void hiding.push(tag === "OC" && layer !== null && !names.isShown(layer)),
+  endMarkedContent: (_args, { hiding }) => void hiding.pop(),
+  clip: (_args, pass) => {
+    pass.clipsNext = true;
+  },
+  eoClip: (_args, pass) => {
+    pass.clipsNext = true;
+  },
   setGState: setParameters,
   setLineWidth: setting("lineWidth"),
-  setStrokeRGBColor: colouring("strokeVisible"),
-  setFillRGBColor: colouring("fillVisible"),
-  setStrokeColorN: colouring("strokeVisible"),
-  setFillColorN: colouring("fillVisible"),
-  setStrokeTransparent: colouring("strokeVisible", true),
-  setFillTransparent: colouring("fillVisible", true),
-  beginText: (_args, { stack }) => setTextMatrix(stack.current, identity),
+  setStrokeRGBColor: colouring("stroke"),
+  setFillRGBColor: colouring("fill"),
+  setStrokeColorN: colouring("stroke"),
+  setFillColorN: colouring("fill"),
+  setStrokeTransparent: colouring("stroke", true),
+  setFillTransparent: colouring("fill", true),
+  beginText: (_args, pass) => {
+    pass.inText = true;
+    setTextMatrix(pass.stack.current, identity);
+  },
+  endText: (_args, pass) => {
+    pass.inText = false;
+  },
+  setTextRenderingMode: ([mode], { stack }) => {
+    if (typeof mode === "number") stack.current.textMode = mode;
+  },
   setFont: selectFont,
   setCharSpacing: setting("charSpacing"),
   setWordSpacing: setting("wordSpacing"),

@@ -1,4 +1,5 @@
 import type { OperatorList } from "./engine.js";
+import type { Paint } from "./state.js";
 
 /** The operators that move glyphs or draw rulings; all others are passed over. Names are pdf.js's. */
 const used = [
@@ -7,6 +8,15 @@ const used = [
   "transform",
   "paintFormXObjectBegin",
   "paintFormXObjectEnd",
+  "beginGroup",
+  "endGroup",
+  "beginAnnotation",
+  "endAnnotation",
+  "beginMarkedContent",
+  "beginMarkedContentProps",
+  "endMarkedContent",
+  "clip",
+  "eoClip",
   "setGState",
   "setLineWidth",
   "setStrokeRGBColor",
@@ -16,6 +26,8 @@ const used = [
   "setStrokeTransparent",
   "setFillTransparent",
   "beginText",
+  "endText",
+  "setTextRenderingMode",
   "setFont",
   "setCharSpacing",
   "setWordSpacing",
@@ -51,10 +63,10 @@ export function paintOperators(codes: Readonly<Record<string, number>>): PaintOp
   return { stroke: codesOf(["stroke", "closeStroke", ...both]), fill: codesOf(["fill", "eoFill", ...both]) };
 }
 
-/** White cannot be seen on paper. Anything that is no plain colour (a pattern) counts as seen. */
-export function isVisibleColour(colour: unknown): boolean {
-  if (typeof colour !== "string" || !/^#[0-9a-f]{6}$/i.test(colour)) return true;
-  return [1, 3, 5].some((at) => Number.parseInt(colour.slice(at, at + 2), 16) < 0xfa);
+/** What a colour leaves on white paper. Anything that is no plain colour is a pattern. */
+export function paintOf(colour: unknown): Paint {
+  if (typeof colour !== "string" || !/^#[0-9a-f]{6}$/i.test(colour)) return "pattern";
+  return [1, 3, 5].some((at) => Number.parseInt(colour.slice(at, at + 2), 16) < 0xfa) ? "ink" : "white";
 }
 
 /** Whether any operator of a page paints an image. */

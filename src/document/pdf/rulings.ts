@@ -6,7 +6,7 @@ import { apply, type Matrix, scaleOf } from "./matrix.js";
 const thickest = 5;
 
 /** One stretch of a path: its corners on the page, and whether any part of it is a curve. */
-interface Subpath {
+export interface Subpath {
   readonly points: (readonly [number, number])[];
   curved: boolean;
   closed: boolean;
@@ -17,6 +17,35 @@ const segmentLengths = [2, 2, 6, 4, 0] as const;
 const move = 0;
 const line = 1;
 const close = 4;
+
+/** The box around a path; null for one without points. */
+export function boundsOfPath(subpaths: readonly Subpath[]): Box | null {
+  const points = subpaths.flatMap((subpath) => subpath.points);
+  return points.length === 0 ? null : boundsOf(points);
+}
+
+/**
+ * The upright rectangles of a filled path that are areas and no lines; none where one stands in another, for it may be
+ * a hole, or where the path has any other shape.
+ */
+export function filledAreas(subpaths: readonly Subpath[]): Box[] {
+  if (subpaths.length > mostAreas || !subpaths.every(isRectangle)) return [];
+  const boxes = subpaths.map((subpath) => boundsOf(subpath.points));
+  const holds = (a: Box, b: Box) => a !== b && a[0] <= b[0] && a[1] <= b[1] && a[2] >= b[2] && a[3] >= b[3];
+  if (boxes.some((a) => boxes.some((b) => holds(a, b)))) return [];
+  return boxes.filter((box) => Math.min(box[2] - box[0], box[3] - box[1]) > thickest && box.every(Number.isFinite));
+}
+
+const mostAreas = 50;
+
+/** Every side runs along the page. */
+function isRectangle({ points, curved }: Subpath): boolean {
+  if (curved || points.length < 4 || points.length > 5) return false;
+  return points.every(([x, y], index) => {
+    const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y];
+    return Math.abs(nextX - x) < 0.1 || Math.abs(nextY - y) < 0.1;
+  });
+}
 
 /** The subpaths of a flat path, on the page. */
 export function readPath(path: ArrayLike<number>, matrix: Matrix): Subpath[] {

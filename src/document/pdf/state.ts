@@ -1,13 +1,39 @@
+import type { Box } from "../../model/index.js";
 import type { Font } from "./font.js";
 import { identity, type Matrix, multiply, translation } from "./matrix.js";
+
+/** What a colour leaves on white paper. Of a pattern it is not known how much it covers. */
+export type Paint = "ink" | "white" | "pattern" | "none";
+
+/** Whether paint can be seen on white paper. */
+export function isInk(paint: Paint): boolean {
+  return paint === "ink" || paint === "pattern";
+}
+
+/** Whether what is filled hides what is below it. */
+export function isOpaque(state: GraphicsState): boolean {
+  const isPlain = state.fill === "ink" || state.fill === "white";
+  return isPlain && state.fillAlpha >= 1 && !state.blended && !state.masked && !state.inFadedGroup;
+}
 
 /** The part of the graphics state that decides where glyphs and rulings stand (ISO 32000-1, 8.4 and 9.3). */
 export interface GraphicsState {
   /** from the current user space to the page as read: points, origin top left */
   matrix: Matrix;
   lineWidth: number;
-  strokeVisible: boolean;
-  fillVisible: boolean;
+  stroke: Paint;
+  fill: Paint;
+  /** 1 for paint that hides what is below it */
+  fillAlpha: number;
+  /** what is painted is mixed with what is below it, or shines through a mask */
+  blended: boolean;
+  masked: boolean;
+  /** the group that is painted into is itself seen through, blended or masked */
+  inFadedGroup: boolean;
+  /** the box of what is not cut away; null for the whole page */
+  clip: Box | null;
+  /** how text is painted: 0 filled, 1 stroked, 2 both, 3 not at all; 4 to 7 the same, and cutting away (table 106) */
+  textMode: number;
   font: Font | null;
   fontSize: number;
   charSpacing: number;
@@ -20,12 +46,19 @@ export interface GraphicsState {
   lineMatrix: Matrix;
 }
 
-function initialState(page: Matrix): GraphicsState {
+/** The state that a page, and each annotation on it, begins with. */
+export function initialState(page: Matrix): GraphicsState {
   return {
     matrix: page,
     lineWidth: 1,
-    strokeVisible: true,
-    fillVisible: true,
+    stroke: "ink",
+    fill: "ink",
+    fillAlpha: 1,
+    blended: false,
+    masked: false,
+    inFadedGroup: false,
+    clip: null,
+    textMode: 0,
     font: null,
     fontSize: 0,
     charSpacing: 0,

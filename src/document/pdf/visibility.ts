@@ -1,0 +1,78 @@
+import type { Box } from "../../model/index.js";
+import type { ShownGlyph } from "./glyphs.js";
+import { type GraphicsState, isInk } from "./state.js";
+
+/** An area that was painted over what stood there before. */
+export interface Cover {
+  readonly box: Box;
+  /** how many glyphs the page had shown when it was painted */
+  readonly after: number;
+  readonly isWhite: boolean;
+}
+
+/** Clips are drawn as tight as the text, and are measured otherwise than it is: up to this much is none, in points. */
+const slack = 1.5;
+
+/** Paint that lets more of the ground through than this leaves nothing to be seen. */
+const faintest = 0.05;
+
+/** A page has a few painted areas, or a few hundred behind the cells of a table; more are an ornament. */
+export const mostCovers = 2000;
+
+/** Why a glyph that is shown in this state cannot be seen, as far as the state tells. */
+export function unseenIn(state: GraphicsState, box: Box): ShownGlyph["unseen"] {
+  const mode = state.textMode % 4;
+  if (mode === 3 || state.fillAlpha < faintest) return "mode";
+  if (state.clip !== null && !holdsCentre(state.clip, box, slack)) return "clipped";
+  const seen = (mode !== 1 && isInk(state.fill)) || (mode !== 0 && isInk(state.stroke));
+  return seen ? null : "pale";
+}
+
+/**
+ * Which glyphs can be seen: paint that came later hides what is below it, and white glyphs are seen on a ground of another
+ * colour only.
+ * @param covers in the order of painting
+ * @param isGroundUnknown pictures may lie below white text
+ */
+export function seenGlyphs(
+  glyphs: readonly ShownGlyph[],
+  covers: readonly Cover[],
+  isGroundUnknown = false,
+): ShownGlyph[] {
+  return glyphs.filter((glyph, index) => {
+    if (glyph.unseen === "mode" || glyph.unseen === "clipped") return false;
+    const isPale = glyph.unseen === "pale";
+    const ground = topmost(covers, glyph.box, isPale ? 0 : index + 1);
+    if (ground !== null && ground.after > index) return false;
+    return !isPale || (ground === null ? isGroundUnknown : !ground.isWhite);
+  });
+}
+
+/** The last area painted over or under the middle of a glyph, among those painted after so many glyphs. */
+function topmost(covers: readonly Cover[], box: Box, least: number): Cover | null {
+  for (let at = covers.length - 1; at >= 0; at -= 1) {
+    const cover = covers[at];
+    if (cover === undefined || cover.after < least) return null;
+    if (holdsCentre(cover.box, box, 0)) return cover;
+  }
+  return null;
+}
+
+/** Whether the middle of a box lies in an area, with this much room around it. */
+export function holdsCentre(area: Box, box: Box, room: number): boolean {
+  const x = (box[0] + box[2]) / 2;
+  const y = (box[1] + box[3]) / 2;
+  return x >= area[0] - room && x <= area[2] + room && y >= area[1] - room && y <= area[3] + room;
+}
+
+/** What two boxes share; a box turned inside out, which holds nothing, where they do not meet. */
+export function intersect(a: Box, b: Box): Box {
+  return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
+}
+
+/** The part of a ruling's ink within an area, if there is any. */
+export function cropped(ink: Box, area: Box): Box | null {
+  const grown: Box = [area[0] - slack, area[1] - slack, area[2] + slack, area[3] + slack];
+  const rest = intersect(ink, grown);
+  return rest[0] <= rest[2] && rest[1] <= rest[3] ? rest : null;
+}
