@@ -1,5 +1,28 @@
-/** What the bytes of a file are, told by their signature and never by the file's name. */
-export type FileKind = "empty" | "pdf" | "docx" | "xlsx" | "zip" | "ole" | "rtf" | "html" | "image" | "text";
+import { compoundSignature, streamNames } from "./office/compound-file.js";
+import { openArchive } from "./office/zip.js";
+
+/** What the bytes of a file are, told by what they hold and never by the file's name. */
+export type FileKind =
+  | "empty"
+  | "pdf"
+  | "docx"
+  | "xlsx"
+  | "encrypted-office"
+  | "doc"
+  | "xls"
+  | "xlsb"
+  | "ppt"
+  | "odt"
+  | "ods"
+  | "ofd"
+  | "word-xml"
+  | "excel-xml"
+  | "zip"
+  | "ole"
+  | "rtf"
+  | "html"
+  | "image"
+  | "text";
 
 /** A PDF reader accepts its header anywhere in the first 1024 bytes (ISO 32000-1, annex H.3). */
 const PDF_HEADER_WINDOW = 1024;
@@ -12,30 +35,73 @@ const imageSignatures: readonly (readonly number[])[] = [
   [0x4d, 0x4d, 0x00, 0x2a], // TIFF, big endian
 ];
 
-/** Compound File Binary: .doc, .xls, .wps and .et of old, and password-protected Office files. */
-const oleSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
 const zipSignature = [0x50, 0x4b, 0x03, 0x04];
 
 /** Tells what kind of file the bytes are. What has no signature is taken for text; decoding then says whether it is. */
 export function detectKind(bytes: Uint8Array): FileKind {
   if (isBlank(bytes)) return "empty";
   const head = asciiOf(bytes.subarray(0, PDF_HEADER_WINDOW));
-  if (head.includes("%PDF-")) return "pdf";
   if (startsWith(bytes, zipSignature)) return kindOfZip(bytes);
-  if (startsWith(bytes, oleSignature)) return "ole";
+  if (startsWith(bytes, compoundSignature)) return kindOfCompoundFile(bytes);
+  if (head.includes("%PDF-")) return "pdf";
   if (head.startsWith("{\\rtf")) return "rtf";
   if (imageSignatures.some((signature) => startsWith(bytes, signature))) return "image";
-  if (/^\s*(<!doctype html|<html|<\?xml)/i.test(head.replace(/^[^\x20-\x7e]{0,3}/, ""))) return "html";
-  return "text";
+  return kindOfMarkup(head.replace(/^[^\x20-\x7e]{0,3}/, "").trimStart());
 }
 
-/** Office's containers name their parts in the ZIP's own headers, which stand uncompressed among the bytes. */
+/** The parts that make an archive a document of a kind, the surest first. */
+const members: readonly (readonly [FileKind, RegExp])[] = [
+  ["docx", /^word\/document\d*\.xml$/i],
+  ["xlsx", /^xl\/workbook\d*\.xml$/i],
+  ["xlsb", /^xl\/workbook\.bin$/i],
+  ["ppt", /^ppt\/presentation\.xml$/i],
+  ["ofd", /^ofd\.xml$/i],
+  ["docx", /^word\//i],
+  ["xlsx", /^xl\//i],
+];
+
+const openDocuments: readonly (readonly [FileKind, string])[] = [
+  ["ods", "opendocument.spreadsheet"],
+  ["odt", "opendocument.text"],
+  ["ppt", "opendocument.presentation"],
+];
+
 function kindOfZip(bytes: Uint8Array): FileKind {
-  const names = asciiOf(bytes.subarray(0, 65_536)) + asciiOf(bytes.subarray(Math.max(0, bytes.length - 65_536)));
-  if (names.includes("word/")) return "docx";
-  if (names.includes("xl/")) return "xlsx";
-  return "zip";
+  const names = namesIn(bytes);
+  for (const [kind, member] of members) if (names.some((name) => member.test(name))) return kind;
+  // OpenDocument writes its media type, unpacked, as the first of its files.
+  const head = asciiOf(bytes.subarray(0, 256));
+  return openDocuments.find(([, type]) => head.includes(type))?.[0] ?? "zip";
+}
+
+/** Names of an archive's files; where its directory is lost, as much as its first bytes tell. */
+function namesIn(bytes: Uint8Array): readonly string[] {
+  try {
+    return openArchive(bytes).names;
+  } catch {
+    const head = asciiOf(bytes.subarray(0, 65_536));
+    return ["word/", "xl/", "ppt/presentation.xml", "OFD.xml"].filter((name) => head.includes(name));
+  }
+}
+
+const streams: readonly (readonly [FileKind, string])[] = [
+  ["encrypted-office", "EncryptedPackage"],
+  ["doc", "WordDocument"],
+  ["xls", "Workbook"],
+  ["xls", "Book"],
+  ["ppt", "PowerPoint Document"],
+];
+
+function kindOfCompoundFile(bytes: Uint8Array): FileKind {
+  const names = streamNames(bytes);
+  return streams.find(([, name]) => names.includes(name))?.[0] ?? "ole";
+}
+
+function kindOfMarkup(head: string): FileKind {
+  if (/^<\?xml/i.test(head) && /progid\s*=\s*"Word\.Document"/i.test(head)) return "word-xml";
+  if (/^<\?xml/i.test(head) && /progid\s*=\s*"Excel\.Sheet"/i.test(head)) return "excel-xml";
+  if (/^(?:<!doctype html|<html|<\?xml|<table|<meta)/i.test(head)) return "html";
+  return /^(?:MIME-Version|From|Content-Type):/i.test(head) && /multipart\/related/i.test(head) ? "html" : "text";
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

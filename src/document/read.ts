@@ -20,11 +20,13 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Pdf
   const kind = detectKind(bytes);
   if (kind === "empty") throw new ReadError("empty-file");
   if (kind === "pdf") {
-    // Loaded on demand: text input must not pay for the PDF reader.
+    // Loaded on demand, as the other readers are: text input must not pay for the PDF reader.
     const { readPdf } = await import("./pdf/index.js");
     return readPdf(bytes, options);
   }
+  if (kind === "encrypted-office") throw new ReadError("encrypted-office");
   if (/\.pdf$/i.test(name)) throw new ReadError("not-a-pdf", kind === "text" ? {} : { kind });
+  if (kind === "docx") return (await import("./docx/index.js")).readDocx(bytes);
   if (kind !== "text") throw new ReadError("unsupported-format", { kind });
   return readText(bytes);
 }

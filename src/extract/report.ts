@@ -1,6 +1,9 @@
 import type { PdfDocument, SourceDocument, TextDocument } from "../document/document.js";
+import type { DocxDocument } from "../document/docx/document.js";
+import { docxNotes } from "../document/docx/notes.js";
 import { pictureNotes } from "../document/pdf/notes.js";
 import type { Block } from "../layout/block.js";
+import { layoutDocx } from "../layout/docx/index.js";
 import { layoutPdf } from "../layout/pdf/index.js";
 import type { PlacedText } from "../layout/placed-text.js";
 import { layoutText } from "../layout/text/paragraphs.js";
@@ -39,16 +42,31 @@ export interface Extraction {
 
 /** Reads the typed report out of a document: its tables first, then the narrative out of what is left. */
 export function extractReport(source: SourceDocument): Extraction {
-  return source.format === "pdf" ? extractFromPdf(source) : extractFromText(source);
+  if (source.format === "pdf") return extractFromPdf(source);
+  return source.format === "text" ? extractFromText(source) : extractFromDocx(source);
 }
 
 function extractFromPdf(source: PdfDocument): Extraction {
   const { blocks, furniture } = layoutPdf(source);
+  return extractFromBlocks("pdf", source.pages.length, blocks, furniture, pictureNotes(source));
+}
+
+function extractFromDocx(source: DocxDocument): Extraction {
+  return extractFromBlocks("docx", source.pageCount, layoutDocx(source), [], docxNotes(source));
+}
+
+function extractFromBlocks(
+  format: Report["format"],
+  pages: number,
+  blocks: readonly Block[],
+  furniture: readonly PlacedText[],
+  notes: readonly Note[],
+): Extraction {
   const tables = readGridEvaluations(blocks);
   const paragraphs = blocks.filter((block, index) => block.kind === "paragraph" && !tables.consumed.has(index));
   const narrative = readNarrative(paragraphs.filter((block) => block.kind === "paragraph"));
   const layout = { blocks, consumed: tables.consumed, furniture };
-  const extraction = assemble("pdf", source.pages.length, tables, narrative, pictureNotes(source), layout);
+  const extraction = assemble(format, pages, tables, narrative, notes, layout);
   return { ...extraction, paragraphs: [...extraction.paragraphs, ...otherTables(blocks, tables.consumed)] };
 }
 

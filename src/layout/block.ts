@@ -6,7 +6,7 @@ export interface Paragraph {
   readonly kind: "paragraph";
   readonly content: PlacedText;
   readonly lines: readonly PlacedText[];
-  /** page it starts on, from 1; null for text without pages */
+  /** page it starts on, from 1; the sheet of a workbook; null for a format without pages */
   readonly page: number | null;
   /** the line stands in the middle of the page, as titles do; null where the format does not tell */
   readonly centred: boolean | null;
@@ -34,8 +34,10 @@ export interface Table {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly cells: readonly Cell[];
-  /** page it starts on, from 1 */
-  readonly page: number;
+  /** page it starts on, from 1; the sheet of a workbook; null where the format has no pages */
+  readonly page: number | null;
+  /** where its columns begin and the last one ends, in points from any origin, where the cells' places do not tell */
+  readonly edges?: readonly number[];
   /** some of its cells are not parted by ruling lines: where they end was concluded from where their text stands */
   readonly inferred?: boolean;
 }

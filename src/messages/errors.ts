@@ -1,4 +1,5 @@
 import type { ReadErrorCode } from "../model/index.js";
+import { fileKinds, other } from "./file-kinds.js";
 import type { Bilingual } from "./language.js";
 
 type Detail = Readonly<Record<string, string | number>>;
@@ -14,8 +15,8 @@ const catalogue: Readonly<Record<ReadErrorCode, (detail: Detail) => Bilingual>> 
     en: "There is no such file or folder. Check the path.",
   }),
   "no-match": () => ({
-    zh: "这里没有可以检查的文件（.pdf、.txt）。请核对路径或通配符。",
-    en: "Nothing here can be checked (.pdf, .txt). Check the path or the pattern.",
+    zh: "这里没有可以检查的文件（.pdf、.docx、.xlsx、.txt）。请核对路径或通配符。",
+    en: "Nothing here can be checked (.pdf, .docx, .xlsx, .txt). Check the path or the pattern.",
   }),
   "not-readable": (p) => ({
     zh: `无法读取文件（${p["reason"]}）。请检查文件权限，或关闭正在占用它的程序。`,
@@ -25,13 +26,16 @@ const catalogue: Readonly<Record<ReadErrorCode, (detail: Detail) => Bilingual>> 
     zh: `文件有 ${p["megabytes"]} MB，超过 ${p["limit"]} MB 的上限。自评报告一般只有几 MB，请确认没有选错文件，或压缩其中的图片后再试。`,
     en: `The file has ${p["megabytes"]} MB, more than the limit of ${p["limit"]} MB. A self-evaluation has a few; check that it is the right file, or shrink its pictures.`,
   }),
-  "unsupported-format": (p) => ({
-    zh: `这是${kinds[String(p["kind"])]?.zh ?? "其他格式的"}文件，目前不能直接读取。请用 Word 或 WPS 打开，“另存为”PDF 后再检查。`,
-    en: `This is ${kinds[String(p["kind"])]?.en ?? "a file of another kind"}, which cannot be read yet. Open it in its own program, save it as PDF and check that.`,
-  }),
+  "unsupported-format": (p) => {
+    const kind = fileKinds[String(p["kind"])] ?? other;
+    return {
+      zh: `这是${kind.name.zh}文件，不能直接读取。${kind.remedy.zh}`,
+      en: `This is ${kind.name.en}, which cannot be read. ${kind.remedy.en}`,
+    };
+  },
   "not-a-pdf": (p) => ({
-    zh: `扩展名是 .pdf，内容却不是 PDF${p["kind"] === undefined ? "" : `，而是${kinds[String(p["kind"])]?.zh ?? "其他格式的"}文件`}。请用原来的程序打开，“另存为”PDF，不要只改扩展名。`,
-    en: `The name ends in .pdf but the content is ${p["kind"] === undefined ? "no PDF" : (kinds[String(p["kind"])]?.en ?? "no PDF")}. Open it in its own program and save it as PDF; renaming is not enough.`,
+    zh: `扩展名是 .pdf，内容却不是 PDF${p["kind"] === undefined ? "" : `，而是${(fileKinds[String(p["kind"])] ?? other).name.zh}文件`}。请用原来的程序打开，“另存为”PDF，不要只改扩展名。`,
+    en: `The name ends in .pdf but the content is ${p["kind"] === undefined ? "no PDF" : (fileKinds[String(p["kind"])] ?? other).name.en}. Open it in its own program and save it as PDF; renaming is not enough.`,
   }),
   "damaged-pdf": () => ({
     zh: "PDF 已损坏或不完整（可能没有下载完）。请重新下载或重新导出。",
@@ -45,6 +49,18 @@ const catalogue: Readonly<Record<ReadErrorCode, (detail: Detail) => Bilingual>> 
     zh: `PDF 的 ${p["pages"]} 页全是图片，没有文字，无法检查。请提供由 Word 或 WPS 直接导出的 PDF，或先做文字识别（OCR）。`,
     en: `${p["pages"] === 1 ? "The only page of the PDF is a picture and holds" : `All ${p["pages"]} pages of the PDF are pictures and hold`} no text, so nothing can be checked. Give the PDF as exported from Word or WPS, or run text recognition (OCR) first.`,
   }),
+  "damaged-office": () => ({
+    zh: "Word 或 Excel 文件已损坏或不完整（可能没有下载完）。请重新下载，或用 Word、Excel 或 WPS 打开后另存一份再检查。",
+    en: "The Word or Excel file is damaged or incomplete (perhaps a download broke off). Download it again, or open it, save a copy and check that.",
+  }),
+  "encrypted-office": () => ({
+    zh: "文件设有打开密码。请用 Word、Excel 或 WPS 打开，在“文件—信息—保护文档”中去掉密码，保存后再检查。",
+    en: "The file asks for a password. Open it in its own program, remove the password, save it and check that.",
+  }),
+  "zip-bomb": () => ({
+    zh: "文件解压后大得异常，可能是恶意构造的，未予读取。如确是报告，请打开后另存为 PDF 再检查。",
+    en: "Unpacked, the file is far larger than any report; it may be made to do harm and was not read. If it is a report, save it as PDF and check that.",
+  }),
   "unreadable-font": (p) => ({
     zh: `第 ${p["page"]} 页有文字，但字体缺少编码信息，读不出是什么字。请重新导出 PDF，并嵌入字体。`,
     en: `Page ${p["page"]} has text whose font does not tell which characters it draws. Export the PDF again with its fonts embedded.`,
@@ -57,18 +73,6 @@ const catalogue: Readonly<Record<ReadErrorCode, (detail: Detail) => Bilingual>> 
     zh: `读取时程序出错（${p["reason"]}）。这是本程序的缺陷，请连同文件反馈；加 --debug 可看到细节。`,
     en: `The program failed while reading (${p["reason"]}). This is a defect of the program: please report it with the file; --debug shows more.`,
   }),
-};
-
-/** What a file turned out to be, in words. */
-const kinds: Readonly<Record<string, Bilingual>> = {
-  docx: { zh: " Word（.docx）", en: "a Word document (.docx)" },
-  xlsx: { zh: " Excel（.xlsx）", en: "an Excel workbook (.xlsx)" },
-  zip: { zh: "压缩包（ZIP）", en: "a ZIP archive" },
-  ole: { zh: "旧版 Office 或 WPS（.doc、.xls、.wps）", en: "an old Office or WPS file (.doc, .xls, .wps)" },
-  rtf: { zh: " RTF ", en: "an RTF document" },
-  html: { zh: "网页（HTML）", en: "a web page (HTML)" },
-  image: { zh: "图片", en: "a picture" },
-  text: { zh: "纯文本", en: "plain text" },
 };
 
 /** The sentences for a file that could not be read. */

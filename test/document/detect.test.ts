@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { detectKind } from "../../src/document/detect.js";
+import { compound } from "../support/compound-file.js";
 
 const ascii = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
@@ -10,7 +11,24 @@ describe("telling what a file is by its bytes", () => {
     ["a Word document", ascii("PK\u0003\u0004 word/document.xml"), "docx"],
     ["an Excel workbook", ascii("PK\u0003\u0004 xl/workbook.xml"), "xlsx"],
     ["another archive", ascii("PK\u0003\u0004 photo.jpg"), "zip"],
-    ["an old Word document", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), "ole"],
+    ["an old Office file of which nothing more is there", compound([]).subarray(0, 9), "ole"],
+    ["an old Word document", compound(["Root Entry", "WordDocument", "1Table"]), "doc"],
+    ["an old Excel workbook", compound(["Root Entry", "Workbook"]), "xls"],
+    ["an older one", compound(["Root Entry", "Book"]), "xls"],
+    ["an old presentation", compound(["Root Entry", "PowerPoint Document"]), "ppt"],
+    [
+      "an Office file with a password",
+      compound(["Root Entry", "EncryptionInfo", "EncryptedPackage"]),
+      "encrypted-office",
+    ],
+    ["Word's XML of 2003", ascii('<?xml version="1.0"?><?mso-application progid="Word.Document"?>'), "word-xml"],
+    ["Excel's XML of 2003", ascii('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>'), "excel-xml"],
+    ["a web page that a system calls Excel", ascii("<table border=1><tr><td>"), "html"],
+    [
+      "a web page as one file with its pictures",
+      ascii("MIME-Version: 1.0\r\nContent-Type: multipart/related;"),
+      "html",
+    ],
     ["rich text", ascii("{\\rtf1\\ansi"), "rtf"],
     ["a web page", ascii("\n<!DOCTYPE html><p>"), "html"],
     ["a picture", Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), "image"],

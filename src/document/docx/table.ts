@@ -1,0 +1,63 @@
+import { childOf, childrenOf, elementsOf, type XmlElement } from "../office/xml.js";
+import { numberOf, pointsOf, toggleOf } from "./attributes.js";
+import { readBlocks } from "./body.js";
+import { type Context, countRevision, isWrapper } from "./context.js";
+import type { DocxCell, DocxRow, DocxTable } from "./document.js";
+
+/** Word's grids have at most 63 columns; a few more do no harm. */
+const MOST_COLUMNS = 200;
+
+/** Reads a table. Rows that were deleted or are hidden are left out. */
+export function readTable(table: XmlElement, context: Context): DocxTable {
+  const columns = childrenOf(childOf(table, "w:tblGrid"), "w:gridCol");
+  return {
+    kind: "table",
+    widths: columns.map(({ attributes }) => pointsOf(attributes["w"]) ?? 0),
+    rows: membersOf(table, "w:tr", context).flatMap((row) => readRow(row, context)),
+  };
+}
+
+/** Rows of a table or cells of a row, whatever they are wrapped in. */
+function membersOf(parent: XmlElement, name: "w:tr" | "w:tc", context: Context): XmlElement[] {
+  return elementsOf(parent).flatMap((element) => {
+    if (element.name === name) return [element];
+    countRevision(element, context);
+    return isWrapper(element) ? membersOf(element, name, context) : [];
+  });
+}
+
+function readRow(row: XmlElement, context: Context): DocxRow[] {
+  const properties = childOf(row, "w:trPr");
+  for (const property of properties === undefined ? [] : elementsOf(properties)) countRevision(property, context);
+  if (childOf(properties, "w:del") !== undefined || toggleOf(properties, "w:hidden") === true) return [];
+  return [
+    {
+      before: bounded(numberOf(properties, "w:gridBefore") ?? 0),
+      after: bounded(numberOf(properties, "w:gridAfter") ?? 0),
+      cells: membersOf(row, "w:tc", context).map((cell) => readCell(cell, context)),
+    },
+  ];
+}
+
+function readCell(cell: XmlElement, context: Context): DocxCell {
+  const properties = childOf(cell, "w:tcPr");
+  const width = childOf(properties, "w:tcW")?.attributes;
+  return {
+    span: Math.max(1, bounded(numberOf(properties, "w:gridSpan") ?? 1)),
+    down: mergeOf(properties, "w:vMerge"),
+    along: mergeOf(properties, "w:hMerge"),
+    width: width === undefined || !["dxa", undefined].includes(width["type"]) ? null : pointsOf(width["w"]),
+    blocks: readBlocks(cell, context),
+  };
+}
+
+/** A merge without a value goes on (ECMA-376 part 1, 17.4.84). */
+function mergeOf(properties: XmlElement | undefined, name: string): DocxCell["down"] {
+  const merge = childOf(properties, name);
+  if (merge === undefined) return null;
+  return merge.attributes["val"] === "restart" ? "start" : "continue";
+}
+
+function bounded(columns: number): number {
+  return Math.min(MOST_COLUMNS, Math.max(0, columns));
+}

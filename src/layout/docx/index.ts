@@ -1,0 +1,57 @@
+import type { DocxBlock, DocxDocument, DocxTable } from "../../document/docx/document.js";
+import type { Block } from "../block.js";
+import { joinAdjacent } from "./adjacent.js";
+import { paragraphsOf } from "./paragraphs.js";
+import { nestedTables, tableOf } from "./table.js";
+
+/** How far counting has come: paragraphs with words, and tables. */
+interface Count {
+  paragraphs: number;
+  tables: number;
+}
+
+/** The paragraphs and tables of a Word document in reading order. */
+export function layoutDocx(document: DocxDocument): Block[] {
+  return layout(document.blocks, { paragraphs: 0, tables: 0 });
+}
+
+function layout(blocks: readonly DocxBlock[], count: Count): Block[] {
+  const out: Block[] = [];
+  let before: DocxTable | null = null;
+  for (const block of blocks) {
+    if (block.kind === "table") {
+      const made = tableBlocks(block, count);
+      const [last, next] = [out.at(-1), made[0]];
+      const joined = before !== null && last !== undefined && next !== undefined ? joinAdjacent(last, next) : null;
+      if (joined === null) out.push(...made);
+      else out.splice(-1, 1, joined, ...made.slice(1));
+      before = block;
+      continue;
+    }
+    before = null;
+    if (block.text.trim() === "") continue;
+    count.paragraphs += 1;
+    out.push(...paragraphsOf(block, { paragraph: count.paragraphs }));
+  }
+  return out;
+}
+
+/** A table and those inside it. One that is only a frame around others gives way to what it frames. */
+function tableBlocks(table: DocxTable, count: Count): Block[] {
+  if (isFrame(table))
+    return layout(
+      table.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)),
+      count,
+    );
+  count.tables += 1;
+  const { block, inner } = { block: tableOf(table, count.tables, count.paragraphs), inner: nestedTables(table) };
+  return [block, ...inner.flatMap((nested) => tableBlocks(nested, count))];
+}
+
+/** Rows of a single cell, with a table in one of them: drawn for its border or to hold things in place. */
+function isFrame({ rows }: DocxTable): boolean {
+  return (
+    rows.every(({ cells }) => cells.length <= 1) &&
+    rows.some(({ cells }) => cells.some(({ blocks }) => blocks.some(({ kind }) => kind === "table")))
+  );
+}
