@@ -17,7 +17,7 @@ export interface CheckOptions {
   /** the language of messages and diagnostics; Chinese unless told */
   readonly language?: Language;
   /** the profile to judge every table by, or its name; by the table's own headings unless told */
-  readonly profile?: Profile | string;
+  readonly profile?: Profile | string | null;
   /** severities and thresholds, by rule id; the catalogue's unless told */
   readonly rules?: Settings["rules"];
   /** findings that were set aside: their fingerprints, each with the reason that was written for it */

@@ -1,6 +1,7 @@
 import { type CheckOptions, checkDocument, failedResult } from "../check.js";
 import { ReadError } from "../document/errors.js";
 import type { Result } from "../model/index.js";
+import type { Settings } from "../rules/settings.js";
 import type { Input } from "./inputs.js";
 import { readFileBytes, readStreamBytes } from "./read-input.js";
 
@@ -8,6 +9,8 @@ export interface CheckFilesOptions extends CheckOptions {
   /** the name that standard input goes by; "-" unless told */
   readonly stdinFilename?: string;
   readonly stdin: NodeJS.ReadableStream;
+  /** how one file is judged, by the name that its result carries; as the other options say unless told */
+  readonly settingsOf?: (name: string) => Settings;
 }
 
 /** Checks inputs one after the other and gives each result as it is done. No input stops the next. */
@@ -35,7 +38,7 @@ async function checkInput(input: Input, name: string, options: CheckFilesOptions
     const bytes = await (input.kind === "stdin"
       ? readStreamBytes(options.stdin as NodeJS.ReadStream)
       : readFileBytes(input.path));
-    return await checkDocument(bytes, name, options);
+    return await checkDocument(bytes, name, { ...options, ...options.settingsOf?.(name) });
   } catch (error) {
     if (error instanceof ReadError) return failedResult(name, null, error, language);
     throw error;

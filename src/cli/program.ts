@@ -1,8 +1,12 @@
 import { createRequire } from "node:module";
 import { Command } from "commander";
+import { addBaselineCommand } from "./commands/baseline.js";
 import { addCheckCommand } from "./commands/check.js";
+import { addConfigCommand } from "./commands/config.js";
 import { addExplainCommand } from "./commands/explain.js";
 import { addExtractCommand } from "./commands/extract.js";
+import { addInitCommand } from "./commands/init.js";
+import { addInspectCommand } from "./commands/inspect.js";
 import { addRulesCommand } from "./commands/rules.js";
 
 const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
@@ -14,7 +18,17 @@ export function createProgram(): Command {
     .version(version)
     .showHelpAfterError("(selfeval --help)")
     .exitOverride();
-  for (const add of [addCheckCommand, addExtractCommand, addRulesCommand, addExplainCommand]) add(program);
+  const commands = [
+    addCheckCommand,
+    addExtractCommand,
+    addInspectCommand,
+    addRulesCommand,
+    addExplainCommand,
+    addInitCommand,
+    addConfigCommand,
+    addBaselineCommand,
+  ];
+  for (const add of commands) add(program);
   // Errors of a subcommand are thrown as well, so that one place sets the exit code.
   for (const command of program.commands)
     command.exitOverride().showHelpAfterError(`(selfeval ${command.name()} --help)`);

@@ -23,6 +23,7 @@ export const pageHeadings = {
   passes: { zh: "不会报出的例子", en: "Does not fire" },
   mend: { zh: "怎么改", en: "How to mend the report" },
   norm: { zh: "依据", en: "Norm" },
+  options: { zh: "可设定的界限", en: "Thresholds that can be set" },
 } as const satisfies Record<string, Bilingual>;
 
 /** The sentences of the command line, beside findings and errors. */
@@ -40,12 +41,17 @@ export const phrases = {
     counts: (errors: number, warnings: number, infos: number) =>
       `${errors} 个错误，${warnings} 个警告${infos > 0 ? `，${infos} 个提示` : ""}`,
     clean: "已比对的各项之间没有矛盾。",
+    cleanBut: (count: number) => `除已核实的 ${count} 项外没有矛盾。`,
     undetermined: "没有读懂其中的自评表，不能当作没有问题，请人工查看。",
     compared: (passed: number, failed: number, notRun: number) =>
       `比对 ${passed + failed} 项，${failed} 项不符；${notRun} 项缺少数据未比对。`,
     summary: (files: number) => `共 ${files} 个文件：`,
     seconds: (seconds: string) => `用时 ${seconds} 秒`,
     progress: (done: number, all: number, file: string) => `正在检查 ${done}/${all}  ${file}`,
+    suppressed: (count: number) => `另有 ${count} 项已核实，未计入。`,
+    baseline: (added: number, kept: number, file: string) =>
+      `已记入 ${added} 项${kept > 0 ? `，保留原有 ${kept} 项` : ""}：${file}`,
+    stale: "已失效：没有与之相符的问题。",
     explainHint: "用 selfeval explain 规则编号 查看每条规则的说明。",
     budget: "收支",
     projects: "项目",
@@ -72,12 +78,17 @@ export const phrases = {
     counts: (errors: number, warnings: number, infos: number) =>
       `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}${infos > 0 ? `, ${infos} info` : ""}`,
     clean: "Nothing that was compared contradicts anything else.",
+    cleanBut: (count: number) => `Nothing is contradictory beyond the ${count} set aside with a reason.`,
     undetermined: "Its self-evaluation tables were not understood: this is no pass, a person has to look.",
     compared: (passed: number, failed: number, notRun: number) =>
       `${passed + failed} comparisons made, ${failed} failed; ${notRun} not made for want of a figure.`,
     summary: (files: number) => `${files} ${files === 1 ? "file" : "files"}: `,
     seconds: (seconds: string) => `${seconds} s`,
     progress: (done: number, all: number, file: string) => `checking ${done}/${all}  ${file}`,
+    suppressed: (count: number) => `${count} more set aside with a reason, not counted.`,
+    baseline: (added: number, kept: number, file: string) =>
+      `${added} set aside${kept > 0 ? `, ${kept} kept` : ""}: ${file}`,
+    stale: "stale: no finding matches it any more.",
     explainHint: "selfeval explain RULE tells what a rule compares and how to mend the report.",
     budget: "budget",
     projects: "projects",

@@ -115,9 +115,12 @@ function renderVerdict(result: Result, words: Phrases, style: Style): string {
     ),
   );
   if (result.verdict === "undetermined") return `${paint.magenta(`? ${words.undetermined}`)} ${ledger}`;
-  if (result.verdict === "passed") return `${paint.green(`✔ ${words.clean}`)} ${ledger}`;
+  const aside = result.suppressed.length;
+  if (result.verdict === "passed")
+    return `${paint.green(`✔ ${aside === 0 ? words.clean : words.cleanBut(aside)}`)} ${ledger}`;
   const by = (severity: Severity) => result.findings.filter((finding) => finding.severity === severity).length;
-  return `${paint.bold(words.counts(by("error"), by("warning"), by("info")))}  ${ledger}`;
+  const found = paint.bold(words.counts(by("error"), by("warning"), by("info")));
+  return [found, ...(aside === 0 ? [] : [words.suppressed(aside)]), ledger].join("  ");
 }
 
 function renderSummary(tally: Tally, language: Language, style: Style, elapsed: string | null): string {

@@ -1,5 +1,6 @@
 import { pageHeadings, severityNames } from "../messages/interface.js";
 import type { Language } from "../messages/language.js";
+import { mof2020 } from "../rules/profiles/index.js";
 import type { Rule } from "../rules/rule.js";
 import { indented, type Style } from "./style.js";
 
@@ -13,5 +14,9 @@ export function renderRulePage(rule: Rule, language: Language, style: Style): st
     const heading = style.paint.bold(pageHeadings[section][language]);
     return `\n${heading}\n${indented(page[section], 2, style)}\n`;
   });
-  return `${head}${body.join("")}`;
+  const options = (rule.options ?? []).map(({ name, title, fallback }) =>
+    indented(`${name} (${fallback(mof2020)})  ${title[language]}`, 2, style),
+  );
+  const settable = options.length === 0 ? [] : ["", style.paint.bold(pageHeadings.options[language]), ...options, ""];
+  return `${head}${body.join("")}${settable.join("\n")}`;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** A decimal in plain notation, so that no threshold goes through a binary float. */
-const figure = z.string().regex(/^\d+(\.\d+)?$/);
+/** A decimal in plain notation. A number, as configurations write it, is the decimal that it is written as. */
+const figure = z.union([z.string().regex(/^\d+(\.\d+)?$/), z.number().nonnegative().transform(String)]);
 
 /** First-level weights of a table, in points; "0" where a structure has no such indicator. */
 export const structureSchema = z.strictObject({

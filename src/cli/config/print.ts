@@ -1,0 +1,70 @@
+import type { LoadedConfig } from "./load.js";
+import { matchingOverrides } from "./resolve.js";
+import type { Config, RulesConfig } from "./schema.js";
+
+/** Where a setting comes from. */
+export type Origin =
+  | { readonly from: "flag"; readonly flag: string }
+  | { readonly from: "file"; readonly path: string; readonly line: number | null }
+  | { readonly from: "default" };
+
+export interface SettingLine {
+  readonly key: string;
+  readonly value: string;
+  readonly origin: Origin;
+}
+
+/** What flags may say before the configuration. */
+interface Flags {
+  readonly profile?: string | undefined;
+  readonly language?: string | undefined;
+}
+
+const fallbacks: readonly (readonly [keyof Config & string, string])[] = [
+  ["profile", "auto"],
+  ["language", "auto"],
+  ["format", "pretty"],
+  ["failOn", "error"],
+  ["suppressions", "–"],
+];
+
+/**
+ * Every setting that holds, with its origin: for one file with the overrides that match its path, else as it holds for
+ * all. Rules that stand as the catalogue has them are left out.
+ */
+export function settingLines(loaded: LoadedConfig, file: string | null, flags: Flags): SettingLine[] {
+  const layers = [
+    { keys: [] as PropertyKey[], settings: loaded.config },
+    ...(file === null ? [] : matchingOverrides(file, loaded)),
+  ];
+  const fromFile = (keys: readonly PropertyKey[]): Origin =>
+    loaded.path === null ? { from: "default" } : { from: "file", path: loaded.path, line: loaded.lineOf(keys) };
+  const general = fallbacks.map(([key, fallback]): SettingLine => {
+    const flag = key === "profile" || key === "language" ? flags[key] : undefined;
+    if (flag !== undefined) {
+      return { key, value: flag, origin: { from: "flag", flag: key === "profile" ? "--profile" : "--lang" } };
+    }
+    const layer = layers.findLast(({ settings }) => (settings as Config)[key] !== undefined);
+    if (layer === undefined) return { key, value: fallback, origin: { from: "default" } };
+    return { key, value: String((layer.settings as Config)[key]), origin: fromFile([...layer.keys, key]) };
+  });
+  const rules = new Map<string, SettingLine>();
+  for (const { keys, settings } of layers) {
+    for (const [id, name, value] of ruleSettings(settings.rules ?? {})) {
+      const path = name === null ? [...keys, "rules", id] : [...keys, "rules", id, name];
+      const key = `rules.${id}.${name ?? "severity"}`;
+      rules.set(key, { key, value, origin: fromFile(path) });
+    }
+  }
+  return [...general, ...rules.values()];
+}
+
+/** Each single setting of a rule: its id, the key within it (null where the severity stands alone), the value. */
+function ruleSettings(rules: RulesConfig): [string, string | null, string][] {
+  return Object.entries(rules).flatMap(([id, given]): [string, string | null, string][] => {
+    if (given === undefined) return [];
+    if (typeof given === "string") return [[id, null, given]];
+    const set = Object.entries(given).filter(([, value]) => value !== undefined);
+    return set.map(([name, value]) => [id, name, String(value)]);
+  });
+}
