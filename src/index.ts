@@ -11,8 +11,12 @@
  */
 export { type CheckOptions, checkDocument } from "./check.js";
 export type { PdfOptions } from "./document/pdf/index.js";
+export { type InspectOptions, inspectDocument, rawTables } from "./inspect.js";
 export type { Bilingual, Language } from "./messages/language.js";
 export * from "./model/index.js";
+export { renderInspection } from "./output/inspect/index.js";
+export { tableAsCsv, tablesAsCsv } from "./output/tables/csv.js";
+export { tablesAsJson } from "./output/tables/json.js";
 export { catalogue } from "./rules/catalogue.js";
 export { type Profile, profiles } from "./rules/profiles/index.js";
 export type { Rule, RulePage } from "./rules/rule.js";

@@ -38,5 +38,8 @@ function renderCell(cell: ShownCell, marks: Marks): string {
 function renderAt(text: string, place: Place, marks: Marks): string {
   const unknown = marks.unrecognised.at(place).map((item) => pinOfUnknown(item, marks.language));
   const notes = marks.notes.at(place).map((item) => pinOfNote(item, marks.language));
-  return renderMarkedText(text, marks.fields.at(place), marks) + renderSigns([...unknown, ...notes], marks);
+  // Where two blocks are told to stand at one place, the first has the marks: a link leads to one place only.
+  const fields = marks.fields.at(place).filter(({ path }) => !marks.marked.has(path));
+  const pins = [...unknown, ...notes].filter(({ id }) => !marks.pinned.has(id));
+  return renderMarkedText(text, fields, marks) + renderSigns(pins, marks);
 }
