@@ -8,16 +8,20 @@ import type { HeadingRow } from "./headings.js";
 import type { Band, Piece } from "./line-columns.js";
 import { BLANK_CELL, type BuiltCell, cellsOf, wordsOf } from "./rows.js";
 import type { PrintedLine, Token } from "./tokens.js";
+import { wholeWords } from "./words.js";
 
 /** Words that belong to the label beside the whole block: 资金情况（万元）, 年度项目资金（万元）. */
-const BLOCK_WORDS = "年度项目支出预算资金情况使用执行(万元)（万元）";
+const BLOCK_WORDS = "年度项目支出预算资金情况使用执行(万元)（万元）0123456789.分";
 /** Columns whose cells forms merge over all rows of the block. */
 const MERGED: readonly ColumnField[] = ["executed", "weight", "rate", "score"];
 
 /** Rebuilds the rows of the funds block below its headings; gives the number of rows. */
 export function addFunds(table: TableBuilder, row: HeadingRow, lines: readonly PrintedLine[]): number {
   const bands = bandsOf(row, lines);
-  const { bands: fitted, pieces } = fitColumns(lines, bands);
+  const { bands: fitted, pieces } = fitColumns(
+    lines.map((line) => wholeWords(line, false)),
+    bands,
+  );
   const labelColumn = fitted.findIndex((band) => band.field === "label");
   const told = joinFundLabels(
     pieces.filter((piece) => piece.column === labelColumn).map((piece) => ({ content: wordsOf(piece), y: piece.y })),
@@ -33,7 +37,7 @@ export function addFunds(table: TableBuilder, row: HeadingRow, lines: readonly P
   }));
   const columns = fields.map(({ field, column }) => {
     const own = pieces.filter((piece) => piece.column === column);
-    return { field, cells: cellsOf(field, own, heights, 0.4) ?? labels.map(() => BLANK_CELL) };
+    return { field, cells: cellsOf(field, own, heights, 0.4)?.cells ?? labels.map(() => BLANK_CELL) };
   });
   const merged = isMergedBlock(columns, heights);
   const beside = blockLabel(row, lines, fitted[labelColumn]?.lo ?? 0);

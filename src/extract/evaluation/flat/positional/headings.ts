@@ -19,6 +19,8 @@ export interface HeadingRow {
 const TALLEST = 6;
 const MOST_TOKENS = 60;
 const FEWEST_FIELDS = 3;
+/** Words of so many characters beside headings are a sentence, which has no place among them. */
+const LONGEST_PIECE = 12;
 
 /** Finds the rows of headings of both blocks, from top to bottom. They do not overlap. */
 export function findHeadingRows(lines: readonly PrintedLine[]): HeadingRow[] {
@@ -98,17 +100,29 @@ function rowOf(
 ): { row: HeadingRow; score: number } | null {
   const ordered = stacks.flatMap((stack) => unstacked(kind, stack)).sort((a, b) => a.start - b.start);
   const read = joinScattered(kind, joinReasons(joinNeighbours(kind, ordered)));
-  const headings = withoutGroups(read.flatMap((one) => (one.heading === null ? [] : [one.heading])));
+  const named = withoutGroups(read.flatMap((one) => (one.heading === null ? [] : [one.heading])));
+  const overLabels = headsLabels(kind, named);
+  const headings = named.filter((heading) => heading !== overLabels);
   const first = headings[0];
   const fields = new Set(headings.map((heading) => heading.field).filter((field) => field !== "ignored"));
   if (first === undefined || fields.size < FEWEST_FIELDS || !isWhole(kind, fields)) return null;
   const strangers = read.filter((one) => one.heading === null && !isScrap(one.text));
   const left = strangers.filter((one) => one.end <= first.start);
-  const cost = 0.35 * (strangers.length - Math.min(left.length, 2)) + 0.3 * left.length + 0.05 * (bottom - top);
+  const prose = strangers.filter((one) => one.text.length >= LONGEST_PIECE).length;
+  const cost =
+    2 * prose + 0.35 * (strangers.length - Math.min(left.length, 2)) + 0.3 * left.length + 0.05 * (bottom - top);
   const whole = headings.filter((heading) => isWholeHeading(kind, heading.field, heading.content.text)).length;
   const score = fields.size + 0.4 * (whole - headings.length) - cost;
   if (score < 2) return null;
-  return { row: { kind, top, bottom, headings, left: left.map((one) => one.content) }, score };
+  const words = [...left.map((one) => one.content), ...(overLabels === null ? [] : [overLabels.content])];
+  return { row: { kind, top, bottom, headings, left: words }, score };
+}
+
+/** "年度预算数（万元）" over the labels of the rows: the first of two headings of budgets. */
+function headsLabels(kind: BlockKind, headings: readonly Heading[]): Heading | null {
+  const [first, ...others] = headings;
+  const isTwice = first?.field === "adjusted" && others.some(({ field }) => field === "adjusted");
+  return kind === "funds" && isTwice && /年度|资金/.test(first.content.text) ? first : null;
 }
 
 /** Leaves out headings over several columns, which name again what one below them names. */

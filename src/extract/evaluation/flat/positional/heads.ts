@@ -99,7 +99,7 @@ function besideLabel(
   const inside = (token: Token): boolean => token.start >= label.end && token.end <= edge && !used.has(token);
   const at = (from: number, to: number): Token[] =>
     lines.filter((line) => line.y >= from && line.y <= to).flatMap((line) => line.tokens.filter(inside));
-  const own = at(label.top, label.bottom);
+  const own = nearest(at(label.top, label.bottom));
   // A value of two lines stands above and below a label of one.
   const tokens =
     own.length > 0 || label.top !== label.bottom ? own : twoLines(at(label.top - 1, label.bottom + 1), label, labels);
@@ -112,6 +112,16 @@ function besideLabel(
   );
 }
 
+/** The first words of each line: what stands further right belongs to a label that no list knows. */
+function nearest(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, at) => {
+    const before = tokens.slice(0, at).filter((one) => one.y === token.y);
+    return before.every((one, index) => (before[index + 1] ?? token).start - one.end < WIDE);
+  });
+}
+
+/** Words of one value are not so far apart, in positions. */
+const WIDE = 4;
 const SPACE: PlacedText = { text: " ", runs: [] };
 
 /** Tokens above and below a label, unless other labels stand on their lines; one further left heads the rows, not them. */

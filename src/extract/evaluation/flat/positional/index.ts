@@ -8,7 +8,7 @@ import { addFunds } from "./funds.js";
 import { findHeadingRows, type HeadingRow } from "./headings.js";
 import { addHeads, isRepeatedHead } from "./heads.js";
 import { addIndicators } from "./indicators.js";
-import { countedAs, type PrintedLine, printedLines } from "./tokens.js";
+import { countedAs, type PrintedLine, printedLines, type Token } from "./tokens.js";
 
 const GOALS = [
   "预期目标",
@@ -20,9 +20,11 @@ const GOALS = [
   "年度绩效目标",
 ];
 
-/** Up to here words stand as straight in their columns as ever; each unit more takes so much of the reading's trust. */
-const STRAIGHT = 0.32;
-const CROOKED = 1.3;
+/** Up to here cells stand in the middle of their rows; each unit more takes so much of the reading's trust. */
+const STRAIGHT = 0.4;
+const CROOKED = 0.5;
+/** However crooked, a reading whose rows are whole is worth so much of itself: enough to be given with its doubt. */
+const LEAST_STRAIGHT = 0.72;
 /** Words with which what stands below the indicators begins, the total row apart. */
 const FOOT = /^(?:(?:备注|说明|注)(?:[:：1]|$)|其他需|其他说明|需要说明|评价结论|存在问题|改进措施|填表人|项目负责人)/;
 
@@ -58,7 +60,7 @@ export function readPositional(region: FlatRegion): FlatReading | null {
     params: { words: content.text },
     place: content.runs[0]?.place ?? null,
   }));
-  const straight = Math.max(0, 1 - CROOKED * Math.max(0, result.strain - STRAIGHT));
+  const straight = Math.max(LEAST_STRAIGHT, 1 - CROOKED * Math.max(0, result.strain - STRAIGHT));
   const share = (notes.length > 0 ? 0.8 : 1) * (0.7 + 0.3 * result.known) * straight;
   return readRebuilt(region, table.build(), share, notes);
 }
@@ -94,7 +96,10 @@ function follows(line: PrintedLine, row: HeadingRow): boolean {
 }
 
 function notesTop(lines: readonly PrintedLine[], row: HeadingRow): number {
-  const notes = lines.find((line) => line.y > row.bottom && FOOT.test(line.tokens[0]?.text ?? ""));
+  const edge = row.headings.find(({ field }) => field === "level3")?.start ?? 0;
+  const isFoot = ([token]: readonly Token[]): boolean =>
+    token !== undefined && token.start < edge && FOOT.test(token.text);
+  const notes = lines.find((line) => line.y > row.bottom && isFoot(line.tokens));
   return notes?.y ?? (lines.at(-1)?.y ?? 0) + 1;
 }
 
@@ -117,21 +122,38 @@ function partsOf(
   return parts;
 }
 
-/** Leaves out the first rows of the table where they are printed again at the top of a page. */
+/** So many rows may be printed again at the top of each page, below a running head of so many lines. */
+const MOST_REPEATED = 4;
+const MOST_ABOVE = 2;
+
+/** Leaves out running heads, and the first rows of the table where they are printed again, at the top of a page. */
 function withoutRepeatedHeads(lines: readonly PrintedLine[]): PrintedLine[] {
-  const opening = lines.slice(0, 3);
+  const opening = lines.slice(0, MOST_REPEATED);
+  const tops = lines.filter((line, at) => at > 0 && line.page !== lines[at - 1]?.page);
   const kept: PrintedLine[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined) continue;
-    const isTop = at > 0 && line.page !== lines[at - 1]?.page;
-    const again = isTop
-      ? opening.findLastIndex((_, depth) =>
-          opening.slice(0, depth + 1).every((one, row) => isRepeatedHead(one.tokens, lines[at + row]?.tokens ?? [])),
-        )
-      : -1;
-    if (again >= 0) at += again;
-    else kept.push(line);
+    const again = tops.includes(line) ? repeatedFrom(opening, lines, at) : 0;
+    if (again > 0) at += again - 1;
+    else if (!(tops.includes(line) && isRunningHead(line, tops))) kept.push(line);
   }
   return kept.map((line, y) => ({ ...line, y, tokens: line.tokens.map((token) => ({ ...token, y })) }));
+}
+
+/** How many lines from `at` on are a running head with the first rows of the table below it, or those rows alone. */
+function repeatedFrom(opening: readonly PrintedLine[], lines: readonly PrintedLine[], at: number): number {
+  for (let above = 0; above <= MOST_ABOVE; above++) {
+    const same = opening.findIndex((one, row) => !isRepeatedHead(one.tokens, lines[at + above + row]?.tokens ?? []));
+    const count = same < 0 ? opening.length : same;
+    if (count > 0) return above + count;
+  }
+  return 0;
+}
+
+/** One stretch of words alone on its line that stands on top of another page too, or names the whole report. */
+function isRunningHead({ tokens }: PrintedLine, tops: readonly PrintedLine[]): boolean {
+  const isOne = tokens.every((token, at) => at === 0 || token.start - (tokens[at - 1]?.end ?? 0) <= 1);
+  const words = tokens.map((token) => token.text).join("");
+  return isOne && (/报告$/.test(words) || tops.filter((top) => isRepeatedHead(top.tokens, tokens)).length > 1);
 }

@@ -18,13 +18,14 @@ import type { HeadingRow } from "./headings.js";
 import type { Band, Piece } from "./line-columns.js";
 import { BLANK_CELL, type BuiltCell, cellsOf, rowHeights, wordsOf } from "./rows.js";
 import type { PrintedLine } from "./tokens.js";
+import { wholeWords } from "./words.js";
 
 /** What rebuilding an indicator block came to. */
 export interface IndicatorResult {
   readonly rows: number;
   /** words of level columns that could not be spread over the rows */
   readonly doubtful: readonly PlacedText[];
-  /** what a word's place costs on average, on the page that fits the columns worst */
+  /** how strangely the lines of names and values lie in their rows: what dividing them costs a row */
   readonly strain: number;
   /** share of the levels' labels that forms use */
   readonly known: number;
@@ -32,6 +33,8 @@ export interface IndicatorResult {
   readonly bands: readonly Band[];
 }
 
+/** Columns whose cells are wrapped, so that their lines tell whether the rows are right. */
+const WORDS: readonly ColumnField[] = ["level3", "target", "initialTarget", "actual", "deviation"];
 const LEVELS: readonly ColumnField[] = ["level1", "level2"];
 
 /** A printed page's lines of the block have positions of their own. */
@@ -46,13 +49,18 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
   if (first === undefined) return { rows: 0, doubtful: [], bands: [], strain: 0, known: 1 };
   const { headings } = first.row;
   let bands = bandsOf(first.row);
+  const hasUnits = headings.some(({ field }) => field === "measureUnit");
   const pieces: Piece[] = [];
-  const strains: number[] = [];
+
   for (const part of parts) {
     const isOn = part === first || part.row !== first.row;
-    const fitted = fitColumns(part.lines, isOn ? bandsOf(part.row) : bands, !isOn);
+    const fitted = fitColumns(
+      part.lines.map((line) => wholeWords(line, hasUnits)),
+      isOn ? bandsOf(part.row) : bands,
+      !isOn,
+    );
     bands = fitted.bands;
-    strains.push(fitted.strain);
+
     pieces.push(...fitted.pieces);
   }
   moveStrays(pieces, bands);
@@ -61,7 +69,8 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
   if (heights.length === 0 || heights.length > MOST_ROWS) return { rows: 0, doubtful: [], bands, strain: 0, known: 1 };
   const columns = headings.map((heading, index) => {
     const isLevel = LEVELS.includes(heading.field);
-    return { field: heading.field, cells: isLevel ? null : cellsOf(heading.field, own(index + 1), heights) };
+    const built = isLevel ? null : cellsOf(heading.field, own(index + 1), heights);
+    return { field: heading.field, cells: built?.cells ?? null, strain: built?.strain ?? 0 };
   });
   const extents = heights.map((y, row) =>
     extentOf(
@@ -106,7 +115,8 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
   const labelled = [...second.labelled, ...spread1.labelled];
   const unknown = labelled.filter((label) => !isKnownLabel(label.content.text)).length;
   const known = 1 - unknown / Math.max(1, labelled.length);
-  const strain = Math.max(0, ...strains);
+  const strains = columns.filter(({ field }) => WORDS.includes(field)).map((column) => column.strain);
+  const strain = strains.reduce((sum, one) => sum + one, 0) / heights.length;
   return { rows: heights.length, doubtful: [...second.doubtful, ...spread1.doubtful], bands, strain, known };
 }
 

@@ -1,6 +1,7 @@
+import { printedWidth } from "../rebuilt/width.js";
 import type { ColumnField } from "./heading-words.js";
 import { misfit } from "./misfit.js";
-import type { PrintedLine, Token } from "./tokens.js";
+import type { Token } from "./tokens.js";
 import { apartness, tornFigure, tornLabel } from "./torn-words.js";
 
 /** A column of a block: what it holds, and the positions that its cells take. */
@@ -8,6 +9,8 @@ export interface Band {
   readonly field: ColumnField;
   readonly lo: number;
   readonly hi: number;
+  /** printed width of the widest word that it holds, in half ideographs; unknown before any word has its column */
+  readonly room?: number;
 }
 
 /** What one line says in one column. */
@@ -17,72 +20,200 @@ export interface Piece {
   readonly tokens: readonly Token[];
 }
 
-/** What leaving a column's positions by one costs is 1; the other costs are in this measure. */
+/** A word on a line, or the place of one that goes on below it. */
+export interface Item {
+  readonly token: Token;
+  readonly isGhost: boolean;
+  /** what other lines tell: the cost of each column, added to what the line itself tells */
+  told: number[];
+}
+
+/** What leaving a column's positions by one costs is 1, up to so many; beyond, far is hardly worse than away. */
+const NEAR = 4;
+const BEYOND = 0.1;
 const OFF_CENTRE = 0.12;
+/** A word that one space parts from the word before it was moved to the left with it, as far as that was. */
+const MOVED = 0.3;
 const GAP_INSIDE = 2.5;
 /** However wide a gap is, leaving it inside a cell costs no more. */
 const MOST_INSIDE = 10;
 const NO_GAP_BETWEEN = 0.7;
+/** What it costs to give a column to a word that is passed by another of the same column. */
+const PASSED = 6;
+/** What it costs that a line has points in one of two columns that stand side by side, and not in the other. */
+const HALF_POINTS = 1.5;
+/** What it costs that a line with words for most columns has none for one between them. */
+const LEFT_OUT = 1.5;
+const MOST_COLUMNS = 0.6;
+/** Columns that are blank on most lines: labels are merged over rows, and some ask for nothing. */
+const OFTEN_BLANK: readonly ColumnField[] = ["block", "label", "level1", "level2", "ignored"];
+/** What it costs to put two words into a column that is too narrow for both on one line. */
+const OVER_ROOM = 3;
 
-/** The columns of one line's tokens, and what their places cost. */
-export interface AssignedLine {
-  readonly cost: number;
-  readonly pieces: readonly Piece[];
+/** What the words of a pair tell about standing in one column or in two, wherever the columns are. */
+interface Pair {
+  readonly isReal: boolean;
+  /** the second was moved along with the first */
+  readonly isTight: boolean;
+  readonly between: number;
+  /** for each column, what it costs that both are its */
+  readonly inside: readonly number[];
+  readonly width: number;
 }
 
-/** The column of every token of a line: the cheapest choice that keeps their order. */
-export function assignLine(line: PrintedLine, bands: readonly Band[]): AssignedLine {
-  let costs: readonly number[] = bands.map(() => 0);
-  const from: number[][] = [];
-  line.tokens.forEach((token, at) => {
-    const previous = line.tokens[at - 1];
-    const steps = bands.map((band, column) =>
-      previous === undefined ? null : cheapestStep(costs, previous, token, band, column),
-    );
-    from.push(steps.map((step) => step?.from ?? -1));
-    costs = bands.map(
-      (band, column) => (steps[column]?.cost ?? 0) + distance(token, band) + misfit(band.field, token.text),
-    );
-  });
-  return { cost: Math.min(...costs), pieces: trace(line, costs, from) };
-}
+/**
+ * The words of a line and the columns of a block: what it costs to give each word each column, in order. All costs are
+ * measured in positions that a word stands off its column.
+ */
+export class LineLattice {
+  private readonly misfits: readonly (readonly number[])[];
+  private readonly pairs: readonly Pair[];
+  private readonly skips: readonly (readonly number[])[];
+  private costs: readonly (readonly number[])[] = [];
+  private bands: readonly Band[] = [];
 
-/** From which column it is cheapest to come to a column with the next token of a line. */
-function cheapestStep(
-  costs: readonly number[],
-  previous: Token,
-  token: Token,
-  band: Band,
-  column: number,
-): { readonly cost: number; readonly from: number } {
-  const gap = token.start - previous.end;
-  const words = apartness(previous.text, token.text) + tornLabel(band.field, previous.text, token.text);
-  const inside = Math.min(MOST_INSIDE, GAP_INSIDE * (gap - 1)) + words;
-  const between = gap <= 1 ? NO_GAP_BETWEEN + tornFigure(previous.text, token.text) : 0;
-  let best = { cost: (costs[column] ?? 0) + inside, from: column };
-  for (let before = 0; before < column; before++) {
-    const cost = (costs[before] ?? 0) + between;
-    if (cost < best.cost) best = { cost, from: before };
+  constructor(
+    readonly items: readonly Item[],
+    fields: readonly ColumnField[],
+  ) {
+    this.misfits = items.map(({ token, isGhost }) => fields.map((field) => (isGhost ? 0 : misfit(field, token.text))));
+    this.pairs = items.map((item, at) => pairOf(items[at - 1], item, fields));
+    const words = items.filter(({ isGhost }) => !isGhost).length;
+    this.skips = skipCosts(fields, words >= MOST_COLUMNS * fields.length);
   }
-  return best;
-}
 
-function trace(line: PrintedLine, costs: readonly number[], from: readonly (readonly number[])[]): Piece[] {
-  let column = costs.indexOf(Math.min(...costs));
-  const pieces: Piece[] = [];
-  for (let at = line.tokens.length - 1; at >= 0; at--) {
-    const token = line.tokens[at];
-    const last = pieces[0];
-    if (token !== undefined) {
-      if (last?.column === column) pieces[0] = { ...last, tokens: [token, ...last.tokens] };
-      else pieces.unshift({ column, y: line.y, tokens: [token] });
+  /** Says where the columns are. */
+  place(bands: readonly Band[]): void {
+    this.bands = bands;
+    this.costs = this.items.map(({ token, isGhost }, at) => {
+      const isTight = this.pairs[at]?.isTight === true;
+      const own = this.misfits[at] ?? [];
+      return isGhost ? own : bands.map((band, column) => (own[column] ?? 0) + distance(token, band, isTight));
+    });
+  }
+
+  /** For each item, what the whole line costs at least where the item stands in each column. */
+  marginals(): number[][] {
+    const forward = this.forward().map(({ costs }) => costs);
+    const count = this.bands.length;
+    let backward = Array.from({ length: count }, () => 0);
+    for (let at = this.items.length - 1; at >= 0; at--) {
+      const own = forward[at];
+      if (own === undefined) continue;
+      const rest = backward;
+      const unary = rest.map((cost, column) => cost + this.unary(at, column));
+      forward[at] = own.map((cost, column) => cost + (rest[column] ?? 0));
+      backward = rest.map((_, from) => {
+        let least = Number.POSITIVE_INFINITY;
+        for (let to = from; to < count; to++) least = Math.min(least, this.step(at, from, to) + (unary[to] ?? 0));
+        return least;
+      });
     }
-    column = from[at]?.[column] ?? column;
+    return forward;
   }
-  return pieces;
+
+  /** What the line costs at least. */
+  least(): number {
+    return Math.min(...(this.forward().at(-1)?.costs ?? [0]));
+  }
+
+  /** The column of every word: the cheapest choice that keeps their order. */
+  assign(y: number): Piece[] {
+    const trail = this.forward();
+    const last = trail.at(-1)?.costs ?? [];
+    let column = last.indexOf(Math.min(...last));
+    const pieces: Piece[] = [];
+    for (let at = this.items.length - 1; at >= 0; at--) {
+      const item = this.items[at];
+      if (item !== undefined && !item.isGhost) {
+        const piece = pieces[0];
+        if (piece?.column === column) pieces[0] = { ...piece, tokens: [item.token, ...piece.tokens] };
+        else pieces.unshift({ column, y, tokens: [item.token] });
+      }
+      column = trail[at]?.from[column] ?? column;
+    }
+    return pieces;
+  }
+
+  /** For each item and column, the least cost of the line up to there, and the column of the item before. */
+  private forward(): { costs: number[]; from: number[] }[] {
+    const out: { costs: number[]; from: number[] }[] = [];
+    this.items.forEach((_, at) => {
+      const before = out[at - 1]?.costs;
+      const from: number[] = [];
+      const costs = this.bands.map((_band, to) => {
+        if (before === undefined) return this.unary(at, to);
+        let best = to;
+        let least = Number.POSITIVE_INFINITY;
+        for (let column = 0; column <= to; column++) {
+          const cost = (before[column] ?? 0) + this.step(at, column, to);
+          if (cost >= least) continue;
+          least = cost;
+          best = column;
+        }
+        from.push(best);
+        return least + this.unary(at, to);
+      });
+      out.push({ costs, from });
+    });
+    return out;
+  }
+
+  private unary(at: number, column: number): number {
+    return (this.costs[at]?.[column] ?? 0) + (this.items[at]?.told[column] ?? 0);
+  }
+
+  /** What it costs that the item stands in one column and the item before it in another, or the same. */
+  private step(at: number, from: number, to: number): number {
+    const pair = this.pairs[at];
+    if (pair === undefined) return 0;
+    if (from !== to) return pair.between + (pair.isReal ? (this.skips[from]?.[to] ?? 0) : 0);
+    const room = this.bands[to]?.room;
+    return (pair.inside[to] ?? 0) + (pair.isReal && room !== undefined && pair.width > room ? OVER_ROOM : 0);
+  }
 }
 
-function distance(token: Token, band: Band): number {
-  const gap = Math.max(0, band.lo - token.end + 1, token.start - band.hi + 1);
-  return gap + OFF_CENTRE * Math.abs((token.start + token.end - band.lo - band.hi) / 2);
+function pairOf(before: Item | undefined, item: Item, fields: readonly ColumnField[]): Pair {
+  const isReal = before !== undefined && !before.isGhost && !item.isGhost;
+  if (!isReal) {
+    const inside = fields.map(() => (before === undefined ? 0 : PASSED));
+    return { isReal, isTight: false, between: 0, inside, width: 0 };
+  }
+  const [left, right] = [before.token.text, item.token.text];
+  const gap = item.token.start - before.token.end;
+  const words = Math.min(MOST_INSIDE, GAP_INSIDE * (gap - 1)) + apartness(left, right);
+  return {
+    isReal,
+    isTight: gap <= 1,
+    between: gap <= 1 ? NO_GAP_BETWEEN + tornFigure(left, right) : 0,
+    inside: fields.map((field) => words + tornLabel(field, left, right)),
+    width: printedWidth(left) + printedWidth(right),
+  };
+}
+
+/** What it costs to leave out the columns between two: weight and score that stand side by side are both there or neither. */
+function skipCosts(fields: readonly ColumnField[], isFull: boolean): number[][] {
+  const isPoints = (column: number): boolean => ["weight", "score"].includes(fields[column] ?? "");
+  const arePair = (column: number): boolean => isPoints(column) && isPoints(column + 1);
+  const leftOut = fields.map((field): number => (isFull && !OFTEN_BLANK.includes(field) ? LEFT_OUT : 0));
+  return fields.map((_, from) =>
+    fields.map((_field, to) => {
+      const leaves = arePair(from) && to > from + 1;
+      const enters = to > 0 && arePair(to - 1) && from < to - 1;
+      const between = leftOut.slice(from + 1, Math.max(from + 1, to)).reduce((sum, cost) => sum + cost, 0);
+      return (leaves ? HALF_POINTS : 0) + (enters ? HALF_POINTS : 0) + between;
+    }),
+  );
+}
+
+function distance(token: Token, band: Band, isMoved: boolean): number {
+  const leftOf = Math.max(0, band.lo - token.end + 1);
+  const rightOf = Math.max(0, token.start - band.hi + 1);
+  const middle = (token.start + token.end - band.lo - band.hi) / 2;
+  const eased = isMoved && middle < 0 ? MOVED : 1;
+  return eased * (flattened(leftOf) + OFF_CENTRE * Math.abs(middle)) + flattened(rightOf);
+}
+
+function flattened(gap: number): number {
+  return gap <= NEAR ? gap : NEAR + BEYOND * (gap - NEAR);
 }

@@ -7,7 +7,7 @@ const UNIT =
   /^(?:[%％‰]|[亿万千百]?元(?:[/／].{1,2})?|[人个件次户场家台套块篇头羽只亩座条份项站张株处所名期班批吨米天年月辆]|[辆人场班]次|公里|千米|平方米|平方公里|万亩|小时|百分比)$/;
 const AMOUNT = /^[\d.,，．０-９]*[亿万千]?元?$|^无$/;
 /** Letters of the labels beside whole blocks: 绩效指标, 项目资金（万元）, 年度资金情况. */
-const BLOCK_LETTERS = "绩效指标年度项目支出预算资金情况执行使用（）()万元";
+const BLOCK_LETTERS = "绩效指标年度项目支出预算资金情况执行使用（）()万元分0123456789.";
 const DASH = /^[-—–－/／]+$/;
 
 /** Whether words stand for a missing figure. */
@@ -27,6 +27,8 @@ const points: Judge = (text) => (isFigureLike(text) ? (/[%％]$/.test(text) ? 3 
 const figures: Judge = (text) => (isFigureLike(text) ? 0 : 6);
 const money: Judge = (text) => (isFigureLike(text) || AMOUNT.test(text) ? 0 : 5);
 const reasons: Judge = (text) => (isFigureLike(text) ? 8 : 0);
+/** Columns that only a reviewer fills are blank in a report, so that a dash is a neighbour's. */
+const others: Judge = (text) => (DASH.test(text) ? 1.5 : 0);
 const values: Judge = (text) => (NATURE.test(text) ? 2 : UNIT.test(text) ? 1 : 0);
 
 /** What it costs to read words as what a column holds, in positions that they stand off it. */
@@ -47,6 +49,7 @@ const JUDGES: Partial<Record<ColumnField, Judge>> = {
   reason: reasons,
   label: (text) => (isFigureLike(text) ? 5 : 0),
   block: (text) => ([...text].every((char) => BLOCK_LETTERS.includes(char)) ? 0 : 5),
+  ignored: others,
   target: values,
   actual: values,
 };

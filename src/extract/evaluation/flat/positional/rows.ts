@@ -14,6 +14,13 @@ export interface BuiltCell {
   readonly bottom: number | null;
 }
 
+/** The cells of one column. */
+export interface BuiltColumn {
+  readonly cells: readonly BuiltCell[];
+  /** what it cost to divide the column's lines so, blank cells apart: next to nothing where each cell stands in the middle of its row */
+  readonly strain: number;
+}
+
 export const BLANK_CELL: BuiltCell = { content: BLANK, top: null, bottom: null };
 
 /** What it costs that a cell of a field is blank. */
@@ -41,25 +48,27 @@ export function wordsOf(piece: Piece): PlacedText {
  *
  * @param rows heights of the rows' middles, ascending
  * @param empty what a blank cell costs, where the field's own cost does not hold
- * @returns one cell a row; null where the pieces cannot be divided
+ * @returns one cell a row, and how strangely the pieces lie in them; null where the pieces cannot be divided
  */
 export function cellsOf(
   field: ColumnField,
   pieces: readonly Piece[],
   rows: readonly number[],
   empty?: number,
-): BuiltCell[] | null {
+): BuiltColumn | null {
   const lines = pieces.map((piece) => ({ text: wordsOf(piece).text, y: piece.y, content: wordsOf(piece) }));
   const blank = { empty: empty ?? EMPTY[field] ?? EMPTY_OTHERS };
   const rules = FIGURES.includes(field) ? figureRules(lines, blank) : wordRules(lines, blank);
   const divided = partition(lines, rows, rules);
   if (divided === null) return null;
-  return divided.ranges.map(({ first, end }) => {
+  const blanks = divided.ranges.filter(({ first, end }) => first === end).length;
+  const cells = divided.ranges.map(({ first, end }) => {
     const own = lines.slice(first, end);
     const top = own[0];
     if (top === undefined) return BLANK_CELL;
     return { content: joinPlaced(own.map((line) => line.content)), top: top.y, bottom: own.at(-1)?.y ?? top.y };
   });
+  return { cells, strain: Math.max(0, divided.cost - rules.empty * blanks) };
 }
 
 /** The heights at which an indicator block has rows: one for every weight, or for what else stands once in a row. */

@@ -6,6 +6,10 @@ import { isDash, isFigureLike } from "./misfit.js";
 /** What it costs to end a cell within a figure or a date, and to take two dates for one cell's, in positions. */
 const TORN_FIGURE = 7;
 const TWO_DATES = 9;
+/** Ideographs of one cell are not parted by a blank, but where a line was pulled apart to fill its column. */
+const TWO_WORDS = 3.5;
+const IDEOGRAPH_LAST = /[\u4e00-\u9fff）)]$/u;
+const IDEOGRAPH_FIRST = /^[\u4e00-\u9fff（(]/u;
 
 /** No column ends between a figure and its unit, nor within a date: "2021 年" and "2 月" side by side are one. */
 export function tornFigure(before: string, after: string): number {
@@ -23,8 +27,9 @@ export function apartness(before: string, after: string): number {
   const [left, right] = [toHalfWidth(before), toHalfWidth(after)];
   if (isDash(left) && (isDash(right) || isFigureLike(right))) return 6;
   if (isDash(right)) return 4;
+  if (IDEOGRAPH_LAST.test(left) && IDEOGRAPH_FIRST.test(right)) return TWO_WORDS;
   if (!/^[\d≥≤<>=]/.test(right)) return 0;
   if (/[\d%]$/.test(left)) return /^\d+$/.test(left) && /^\d{3}(?:\.\d+)?$/.test(right) ? 3 : 6;
   if (/[前底末内日]$/.test(left) && /^\d{4}/.test(right)) return TWO_DATES;
-  return /[年月第约共为≥≤<>=(（]$/.test(left) ? 0 : 3.5;
+  return /[年第约共为≥≤<>=(（]$/.test(left) ? 0 : 3.5;
 }

@@ -1,0 +1,44 @@
+import { joinPlaced } from "../../../../layout/placed-text.js";
+import { toHalfWidth, unitOf } from "../../../../quantity/index.js";
+import type { PrintedLine, Token } from "./tokens.js";
+
+/** Programs put a blank between figures and ideographs: no more than this parts "300" from "人次". */
+const BLANK = 1;
+
+/**
+ * Puts figures together with their units ("300 人次") and the parts of a date ("2021 年 8 月"), which programs part by a
+ * blank: no column ends within them.
+ *
+ * @param hasUnits units have a column of their own, so that one may stand beside a figure of another column
+ */
+export function wholeWords(line: PrintedLine, hasUnits: boolean): PrintedLine {
+  const tokens: Token[] = [];
+  for (const [at, token] of line.tokens.entries()) {
+    const before = tokens.at(-1);
+    const next = line.tokens[at + 1];
+    const after = next !== undefined && next.start - token.end <= BLANK ? toHalfWidth(next.text) : "";
+    if (before !== undefined && token.start - before.end <= BLANK && areOne(before, token, after, hasUnits))
+      tokens[tokens.length - 1] = joinTokens(before, token);
+    else tokens.push(token);
+  }
+  return { ...line, tokens };
+}
+
+function areOne(before: Token, token: Token, after: string, hasUnits: boolean): boolean {
+  const [left, right] = [toHalfWidth(before.text), toHalfWidth(token.text)];
+  if (/\d$/.test(left)) return /^(?:年|月|日)/.test(right) || (!hasUnits && isUnit(right));
+  if (!/^\d{1,2}$/.test(right)) return /年$/.test(left) && /^\d{1,2}月/.test(right);
+  // "2021 年 8" goes on with 月; with a figure or nothing behind it, 8 may be the next column's.
+  return /\d年$/.test(left.replace(/ /g, "")) ? after.startsWith("月") : /月$/.test(left) && after.startsWith("日");
+}
+
+/** "人次", "元/人", "万元", also with a word behind it: "万元以内". */
+function isUnit(text: string): boolean {
+  const word = text.replace(/(?:以上|以下|以内|及以上|左右)$/, "");
+  return /^[%‰]$/.test(word) || unitOf(word) !== null || unitOf(word.split("/")[0] ?? "") !== null;
+}
+
+function joinTokens(a: Token, b: Token): Token {
+  const content = joinPlaced([a.content, b.content], " ");
+  return { content, text: content.text, start: a.start, end: b.end, y: a.y };
+}
