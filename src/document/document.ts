@@ -1,8 +1,6 @@
 import type { Box } from "../model/index.js";
 import type { DocxDocument } from "./docx/document.js";
-
-/** Stands for a printed character that cannot be told: a private one, or one of a font that does not tell its characters. */
-export const UNREADABLE = "\uFFFD";
+import type { XlsxDocument } from "./xlsx/document.js";
 
 /** A character as it is drawn: its text (CJK radicals already read as ideographs) and its box. */
 export interface Glyph {
@@ -66,4 +64,4 @@ export interface TextDocument {
   readonly pageCount: number;
 }
 
-export type SourceDocument = PdfDocument | TextDocument | DocxDocument;
+export type SourceDocument = PdfDocument | TextDocument | DocxDocument | XlsxDocument;

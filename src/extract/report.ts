@@ -1,18 +1,23 @@
 import type { PdfDocument, SourceDocument, TextDocument } from "../document/document.js";
 import type { DocxDocument } from "../document/docx/document.js";
 import { docxNotes } from "../document/docx/notes.js";
-import { pictureNotes } from "../document/pdf/notes.js";
+import { pagesInDoubt, pdfNotes } from "../document/pdf/notes.js";
+import type { XlsxDocument } from "../document/xlsx/document.js";
+import { xlsxNotes } from "../document/xlsx/notes.js";
 import type { Block } from "../layout/block.js";
 import { layoutDocx } from "../layout/docx/index.js";
 import { layoutPdf } from "../layout/pdf/index.js";
 import type { PlacedText } from "../layout/placed-text.js";
 import { layoutText } from "../layout/text/paragraphs.js";
+import { layoutXlsx } from "../layout/xlsx/index.js";
 import type { Doubts, Evaluation, Note, Report, ReportParagraph, Statement } from "../model/index.js";
+import { withUnreadable } from "./doubts.js";
 import { readFlatEvaluations } from "./evaluation/flat/index.js";
 import { readGridEvaluations } from "./evaluation/grid/index.js";
 import type { EvaluationReading } from "./evaluation/reading.js";
 import { textLeaf } from "./leaf.js";
 import { type Narrative, readNarrative } from "./narrative/index.js";
+import { doubtsOfUnknownCells } from "./unknown-cells.js";
 
 /** What a document was laid out as, and what of it the self-evaluation tables took. */
 export interface Layout {
@@ -32,9 +37,11 @@ export interface Extraction {
   readonly statements: readonly Statement[];
   /** what stands outside the self-evaluation tables */
   readonly paragraphs: readonly ReportParagraph[];
-  /** tables whose rows could not be understood, and pages that are pictures */
+  /** tables whose rows could not be understood, and pages that are pictures or lost a part */
   readonly unread: number;
   readonly doubtful: Doubts;
+  /** pages whose text may be wrong, because a program recognised it in a picture */
+  readonly doubtfulPages: ReadonlySet<number>;
   readonly notes: readonly Note[];
   /** false where nothing was recognised as a self-evaluation, or a table's rows could not be understood */
   readonly understood: boolean;
@@ -43,16 +50,24 @@ export interface Extraction {
 /** Reads the typed report out of a document: its tables first, then the narrative out of what is left. */
 export function extractReport(source: SourceDocument): Extraction {
   if (source.format === "pdf") return extractFromPdf(source);
-  return source.format === "text" ? extractFromText(source) : extractFromDocx(source);
+  if (source.format === "docx") return extractFromDocx(source);
+  return source.format === "xlsx" ? extractFromXlsx(source) : extractFromText(source);
 }
 
 function extractFromPdf(source: PdfDocument): Extraction {
   const { blocks, furniture } = layoutPdf(source);
-  return extractFromBlocks("pdf", source.pages.length, blocks, furniture, pictureNotes(source));
+  return extractFromBlocks("pdf", source.pages.length, blocks, furniture, pdfNotes(source), pagesInDoubt(source));
 }
 
 function extractFromDocx(source: DocxDocument): Extraction {
   return extractFromBlocks("docx", source.pageCount, layoutDocx(source), [], docxNotes(source));
+}
+
+function extractFromXlsx(source: XlsxDocument): Extraction {
+  const extraction = extractFromBlocks("xlsx", source.sheets.length, layoutXlsx(source), [], xlsxNotes(source));
+  const doubtful = doubtsOfUnknownCells(source, extraction);
+  const isSure = [...doubtful.values()].every((doubt) => doubt !== "table");
+  return { ...extraction, doubtful, understood: extraction.understood && isSure };
 }
 
 function extractFromBlocks(
@@ -61,12 +76,13 @@ function extractFromBlocks(
   blocks: readonly Block[],
   furniture: readonly PlacedText[],
   notes: readonly Note[],
+  doubtfulPages: ReadonlySet<number> = new Set(),
 ): Extraction {
   const tables = readGridEvaluations(blocks);
   const paragraphs = blocks.filter((block, index) => block.kind === "paragraph" && !tables.consumed.has(index));
   const narrative = readNarrative(paragraphs.filter((block) => block.kind === "paragraph"));
   const layout = { blocks, consumed: tables.consumed, furniture };
-  const extraction = assemble(format, pages, tables, narrative, notes, layout);
+  const extraction = assemble(format, pages, tables, narrative, notes, layout, doubtfulPages);
   return { ...extraction, paragraphs: [...extraction.paragraphs, ...otherTables(blocks, tables.consumed)] };
 }
 
@@ -106,8 +122,11 @@ function assemble(
   narrative: Narrative,
   notes: readonly Note[],
   layout: Layout,
+  doubtfulPages: ReadonlySet<number> = new Set(),
 ): Extraction {
   const { evaluations } = tables;
+  const doubtful = withUnreadable(tables.doubtful, evaluations, doubtfulPages);
+  const lost = notes.filter(({ code }) => code === "picture-page" || code === "page-cut").length;
   const report: Report = {
     title: narrative.title,
     department: narrative.department ?? agreedDepartment(evaluations),
@@ -128,12 +147,14 @@ function assemble(
     layout,
     statements: narrative.statements,
     paragraphs: narrative.paragraphs,
-    doubtful: tables.doubtful,
-    unread: tables.unread + notes.filter((note) => note.code === "picture-page").length,
+    doubtful,
+    doubtfulPages,
+    unread: tables.unread + lost,
     notes: [...notes, ...narrative.notes, ...tables.notes],
     understood:
       tables.unread === 0 &&
-      ![...tables.doubtful.values()].includes("table") &&
+      ![...doubtful.values()].includes("table") &&
+      !notes.some(({ code }) => code === "page-cut") &&
       !tablesMayBePictures &&
       (evaluations.length > 0 || hasNarrative),
   };

@@ -6,3 +6,9 @@ export type Doubt = "rows" | "table";
 
 /** The tables in doubt, by their index into report.evaluations. */
 export type Doubts = ReadonlyMap<number, Doubt>;
+
+/**
+ * Stands in a text for a printed character that cannot be told: a private one, one of a font that does not tell its
+ * characters, bytes that no encoding explains. Whatever a figure with one means, it proves nothing.
+ */
+export const UNREADABLE = "\uFFFD";

@@ -27,8 +27,16 @@ export function findNumerals(text: string): Numeral[] {
       position = readChinese(half, text, position, found);
     else position++;
   }
-  return found;
+  return found.some(isPart) ? found.filter((numeral) => !isPart(numeral)) : found;
+
+  /** A character beside it cannot be told, and may be another digit. */
+  function isPart({ start, end }: Numeral): boolean {
+    return text.charAt(start - 1) === UNTOLD || text.charAt(end) === UNTOLD;
+  }
 }
+
+/** The replacement character, which decoders and readers of fonts put in the place of what they cannot tell. */
+const UNTOLD = "\uFFFD";
 
 /** Adds the figure that begins here, if it is one, and gives the position after it. */
 function readArabic(half: string, text: string, start: number, found: Numeral[]): number {

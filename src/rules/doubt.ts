@@ -1,8 +1,9 @@
-import type { Doubt, Evaluation, Leaf } from "../model/index.js";
+import { type Doubt, type Evaluation, type Leaf, UNREADABLE } from "../model/index.js";
 import type { Facts, Failed, Rule } from "./rule.js";
 
-/** Whether an accusation rests on something of a table that may have been misread. */
-export function restsOnDoubt(rule: Rule, failure: Failed, { report, doubtful }: Facts): boolean {
+/** Whether an accusation rests on something that may have been misread: a leaf, its page, or something of its table. */
+export function restsOnDoubt(rule: Rule, failure: Failed, { report, doubtful, doubtfulPages }: Facts): boolean {
+  if (failure.evidence.some(({ leaf }) => isUncertain(leaf, doubtfulPages))) return true;
   for (const [index, doubt] of doubtful) {
     const evaluation = report.evaluations[index];
     if (evaluation === undefined) continue;
@@ -10,6 +11,10 @@ export function restsOnDoubt(rule: Rule, failure: Failed, { report, doubtful }: 
     if (isAbout(failure, index, evaluation, doubt)) return true;
   }
   return false;
+}
+
+function isUncertain(leaf: Leaf, pages: ReadonlySet<number> | undefined): boolean {
+  return leaf.text.includes(UNREADABLE) || ("page" in leaf && pages?.has(leaf.page) === true);
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Facts {
   readonly unread: number;
   /** tables that may have been misread: the engine tells nothing that rests on what is in doubt */
   readonly doubtful: Doubts;
+  /** pages whose text may be wrong; none unless told */
+  readonly doubtfulPages?: ReadonlySet<number>;
   /** what the user set about the rules, and the profile to judge by */
   readonly settings: Settings;
 }

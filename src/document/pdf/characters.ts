@@ -1,4 +1,4 @@
-import { UNREADABLE } from "../document.js";
+import { UNREADABLE } from "../../model/index.js";
 import { readRadicals } from "../ideographs.js";
 import { readBullet, readPrivate } from "./private-use.js";
 

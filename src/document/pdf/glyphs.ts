@@ -1,5 +1,5 @@
-import type { Box } from "../../model/index.js";
-import { type Glyph, UNREADABLE } from "../document.js";
+import { type Box, UNREADABLE } from "../../model/index.js";
+import type { Glyph } from "../document.js";
 import { legible } from "./characters.js";
 import type { EngineGlyph } from "./engine.js";
 import type { Font } from "./font.js";

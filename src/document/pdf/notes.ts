@@ -1,5 +1,5 @@
-import type { Box, Note } from "../../model/index.js";
-import { type PdfDocument, type PdfPage, UNREADABLE } from "../document.js";
+import { type Box, type Note, UNREADABLE } from "../../model/index.js";
+import type { PdfDocument, PdfPage } from "../document.js";
 
 /** What could not be read of a document that could, or not be read for certain; the pages in question are told. */
 export function pdfNotes(document: PdfDocument): Note[] {
@@ -24,4 +24,7 @@ function notesOfPage(page: PdfPage): Note[] {
     ...(page.hidden === undefined ? [] : [note("hidden-text", { count: page.hidden })]),
   ];
 }
-export const pictureNotes = pdfNotes;
+/** The pages whose text a program recognised in a picture: it may be wrong anywhere. */
+export function pagesInDoubt({ pages }: PdfDocument): ReadonlySet<number> {
+  return new Set(pages.filter((page) => page.isRecognised === true).map((page) => page.number));
+}

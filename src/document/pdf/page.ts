@@ -1,4 +1,5 @@
-import { type Glyph, type PdfPage, type RulingLine, UNREADABLE } from "../document.js";
+import { UNREADABLE } from "../../model/index.js";
+import type { Glyph, PdfPage, RulingLine } from "../document.js";
 import { isStrange } from "./characters.js";
 import type { ShownGlyph } from "./glyphs.js";
 import type { PageContent } from "./interpreter.js";

@@ -1,4 +1,5 @@
 import type { EngineGlyph } from "./engine.js";
+import { numbersOf } from "./matrix.js";
 
 /**
  * Whether a font tells which characters it draws. Where it does not, pdf.js gives the number of the glyph as if it were a
@@ -19,25 +20,37 @@ export function tellingOf(font: Readonly<Record<string, unknown>>): Telling {
   if (!Array.isArray(known)) return glyphNumbers();
   const differences = Array.isArray(font["differences"]) ? (font["differences"] as readonly unknown[]) : [];
   if (hasGuessedNames(known, differences)) return neverTold;
-  return byMap(known, isAssumed(font, known, differences));
+  return byMap(known, isAssumed(font, known, differences), font["composite"] === true ? 0 : unitOf(font));
 }
 
 const alwaysTold: Telling = { tells: () => true, isCredible: () => true };
 const neverTold: Telling = { tells: () => false, isCredible: () => false };
 
-/** Characters that stand in a map are told, others are not. */
-function byMap(known: readonly unknown[], assumed: boolean): Telling {
+/**
+ * Characters that stand in a map are told, others are not.
+ * @param unit from glyph space to ems; 0 where widths tell nothing, as in fonts that need not name the widths of figures
+ */
+function byMap(known: readonly unknown[], assumed: boolean, unit: number): Telling {
   let missing = false;
+  let lied = false;
   return {
-    tells: ({ originalCharCode }) => {
+    tells: ({ originalCharCode, unicode, width }) => {
       // a glyph that is mapped to nothing is part of the one before it
       const told = known[originalCharCode] !== undefined;
       if (!told) missing = true;
+      if (narrow.test(unicode) && Math.abs(width * unit - 1) < 0.02) lied = true;
       return told;
     },
-    isCredible: () => !(assumed && missing),
+    isCredible: () => !(assumed && missing) && !lied,
   };
 }
+
+/**
+ * Figures and letters that no font draws as wide as an ideograph. Where one is, programs that rewrite PDFs have put a wrong
+ * map into the font. (Wide letters are left out, and those of Pinyin, which Chinese fonts may draw so.)
+ */
+const narrow =
+  /^[0-9a-ln-vx-z\u00AC\u00AF\u00DD-\u00DF\u00E2-\u00E5\u00E7\u00F0\u00F1\u00F4-\u00F6\u00FB\u00FD-\u0100]$/;
 
 /**
  * The font has no map, so that its codes would have to be characters themselves. Codes that are nothing but numbers of
@@ -54,6 +67,10 @@ function glyphNumbers(): Telling {
     },
     isCredible: () => ideographs > 0 && odd === 0,
   };
+}
+
+function unitOf(font: Readonly<Record<string, unknown>>): number {
+  return Math.abs(numbersOf(font["fontMatrix"])[0] ?? 0.001);
 }
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Glyph, PdfDocument } from "../../../src/document/document.js";
 import { ReadError } from "../../../src/document/errors.js";
 import { readPdf } from "../../../src/document/pdf/index.js";
-import { pictureNotes } from "../../../src/document/pdf/notes.js";
+import { pdfNotes } from "../../../src/document/pdf/notes.js";
 import { ucs2, writePdf } from "../../support/pdf.js";
 
 function textOf(document: PdfDocument, page = 0): string {
@@ -172,7 +172,7 @@ test("a page that is a picture among typed pages is told from a blank one", asyn
   const typed = { texts: [{ text: "青禾县总工会", x: 100, y: 700 }] };
   const document = await readPdf(writePdf([typed, { operators: picture }, {}]));
   expect(document.pages.map((page) => page.isPicture === true)).toEqual([false, true, false]);
-  expect(pictureNotes(document)).toMatchObject([{ code: "picture-page", params: { page: 2 } }]);
+  expect(pdfNotes(document)).toMatchObject([{ code: "picture-page", params: { page: 2 } }]);
 });
 
 test("the bytes stay the caller's", async () => {
