@@ -121,6 +121,9 @@ function directed(amount: Amount, amounts: ReadonlyMap<keyof Budget, Amount>): A
 /** Amounts that later ones are the parts of. */
 const HEADS: readonly Role[] = ["initial", "income", "adjusted", "expenditure", "income-and-expenditure"];
 
+/** "支出情况：基本支出…": the words before the parts say what they are parts of, without an amount of its own. */
+const SPENT = /(?:^|实际|全年|本年|年度|年)支出(?:情况|方面|构成)?:/;
+
 /**
  * Basic and project expenditure are told of the budget ("年初预算…，其中基本支出…") as well as of what was spent. Parts
  * of a budget are left out.
@@ -128,8 +131,9 @@ const HEADS: readonly Role[] = ["initial", "income", "adjusted", "expenditure", 
 function executedOnly(all: readonly Amount[], field: keyof Budget): readonly Amount[] {
   if (field !== "basic" && field !== "project") return all;
   let head: Role | null = null;
-  return all.filter(({ role }) => {
+  return all.filter(({ role, figure }) => {
     if (HEADS.includes(role)) head = role;
+    else if (SPENT.test(figure.label)) head = "expenditure";
     return head === null || head === "expenditure" || head === "income-and-expenditure";
   });
 }

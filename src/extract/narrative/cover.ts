@@ -93,12 +93,22 @@ function isBodyName({ plain }: Passage): boolean {
   return plain.length <= LONGEST_NAME && !/[。;,:、]/.test(plain) && !DATE.test(plain) && BODY.test(plain);
 }
 
-/** "青禾县总工会2021年度部门整体支出绩效自评报告" names the body before the year. */
+/** "青禾县总工会2021年度部门整体支出绩效自评报告" names the body before the year, "2021年度青禾县总工会部门整体支出…" behind it. */
+const TITLE_BODIES: readonly RegExp[] = [
+  /^(?:关于)?(.{3,30}?)(?:关于)?(?=(?:19|20)\d\d年)/,
+  /^(?:关于)?(?:19|20)\d\d年(?:度)?(.{3,30}?)(?=(?:部门|单位)?(?:预算)?(?:整体|项目)?(?:支出|预算|绩效|自评|资金))/,
+];
+
 function departmentInTitle(title: Passage | null): Leaf | null {
-  const match = title === null ? null : /^(?:关于)?(.{3,30}?)(?:关于)?(?=(?:19|20)\d\d年)/.exec(title.plain);
-  if (title === null || match === null || !BODY.test(match[1] ?? "")) return null;
-  const start = match[0].indexOf(match[1] ?? "");
-  return wordsLeaf(title, { start, end: start + (match[1]?.length ?? 0) });
+  if (title === null) return null;
+  for (const pattern of TITLE_BODIES) {
+    const match = pattern.exec(title.plain);
+    const name = match?.[1] ?? "";
+    if (match === null || !BODY.test(name)) continue;
+    const start = match[0].indexOf(name);
+    return wordsLeaf(title, { start, end: start + name.length });
+  }
+  return null;
 }
 
 /** "X是……职能部门": the first sentence of the overview names the body. */

@@ -2,6 +2,7 @@ import { type Numbering, readNumbering } from "../../layout/text/numbering.js";
 import type { Leaf, Project } from "../../model/index.js";
 import { amountLeafOf, wordedCarryover } from "./amounts.js";
 import { figureLeaf, figuresOf, isMoney, wordsLeaf } from "./figures.js";
+import { type InlineItem, inlineItems } from "./inline-items.js";
 import { membership, type Outline } from "./outline.js";
 import type { Passage } from "./passage.js";
 import { fieldOf, type ProjectField } from "./project-roles.js";
@@ -27,6 +28,8 @@ interface Draft {
   readonly rank: Numbering["rank"] | null;
   readonly fields: Map<ProjectField | "carryover", Leaf>;
   readonly items: { readonly name: Leaf; amount: Leaf | null; readonly paragraphs: number[] }[];
+  /** sub-projects told within the project's own paragraphs */
+  readonly inline: InlineItem[];
   readonly paragraphs: number[];
 }
 
@@ -57,7 +60,7 @@ export function readProjects(outline: Outline, year: number | null): ProjectsRea
 
 function draftOf(passage: Passage, { name, numbering }: Start): Draft {
   const leaf = wordsLeaf(passage, name.name);
-  return { name: leaf, rank: numbering?.rank ?? null, fields: new Map(), items: [], paragraphs: [] };
+  return { name: leaf, rank: numbering?.rank ?? null, fields: new Map(), items: [], inline: [], paragraphs: [] };
 }
 
 function readParagraph(draft: Draft, passage: Passage, index: number, deeper: boolean, year: number | null): void {
@@ -67,6 +70,7 @@ function readParagraph(draft: Draft, passage: Passage, index: number, deeper: bo
   if (item === undefined) {
     draft.paragraphs.push(index);
     readFields(draft, passage, year);
+    draft.inline.push(...inlineItems(passage));
     return;
   }
   item.paragraphs.push(index);
@@ -105,14 +109,14 @@ function settle(draft: Draft): Draft {
   return { ...draft, items, paragraphs: [...draft.paragraphs, ...others] };
 }
 
-function projectOf({ name, fields, items }: Draft): Project {
+function projectOf({ name, fields, items, inline }: Draft): Project {
   return {
     name,
     budget: fields.get("budget") ?? null,
     adjustment: fields.get("adjustment") ?? null,
     executed: fields.get("executed") ?? null,
     carryover: fields.get("carryover") ?? null,
-    items: items.map((item) => ({ name: item.name, amount: item.amount })),
+    items: items.length > 0 ? items.map((item) => ({ name: item.name, amount: item.amount })) : [...inline],
   };
 }
 

@@ -20,6 +20,27 @@ const wordings: readonly (readonly [string, string, Told])[] = [
     },
   ],
   [
+    "expenditure as a heading of its parts, behind the budget",
+    "收入情况：年初部门预算2,900.00万元，年中追加318.65万元。支出情况：基本支出2,018.65万元（其中工资福利支出1,500万元），项目支出1,200.00万元。全年支出3218.65万元。",
+    {
+      initial: "2900.00万元",
+      adjustment: "318.65万元",
+      expenditure: "3218.65万元",
+      basic: "2018.65万元",
+      project: "1200.00万元",
+    },
+  ],
+  [
+    "parts of the initial budget are no expenditure",
+    "2021年年初预算900万元，其中基本支出500万元，项目支出400万元。全年支出890万元。",
+    { initial: "900万元", expenditure: "890万元" },
+  ],
+  [
+    "expenditure by staff, office and projects",
+    "2021年支出488万元：人员经费200万元，公用经费88万元，项目经费200万元。",
+    { expenditure: "488万元", project: "200万元" },
+  ],
+  [
     "the parts of the income in brackets, a cut",
     "本年预算收入783.01万元（年初预算800.00万元，年中追减16.99万元），本年实际支出700.00万元，其中基本支出500.00万元、项目支出200.00万元，结余结转83.01万元。",
     {

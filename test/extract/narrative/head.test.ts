@@ -22,6 +22,11 @@ describe("the head of a report", () => {
       ["2021 年度部门整体支出绩效自评报告", "青禾县总工会", 2021],
     ],
     ["a title on two lines", "2021年度部门整体支出\n绩效自评报告\n青禾县总工会", [TITLE, "青禾县总工会", 2021]],
+    [
+      "a name in the title behind the year",
+      "2021年度青禾县文化馆部门整体支出绩效自评报告",
+      ["2021年度青禾县文化馆部门整体支出绩效自评报告", "青禾县文化馆", 2021],
+    ],
     ["a name in the title", `青禾县总工会${TITLE}`, [`青禾县总工会${TITLE}`, "青禾县总工会", 2021]],
     [
       "a name behind its label",

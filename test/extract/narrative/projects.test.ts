@@ -92,6 +92,27 @@ describe("a project in the narrative", () => {
     expect(projects[1]?.items).toEqual([]);
   });
 
+  it.each([
+    ["brackets", "其中：（1）入户改造60万元；（2）公共设施改造50万元。"],
+    ["circles", "其中：①入户改造支出60万元，②公共设施改造50万元。"],
+    ["points", "包括：1、入户改造60万元；2、公共设施改造支出50万元。"],
+  ])("reads sub-projects counted within the paragraph, by %s", (_, told) => {
+    const { projects } = withProjects(`1.“无障碍改造”项目，年初预算110万元，实际支出110万元，无结余。${told}`);
+    expect(projects[0]?.items.map(({ name, amount }) => [name.text, meaning(amount)])).toEqual([
+      ["入户改造", "60万元"],
+      ["公共设施改造", "50万元"],
+    ]);
+  });
+
+  it.each([
+    "主要做法：（1）入户改造60户；（2）公共设施改造投入50万元。",
+    "主要做法：（1）入户改造60万元，另有自筹20万元；（2）公共设施改造50万元。",
+    "主要做法：（1）入户改造60万元。",
+  ])("takes points of another kind for no sub-projects: %s", (told) => {
+    const { projects } = withProjects(`1.“无障碍改造”项目，年初预算110万元，实际支出110万元，无结余。${told}`);
+    expect(projects[0]?.items).toEqual([]);
+  });
+
   it("takes aspects of a project's story for no sub-projects", () => {
     const { projects } = withProjects(
       "1.职工书屋建设\n（1）项目资金情况：年初预算30万元，实际支出28万元，结转2万元。\n（2）项目绩效情况：建成书屋6个，投入图书采购资金20万元。",
