@@ -13,7 +13,10 @@ export type Input =
     };
 
 /** What is looked for in a folder. A file that is named itself is read whatever its name. */
-const CHECKABLE = "**/*.{pdf,txt}";
+const CHECKABLE = "**/*.{pdf,docx,docm,xlsx,xlsm,txt}";
+
+/** What Word, Excel and WPS leave beside a file that is open. */
+const LOCKS = ["**/~$*", "**/.~*"];
 
 /**
  * Turns the command's paths into inputs, in their order: a file as it is, a folder walked, a pattern matched by
@@ -44,6 +47,7 @@ async function expandPath(path: string): Promise<Input[]> {
   if (found === null && !fastGlob.isDynamicPattern(posix)) return [{ kind: "missing", path, code: "not-found" }];
   const matches = await fastGlob(pattern, {
     onlyFiles: true,
+    ignore: LOCKS,
     caseSensitiveMatch: false,
     unique: true,
     followSymbolicLinks: false,

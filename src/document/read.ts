@@ -27,6 +27,7 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Pdf
   if (kind === "encrypted-office") throw new ReadError("encrypted-office");
   if (/\.pdf$/i.test(name)) throw new ReadError("not-a-pdf", kind === "text" ? {} : { kind });
   if (kind === "docx") return (await import("./docx/index.js")).readDocx(bytes);
+  if (kind === "xlsx") return (await import("./xlsx/index.js")).readXlsx(bytes);
   if (kind !== "text") throw new ReadError("unsupported-format", { kind });
   return readText(bytes);
 }

@@ -36,7 +36,7 @@ export interface Table {
   readonly cells: readonly Cell[];
   /** page it starts on, from 1; the sheet of a workbook; null where the format has no pages */
   readonly page: number | null;
-  /** where its columns begin and the last one ends, in points from any origin, where the cells' places do not tell */
+  /** where its columns begin and the last one ends, as lengths that can be compared with other tables', where the cells' places do not tell */
   readonly edges?: readonly number[];
   /** some of its cells are not parted by ruling lines: where they end was concluded from where their text stands */
   readonly inferred?: boolean;

@@ -48,6 +48,18 @@ const catalogue = {
     zh: `第 ${p["page"]} 页有 ${p["count"]} 个看不见的字符（白色、被遮盖或被裁去），未读入。`,
     en: `${p["count"]} ${p["count"] === 1 ? "character" : "characters"} on page ${p["page"]} cannot be seen (white, covered or cut away) and were not read.`,
   }),
+  "hidden-sheets": (p: Params): Bilingual => ({
+    zh: `工作表“${p["names"]}”是隐藏的，未读入。`,
+    en: `The hidden sheets "${p["names"]}" were not read.`,
+  }),
+  "hidden-cells": (p: Params): Bilingual => ({
+    zh: `工作表“${p["sheet"]}”的隐藏行或隐藏列中有 ${p["count"]} 个有内容的单元格，未读入。`,
+    en: `${p["count"]} filled cells in hidden rows or columns of the sheet "${p["sheet"]}" were not read.`,
+  }),
+  "formula-without-value": (p: Params): Bilingual => ({
+    zh: `工作表“${p["sheet"]}”有 ${p["count"]} 个公式没有保存计算结果，所在的表不作判断。请用 Excel 或 WPS 打开后保存一次再检查。`,
+    en: `${p["count"]} formulas of the sheet "${p["sheet"]}" were saved without their results; the tables they stand in are not judged. Open the file in Excel, save it and check again.`,
+  }),
   "budget-unread": (p: Params): Bilingual => ({
     zh: `“${p["section"]}”部分写有金额，但未能读出收入或支出总额，正文预算的各项检查无法进行。`,
     en: `The section "${p["section"]}" tells amounts, but neither the income nor the expenditure could be made out; the narrative's budget was not checked.`,

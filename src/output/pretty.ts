@@ -79,7 +79,9 @@ function nameTable(report: Report | null, index: number, words: Phrases): string
   if (evaluation === undefined) return words.narrative;
   const name =
     evaluation.kind === "department" ? words.departmentTable : words.projectTable(evaluation.name?.text ?? words.none);
-  return evaluation.page === null ? name : words.tableOnPage(name, evaluation.page);
+  // A workbook's "page" is a sheet, which each finding names.
+  if (evaluation.page === null || report?.format === "xlsx") return name;
+  return words.tableOnPage(name, evaluation.page);
 }
 
 function worstFirst(findings: readonly Finding[]): Finding[] {

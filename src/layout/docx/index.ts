@@ -1,7 +1,7 @@
 import type { DocxBlock, DocxDocument, DocxTable } from "../../document/docx/document.js";
 import type { Block } from "../block.js";
+import { typedParagraphs } from "../typed-paragraphs.js";
 import { joinAdjacent } from "./adjacent.js";
-import { paragraphsOf } from "./paragraphs.js";
 import { nestedTables, tableOf } from "./table.js";
 
 /** How far counting has come: paragraphs with words, and tables. */
@@ -31,7 +31,7 @@ function layout(blocks: readonly DocxBlock[], count: Count): Block[] {
     before = null;
     if (block.text.trim() === "") continue;
     count.paragraphs += 1;
-    out.push(...paragraphsOf(block, { paragraph: count.paragraphs }));
+    out.push(...typedParagraphs({ ...block, page: null }, { paragraph: count.paragraphs }));
   }
   return out;
 }

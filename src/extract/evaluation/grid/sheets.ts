@@ -112,6 +112,7 @@ function titleInside({ grid }: Anatomy): PlacedText | null {
 
 /** Whether a table without a title is the next part of the form before it. */
 function goesOn(open: Sheet, part: Anatomy, blocks: readonly Block[], index: number): boolean {
+  if (isOnOtherSheet(open, part)) return false;
   for (let between = open.last + 1; between < index; between += 1) {
     const block = blocks[between];
     if (block?.kind === "paragraph" && roleOf(block.content) !== "caption") return false;
@@ -123,6 +124,13 @@ function goesOn(open: Sheet, part: Anatomy, blocks: readonly Block[], index: num
   if (part.funds !== null) return !hasFunds && !indicators;
   if (part.indicators.length > 0) return true;
   return indicators ? isLike(open, part) : open.title !== null && !open.isOther;
+}
+
+/** In a workbook a form ends with its sheet. */
+function isOnOtherSheet(open: Sheet, part: Anatomy): boolean {
+  const [before, after] = [open.parts[0]?.grid.table.cells[0]?.place, part.grid.table.cells[0]?.place];
+  if (before === undefined || after === undefined) return false;
+  return "sheet" in before && "sheet" in after && before.sheetNumber !== after.sheetNumber;
 }
 
 function hasTotal({ grid, indicators }: Anatomy): boolean {

@@ -1,0 +1,43 @@
+import { type OfficePackage, openPackage } from "../office/package.js";
+import { childOf, childrenOf, parseXml, type XmlElement } from "../office/xml.js";
+import type { XlsxDocument, XlsxSheet } from "./document.js";
+import { readSharedStrings } from "./shared-strings.js";
+import { readSheet, type Workbook } from "./sheet.js";
+import { readCellStyles } from "./styles.js";
+
+/**
+ * Reads an Excel workbook (ECMA-376 part 1, 18; transitional or strict, with or without macros): what its cells show.
+ * Formulas are never worked out; the results that the file carries are read.
+ *
+ * @throws ReadError damaged-office, encrypted-office, zip-bomb
+ */
+export function readXlsx(bytes: Uint8Array): XlsxDocument {
+  const parts = openPackage(bytes, "xl/workbook.xml");
+  const root = parseXml(parts.main.bytes);
+  const strings = parts.related(parts.main, "/sharedStrings");
+  const styles = parts.related(parts.main, "/styles");
+  const workbook: Workbook = {
+    strings: strings === null ? [] : readSharedStrings(strings.bytes),
+    styles: readCellStyles(styles === null ? null : parseXml(styles.bytes)),
+    counts1904: ["1", "true"].includes(childOf(root, "s:workbookPr")?.attributes["date1904"] ?? ""),
+  };
+  const sheets = childrenOf(childOf(root, "s:sheets"), "s:sheet");
+  return {
+    format: "xlsx",
+    sheets: sheets.flatMap((sheet, index) => readOne(parts, sheet, index + 1, workbook)),
+  };
+}
+
+/** A sheet; none for a sheet that is a chart or a macro. */
+function readOne(parts: OfficePackage, { attributes }: XmlElement, number: number, workbook: Workbook): XlsxSheet[] {
+  const part = parts.byId(parts.main, attributes["r:id"] ?? "");
+  if (part === null || !/worksheets\//i.test(part.path)) return [];
+  return [
+    {
+      name: attributes["name"] ?? "",
+      number,
+      isHidden: (attributes["state"] ?? "visible") !== "visible",
+      ...readSheet(part.bytes, workbook),
+    },
+  ];
+}

@@ -1,0 +1,201 @@
+import { addressOf } from "../../model/index.js";
+import { ReadError } from "../errors.js";
+import { readRadicals } from "../ideographs.js";
+import { streamXml, type XmlListener } from "../office/xml.js";
+import { isOnSheet, MOST_COLUMNS, rangeOf } from "./address.js";
+import type { CellRange, XlsxCell } from "./document.js";
+import { displayNumber, displayText } from "./number-format.js";
+import { unescaped } from "./shared-strings.js";
+import { type CellStyle, plainStyle } from "./styles.js";
+
+/** What the cells of all sheets refer to. */
+export interface Workbook {
+  readonly strings: readonly string[];
+  readonly styles: readonly CellStyle[];
+  /** days are counted from 1904 */
+  readonly counts1904: boolean;
+}
+
+/** What a sheet's part tells. */
+export interface SheetContent {
+  readonly cells: XlsxCell[];
+  readonly merged: CellRange[];
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+}
+
+/** No report has more: such a sheet is data, or made to do harm. */
+const MOST_TEXTS = 400_000;
+/** Blank cells are only kept for their borders. */
+const MOST_BLANKS = 200_000;
+const MOST_MERGED = 20_000;
+/** Merged cells lie over at most so many rows, each counted. */
+const MOST_MERGED_ROWS = 2_000_000;
+/** Stretches of columns that are set alike. */
+const MOST_STRETCHES = 1000;
+
+/** A cell while it is read. */
+interface OpenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly type: string;
+  readonly style: CellStyle;
+  value: string | null;
+  inline: string;
+  isFormula: boolean;
+}
+
+/**
+ * Reads a sheet (ECMA-376 part 1, 18.3) as a stream, so that a sheet with a million styled blank cells costs no memory.
+ *
+ * @throws ReadError damaged-office, zip-bomb
+ */
+export function readSheet(bytes: Uint8Array, workbook: Workbook): SheetContent {
+  const reader = new SheetReader(workbook);
+  streamXml(bytes, reader);
+  return withMergedInReach(reader.content);
+}
+
+/** Merged cells end where the sheet's content does. */
+function withMergedInReach(content: SheetContent): SheetContent {
+  const last = content.cells.reduce((most, { row }) => Math.max(most, row), 0);
+  const merged = content.merged.flatMap((range) =>
+    range.top > last ? [] : [{ ...range, bottom: Math.min(range.bottom, last) }],
+  );
+  const rows = merged.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
+  if (rows > MOST_MERGED_ROWS) throw new ReadError("zip-bomb", { limit: MOST_MERGED_ROWS });
+  return { ...content, merged };
+}
+
+class SheetReader implements XmlListener {
+  readonly content: SheetContent = { cells: [], merged: [], hiddenRows: new Set(), hiddenColumns: new Set() };
+  readonly #workbook: Workbook;
+  #row = 0;
+  #column = 0;
+  #cell: OpenCell | null = null;
+  /** where text belongs that comes now */
+  #into: "value" | "inline" | null = null;
+  #phonetic = 0;
+  #showsZeros = true;
+  #texts = 0;
+  #blanks = 0;
+  #stretches = 0;
+
+  constructor(workbook: Workbook) {
+    this.#workbook = workbook;
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    switch (name) {
+      case "s:c":
+        this.#openCell(attributes);
+        break;
+      case "s:v":
+        this.#into = "value";
+        break;
+      case "s:t":
+        this.#into = this.#phonetic === 0 ? "inline" : null;
+        break;
+      case "s:rPh":
+        this.#phonetic += 1;
+        break;
+      case "s:f":
+        if (this.#cell !== null) this.#cell.isFormula = true;
+        break;
+      default:
+        this.#openAround(name, attributes);
+    }
+  }
+
+  /** What stands around the cells. */
+  #openAround(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === "s:row") {
+      this.#row = Number(attributes["r"] ?? this.#row + 1);
+      this.#column = 0;
+      if (isOn(attributes["hidden"]) || attributes["ht"] === "0") this.content.hiddenRows.add(this.#row);
+    } else if (name === "s:col" && (isOn(attributes["hidden"]) || attributes["width"] === "0")) {
+      this.#hideColumns(Number(attributes["min"]), Number(attributes["max"]));
+    } else if (name === "s:mergeCell" && this.content.merged.length < MOST_MERGED) {
+      const range = rangeOf(attributes["ref"] ?? "");
+      if (range !== null) this.content.merged.push(range);
+    } else if (name === "s:sheetView" && attributes["showZeros"] !== undefined) {
+      this.#showsZeros = isOn(attributes["showZeros"]);
+    }
+  }
+
+  #hideColumns(first: number, last: number): void {
+    this.#stretches += 1;
+    if (this.#stretches > MOST_STRETCHES) return;
+    for (let column = Math.max(1, first); column <= Math.min(MOST_COLUMNS, last); column++) {
+      this.content.hiddenColumns.add(column);
+    }
+  }
+
+  text(text: string): void {
+    if (this.#cell === null || this.#into === null) return;
+    if (this.#into === "value") this.#cell.value = (this.#cell.value ?? "") + text;
+    else this.#cell.inline += text;
+  }
+
+  close(name: string): void {
+    if (name === "s:v" || name === "s:t") this.#into = null;
+    else if (name === "s:rPh") this.#phonetic -= 1;
+    else if (name === "s:c") this.#closeCell();
+  }
+
+  #openCell(attributes: Readonly<Record<string, string>>): void {
+    const told = addressOf(attributes["r"] ?? "");
+    if (told.row > 0) this.#row = told.row;
+    this.#column = told.column > 0 ? told.column : this.#column + 1;
+    this.#cell = {
+      row: this.#row,
+      column: this.#column,
+      type: attributes["t"] ?? "n",
+      style: this.#workbook.styles[Number(attributes["s"] ?? 0)] ?? plainStyle,
+      value: null,
+      inline: "",
+      isFormula: false,
+    };
+  }
+
+  #closeCell(): void {
+    const cell = this.#cell;
+    this.#cell = null;
+    if (cell === null || !isOnSheet(cell.row, cell.column)) return;
+    const { row, column, style } = cell;
+    const text = readRadicals(this.#display(cell));
+    const isUnknown = cell.isFormula && cell.value === null && cell.inline === "";
+    if (text.trim() === "" && !isUnknown) {
+      if (!(style.look.isRuled || style.look.isAcross) || this.#blanks >= MOST_BLANKS) return;
+      this.#blanks += 1;
+    } else {
+      this.#texts += 1;
+      if (this.#texts > MOST_TEXTS) throw new ReadError("zip-bomb", { limit: MOST_TEXTS });
+    }
+    this.content.cells.push({ row, column, text, look: style.look, isUnknown });
+  }
+
+  /** What a cell shows (18.18.11, ST_CellType). */
+  #display({ type, value, inline, style }: OpenCell): string {
+    if (type === "inlineStr") return displayText(unescaped(inline), style.format);
+    if (value === null) return "";
+    if (type === "s") return displayText(this.#workbook.strings[Number(value)] ?? "", style.format);
+    if (type === "str") return displayText(unescaped(value), style.format);
+    if (type === "b") return value.trim() === "1" ? "TRUE" : "FALSE";
+    if (type === "e") return value;
+    if (type === "d") return dateText(value);
+    const number = Number(value);
+    if (value.trim() === "" || (number === 0 && !this.#showsZeros)) return "";
+    return Number.isNaN(number) ? value : displayNumber(number, style.format, this.#workbook.counts1904);
+  }
+}
+
+function isOn(flag: string | undefined): boolean {
+  return flag === "1" || flag === "true";
+}
+
+/** A date that is written out ("2021-12-31T00:00:00"), as a Chinese Excel shows dates. */
+function dateText(value: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
+  return match === null ? value : `${match[1]}/${Number(match[2])}/${Number(match[3])}`;
+}
