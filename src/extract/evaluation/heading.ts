@@ -75,13 +75,18 @@ function hasDivision(text: string): boolean {
   return open >= 0 && /[/÷]/.test(text.slice(open, Math.max(open, text.lastIndexOf(")"))));
 }
 
+/** A longer text only speaks of money. */
+const LONGEST_SOURCE = 16;
+
 /**
  * The source of money that a row's label names ("其中：当年财政拨款" is "current-year", "其中：中央补助" is
  * "other:中央"), or null for other words.
  */
 export function fundSource(label: string): string | null {
   const key = headingKey(withoutBlanks(label).replace(/^其中:?/, ""));
-  const known = FUND_ROWS.find((row) => row.whole.includes(key));
+  const known =
+    FUND_ROWS.find((row) => row.whole.includes(key)) ??
+    (key.length > LONGEST_SOURCE ? undefined : FUND_ROWS.find((row) => hasPart(key, row)));
   if (known !== undefined) return known.source;
   if (OTHER_SOURCES.includes(key)) return `other:${key}`;
   const level = governmentLevels(key);

@@ -23,7 +23,9 @@ export function fundHeader(grid: Grid, row: number): Header<FundColumn> | null {
     depth,
     columns: settled.map(({ column }) => column),
     cells: settled.map(({ cell }) => cell),
-    unknown: lowest.flatMap(({ cell }, index) => (fields[index] === null && cell.column >= money ? [cell] : [])),
+    unknown: settled.flatMap(({ column, cell }, index) =>
+      column.field === "ignored" && fields[index] === null && cell.column >= money ? [cell] : [],
+    ),
   };
 }
 

@@ -57,7 +57,7 @@ function labelOf(grid: Grid, header: Header<FundColumn>, row: number, isFirst: b
   const edge = Math.min(...money.map((column) => column.range.from));
   // A cell that goes on under the money is no label: it tells a source and its amount in one.
   const left = grid.crossing(row).filter((cell) => cell.column + cell.columnSpan <= edge && !isBlank(cell));
-  const own = left.filter((cell) => cell.row === row && !/^\d+$/.test(cell.content.text.trim())).toReversed();
+  const own = left.filter((cell) => cell.row === row && /[一-鿿]{2}/.test(cell.content.text)).toReversed();
   for (const label of own) {
     const source = fundSource(label.content.text);
     if (source !== null) return { label, source };

@@ -18,7 +18,11 @@ export function indicatorHeader(grid: Grid, row: number): Header<GridColumn> | n
     cell,
   }));
   if (!isIndicatorHeader(headed.map(({ column }) => column.field))) return null;
-  const settled = splitNames(grid, row + depth, settleIndicators(headed));
+  const settled = splitNames(
+    grid,
+    row + depth,
+    settleIndicators(headed, (cell) => filledBelow(grid, cell, row + depth)),
+  );
   return {
     row,
     depth,
@@ -87,14 +91,36 @@ function isIndicatorHeader(fields: readonly IndicatorColumn[]): boolean {
   return (has("level3") || has("level2")) && values >= 2;
 }
 
-/** Settles headings that only all of them together explain. */
-function settleIndicators(headed: readonly Headed<IndicatorColumn>[]): Headed<GridColumn>[] {
+/** How many different things stand under a heading in rows of their own, up to as many rows as one page has. */
+function filledBelow(grid: Grid, { column }: Cell, from: number): number {
+  const told = new Set<string>();
+  for (let row = from; row < Math.min(grid.rowCount, from + ROWS_A_PAGE); row += 1) {
+    const cell = grid.at(row, column);
+    if (cell !== null && cell.row === row && !isBlank(cell)) told.add(cell.content.text);
+  }
+  return told.size;
+}
+
+const ROWS_A_PAGE = 40;
+
+/**
+ * Settles headings that only all of them together explain.
+ *
+ * @param filled how many different things stand under a heading
+ */
+function settleIndicators(
+  headed: readonly Headed<IndicatorColumn>[],
+  filled: (heading: Cell) => number,
+): Headed<GridColumn>[] {
   let columns: Headed<GridColumn>[] = [...headed];
   const rename = (from: Headed<GridColumn>, field: GridColumn): void => {
     columns = columns.map((one) => (one === from ? { ...one, column: { ...one.column, field } } : one));
   };
   const all = (field: GridColumn): Headed<GridColumn>[] => columns.filter((one) => one.column.field === field);
-  const names = all("level3").toSorted((a, b) => nameRank(a.cell) - nameRank(b.cell));
+  // Of two columns of names one may only group the other's: it has one cell for several rows.
+  const names = all("level3").toSorted(
+    (a, b) => filled(b.cell) - filled(a.cell) || nameRank(a.cell) - nameRank(b.cell),
+  );
   for (const spare of names.slice(1)) rename(spare, "ignored");
   const [second] = all("level2");
   if (names.length === 0 && second !== undefined) rename(second, "level3");

@@ -1,7 +1,7 @@
-import { words } from "./words.js";
+import { type Words, words } from "./words.js";
 
 /** What a row of the funds block is about. Whole labels, without 其中 and signs. */
-export const FUND_ROWS: readonly { readonly source: string; readonly whole: readonly string[] }[] = [
+export const FUND_ROWS: readonly ({ readonly source: string } & Words)[] = [
   {
     source: "total",
     whole:
@@ -13,12 +13,14 @@ export const FUND_ROWS: readonly { readonly source: string; readonly whole: read
     whole:
       words(`当年财政拨款 本年财政拨款 财政拨款 财政资金 本年财政资金 当年财政资金 年度财政拨款 本级财政拨款 当年财政拨款资金 财政拨款资金
       本年度财政拨款 当年拨款 本年财政拨款资金 当年财政安排 年度财政资金 财政性资金 当年预算资金 本年预算资金 当年一般公共预算拨款 本年一般公共预算拨款 当年一般公共预算 本年一般公共预算`),
+    part: words("当年财政 本年财政 本年度财政 当年预算 当年一般公共预算 本年一般公共预算 本年度一般公共预算"),
   },
   {
     source: "carried-over",
     whole:
       words(`上年结转资金 上年结转 上年结转结余资金 上年结转结余 上年结余资金 上年结余 结转资金 结余结转资金 以前年度结转 以前年度结转资金
       年初结转结余 年初结转和结余 上年结转和结余 上年结转和结余资金 上年度结转资金 结转结余资金 年初结转资金 年初结转 以前年度结转结余资金`),
+    part: words("结转 结余"),
   },
   { source: "other", whole: words("其他资金 其它资金 其他 其它 其他来源资金 其他来源 其他收入 其他各类资金") },
 ];
