@@ -25,10 +25,27 @@ test.each([
   ["计算符号", "nature"],
   ["评分标准", "ignored"],
   ["三 级 指 标", "level3"],
+  ["2022年目标值", "target"],
+  ["全年实际完成指标值", "actual"],
+  ["年度计划完成值", "target"],
+  ["实际完成情况说明", "deviation"],
+  ["扣分理由", "deviation"],
+  ["偏差率", "ignored"],
+  ["上年实际完成值", "ignored"],
+  ["财政复核分", "ignored"],
+  ["四级指标", "level3"],
+  ["预期", null],
   ["产出指标", null],
   ["≥95%", null],
 ])("an indicator column under %j holds %j", (heading, field) => {
   expect(indicatorColumn(heading)).toBe(field);
+});
+
+test("short words are headings in a cell among headings, and nowhere else", () => {
+  expect(indicatorColumn("预期", "cell")).toBe("target");
+  expect(indicatorColumn("完成", "cell")).toBe("actual");
+  expect(fundColumn("年初")).toBeNull();
+  expect(fundColumn("年初", "cell")).toBe("initial");
 });
 
 test.each([
@@ -41,6 +58,11 @@ test.each([
   ["执行率权重", "weight"],
   ["得分（分值×执行率）", "score"],
   ["执行率得分(分)", "score"],
+  ["执行进度", "rate"],
+  ["预算执行率得分", "score"],
+  ["累计支出金额", "executed"],
+  ["年初下达预算数", "initial"],
+  ["年中追加数", "ignored"],
   ["原因", "reason"],
   ["到位(D)", "ignored"],
   ["青禾县", null],
@@ -57,6 +79,8 @@ test.each([
   ["其中：中央、省、市补助", "other:中央、省、市"],
   ["县级资金", "other:县"],
   ["单位资金", "other:单位资金"],
+  ["上年结余结转资金", "carried-over"],
+  ["本年度一般公共预算拨款", "current-year"],
   ["预期目标", null],
   ["市场监管", null],
 ])("the funds row %j is of the source %j", (label, source) => {

@@ -1,0 +1,206 @@
+import { describe, expect, test } from "vitest";
+import { readGridEvaluations } from "../../../../src/extract/evaluation/grid/index.js";
+import type { Block } from "../../../../src/layout/block.js";
+import type { Evaluation } from "../../../../src/model/index.js";
+import { paragraph, table, texts } from "../../../support/grid.js";
+
+/** The one evaluation of these blocks. */
+function only(blocks: readonly Block[]): Evaluation {
+  const { evaluations, unread } = readGridEvaluations(blocks);
+  expect(unread).toBe(0);
+  expect(evaluations).toHaveLength(1);
+  const [evaluation] = evaluations;
+  if (evaluation === undefined) throw new Error("no evaluation");
+  return evaluation;
+}
+
+describe("money told on two sides", () => {
+  const evaluation = only([
+    paragraph("2021年度部门整体支出绩效自评表"),
+    table([
+      "县级预算部门名称 | < | 青禾县总工会 | < | < | < | < | <",
+      "年度预算申请（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分",
+      "^ | 年度资金总额 | 300万元 | 310万元 | 310万元 | 10 | 100% | 10",
+      "^ | 按收入性质分： | < | < | 按支出性质分： | < | < | <",
+      "^ | 其中：一般公共预算：310万元 | < | < | 其中：基本支出：110万元 | < | < | <",
+      "^ | 政府性基金拨款： | < | < | 项目支出：200万元 | < | < | <",
+      "绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+      "^ | 产出指标 | 数量指标 | 慰问职工 | 90人 | 95人 | 90 | 90",
+      "总分 | < | < | < | < | < | 100 | 100",
+    ]),
+  ]);
+
+  test("is the total's alone: the sides have no column that says which budget they are", () => {
+    expect(evaluation.funds.map(texts)).toMatchObject([{ source: "total", initial: "300万元", adjusted: "310万元" }]);
+    expect(evaluation.funds[0]?.adjusted).toMatchObject({ value: "310", unit: "万元" });
+  });
+
+  test("takes the department under whatever stands before 预算部门名称", () => {
+    expect(texts(evaluation)).toMatchObject({ kind: "department", name: "青禾县总工会" });
+  });
+});
+
+test("a table of basic figures before the form is no evaluation", () => {
+  const evaluation = only([
+    paragraph("2022年度部门整体支出绩效评价基础数据表"),
+    table([
+      "财政供养人员情况（人） | 编制数 | 2022年实际在职人数 | 控制率",
+      "| 42 | 42 | 100%",
+      "经费控制情况（万元） | 2021年决算数 | 2022年预算数 | 2022年决算数",
+      "支出总额 | 300 | 310 | 310",
+    ]),
+    paragraph("2022年度部门整体支出绩效自评表"),
+    table([
+      "部门名称 | 青禾县总工会 | < | < | <",
+      "一级指标 | 三级指标 | 年度指标值 | 分值 | 得分",
+      "产出指标 | 慰问职工 | 90人 | 100 | 100",
+    ]),
+  ]);
+  expect(evaluation.indicators.map(texts)).toMatchObject([{ level3: "慰问职工" }]);
+  expect(evaluation.funds).toEqual([]);
+});
+
+test("a rate that tells its formula divides by the column of that letter, and numbers of rows and columns are nothing", () => {
+  const evaluation = only([
+    paragraph("2024年转移支付资金绩效自评表"),
+    table([
+      "项目名称 | 湿地巡护 | < | < | < | < | < | <",
+      "资金来源 | 行次 | 全年预算数（A） | 统筹整合资金数（B） | 扣除后（C） | 执行数（E） | 预算执行率（E/C×100%） | 佐证材料",
+      "栏次 | 1 | 2 | 3 | 4 | 5 | 6 | 7",
+      "年度资金总额 | 1 | 120.000000 | 20.000000 | 100.000000 | 99.000000 | 99% |",
+      "其中：中央补助 | 2 | 120.000000 | 20.000000 | 100.000000 | 99.000000 | 99% |",
+      "行次 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 全年完成值 | < | 佐证材料",
+      "（1） | （2） | （3） | （4） | （5） | （6） | < | （7）",
+      "1 | 产出指标 | 数量指标 | 巡护里程 | ≥300公里 | 320公里 | < |",
+    ]),
+  ]);
+  expect(evaluation.funds.map(texts)).toMatchObject([
+    { source: "total", label: "年度资金总额", initial: null, adjusted: "100.000000", executed: "99.000000" },
+    { source: "other:中央", adjusted: "100.000000" },
+  ]);
+  expect(evaluation.indicators.map(texts)).toMatchObject([{ level3: "巡护里程", actual: "320公里", weight: null }]);
+});
+
+test("questions on how money was managed are neither sources nor indicators", () => {
+  const evaluation = only([
+    paragraph("转移支付区域（项目）绩效目标自评表"),
+    paragraph("（2021年度）"),
+    table([
+      "转移支付（项目）名称 | < | 湿地保护补助 | < | <",
+      "地方主管部门 | < | 青禾县林业局 | 资金使用单位 | 青禾县湿地所",
+      "资金投入情况（万元） | | 全年预算数（A） | 全年执行数（B） | 预算执行率（B/A×100%）",
+      "^ | 年度资金总额： | 100 | 100 | 100%",
+      "^ | 其中：中央财政资金 | 80 | 80 | 100%",
+      "^ | 地方资金 | 20 | 20 | 100%",
+      "资金管理情况 | | 情况说明 | < | 存在问题和改进措施",
+      "^ | 分配科学性 | 按因素法分配 | < | 无",
+      "^ | 执行准确性 | 按照下达的预算执行 | < | 无",
+      "一级指标 | 二级指标 | 三级指标 | 指标值 | 全年实际完成值",
+      "产出指标 | 数量指标 | 巡护里程 | ≥300公里 | 320公里",
+      "说明 | 无 | < | < | <",
+    ]),
+  ]);
+  expect(texts(evaluation)).toMatchObject({
+    name: "湿地保护补助",
+    department: "青禾县林业局",
+    year: 2021,
+    notes: "无",
+  });
+  expect(evaluation.funds.map(({ source }) => source)).toEqual(["total", "other:中央", "other:地方"]);
+  expect(evaluation.indicators.map(texts)).toMatchObject([{ level3: "巡护里程", score: null }]);
+});
+
+test("money under the indicators is read, and the row of points below it stays the total", () => {
+  const evaluation = only([
+    paragraph("项目支出绩效自评表（2022年度）"),
+    table([
+      "项目名称 | 河道清淤 | < | < | < | <",
+      "一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+      "产出指标 | 清淤长度 | 20公里 | 20公里 | 90 | 90",
+      "资金（元） | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分",
+      "合计 | 100 | 100 | 10 | 100% | 10",
+      "其他资金 | | | | |",
+      "合计 | < | < | < | 100 | 100",
+    ]),
+  ]);
+  expect(evaluation.funds.map(texts)).toMatchObject([{ source: "total", weight: "10" }, { source: "other" }]);
+  expect(texts(evaluation.total)).toEqual({ weight: "100", score: "100" });
+});
+
+test("several forms in one table are told apart by their titles, or by the rows that name their projects", () => {
+  const form = (project: string) => [
+    `项目名称 | ${project} | < | < | <`,
+    "一级指标 | 三级指标 | 年度指标值 | 分值 | 得分",
+    "产出指标 | 清淤长度 | 20公里 | 100 | 100",
+    "总分 | < | < | 100 | 100",
+  ];
+  const { evaluations } = readGridEvaluations([
+    paragraph("项目支出绩效自评表（2022年度）"),
+    table([...form("甲"), ...form("乙"), "项目支出绩效自评表（2021年度） | < | < | < | <", ...form("丙")]),
+  ]);
+  expect(evaluations.map(({ name, year }) => [name?.text, year])).toEqual([
+    ["甲", 2022],
+    ["乙", 2022],
+    ["丙", 2021],
+  ]);
+  expect(evaluations.every(({ indicators }) => indicators.length === 1)).toBe(true);
+});
+
+describe("headings under a common one", () => {
+  test("say what they are themselves, where both sides stand under 目标完成情况", () => {
+    const evaluation = only([
+      paragraph("项目支出绩效自评表"),
+      table([
+        "资金来源 | 预算数 | < | 全年执行数 | 执行率 | 备注",
+        "^ | 年初 | 全年 | ^ | ^ | ^",
+        "资金总额 | 90 | 100 | 100 | 100% |",
+        "一级指标 | 三级指标 | 目标完成情况 | < | 自评情况 | <",
+        "^ | ^ | 目标值 | 实际值 | 权重 | 得分",
+        "产出指标 | 清淤长度 | 20公里 | 21公里 | 100 | 99",
+      ]),
+    ]);
+    expect(evaluation.funds.map(texts)).toMatchObject([{ source: "total", initial: "90", adjusted: "100" }]);
+    expect(evaluation.indicators.map(texts)).toMatchObject([
+      { target: "20公里", actual: "21公里", weight: "100", score: "99" },
+    ]);
+  });
+});
+
+test("of two columns of names the finer one names the row", () => {
+  const evaluation = only([
+    paragraph("项目支出绩效自评表"),
+    table([
+      "一级指标 | 二级指标 | 三级指标 | 指标名称 | 指标值 | 完成值",
+      "产出指标 | 数量指标 | 工程数量 | 清淤长度 | 20公里 | 21公里",
+      "^ | ^ | ^ | 加固堤岸 | 3公里 | 3公里",
+    ]),
+  ]);
+  expect(evaluation.indicators.map(({ level3 }) => level3.text)).toEqual(["清淤长度", "加固堤岸"]);
+});
+
+describe("a heading that nobody knows", () => {
+  const rows = (heading: string) => [
+    paragraph("项目支出绩效自评表"),
+    table([
+      "资金来源 | 全年预算数 | 全年执行数 | 执行率 | 下达批次",
+      "资金总额 | 100 | 100 | 100% | 2",
+      `一级指标 | 三级指标 | 年度指标值 | 实际完成值 | ${heading}`,
+      "产出指标 | 清淤长度 | 20公里 | 21公里 | 甲",
+    ]),
+  ];
+
+  test("is told with its place, and its column holds nothing", () => {
+    const { evaluations, notes } = readGridEvaluations(rows("巡查天气"));
+    expect(evaluations[0]?.indicators[0]).toMatchObject({ weight: null, score: null, deviation: null });
+    expect(notes.map(({ code, params }) => [code, params])).toEqual([
+      ["heading-unknown", { heading: "下达批次" }],
+      ["heading-unknown", { heading: "巡查天气" }],
+    ]);
+    expect(notes[1]?.place).toMatchObject({ page: 1, bbox: [160, 40, 200, 60] });
+  });
+
+  test("is not one that is known to matter to nobody", () => {
+    const { notes } = readGridEvaluations(rows("佐证材料"));
+    expect(notes.map(({ params }) => params)).toEqual([{ heading: "下达批次" }]);
+  });
+});
