@@ -39,7 +39,7 @@ export function renderInspection(inspection: Inspection, language: Language = "z
 ${inspection.error === null ? renderSwitches(inspection, marks) : ""}
 <main>
 <div class="document" role="region" aria-label="${escaped(words.pagesPane)}" tabindex="0">${document}</div>
-<div class="reading" role="region" aria-label="${escaped(words.reportPane)}" tabindex="0">${renderReading(inspection, marks)}</div>
+${renderReading(inspection, marks)}
 </main>
 </div>
 </body>
@@ -99,5 +99,6 @@ function renderSwitches({ pages }: Inspection, { language, words }: Marks): stri
 function renderReading(inspection: Inspection, marks: Marks): string {
   if (inspection.report === null) return "";
   const tree = `<section id="report"><h2>${escaped(marks.words.reportHeading)}</h2>${renderReport(inspection.report, marks)}</section>`;
-  return renderUnrecognised(inspection, marks) + renderNotes(inspection, marks) + tree;
+  const parts = renderUnrecognised(inspection, marks) + renderNotes(inspection, marks) + tree;
+  return `<div class="reading" role="region" aria-label="${escaped(marks.words.reportPane)}" tabindex="0">${parts}</div>`;
 }

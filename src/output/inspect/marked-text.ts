@@ -1,6 +1,6 @@
 import type { Field } from "../../model/index.js";
 import { escaped } from "./html.js";
-import { describeField, kindOf, listId } from "./marked-field.js";
+import { describeField, kindOf, lastName, listId } from "./marked-field.js";
 import type { Marks, Pin } from "./marks.js";
 
 /** A stretch of a text from which values were read. */
@@ -20,7 +20,7 @@ export function renderMarkedText(text: string, fields: readonly Field[], marks: 
     at = end;
   }
   out += escaped(text.slice(at));
-  return out + elsewhere.map((field) => renderHit(escaped(field.path), [field], marks)).join("");
+  return out + elsewhere.map((fields) => renderHit(escaped(lastName(fields[0]?.path ?? "")), fields, marks)).join("");
 }
 
 /** A mark that leads to the list, with a place to come back to for each of its values. */
@@ -35,26 +35,29 @@ function renderHit(words: string, fields: readonly Field[], { language, marked }
 }
 
 /** Where each value stands in the text; a value that is cut or lies within another is told behind the text. */
-function stretchesOf(text: string, fields: readonly Field[]): { stretches: Stretch[]; elsewhere: Field[] } {
+function stretchesOf(text: string, fields: readonly Field[]): { stretches: Stretch[]; elsewhere: Field[][] } {
   const stretches: Stretch[] = [];
-  const elsewhere: Field[] = [];
+  const elsewhere: Field[][] = [];
   for (const field of fields) {
-    const { text: words } = field.leaf;
-    const same = stretches.find(({ start, end, fields: [other] }) => end > start && other?.leaf.text === words);
-    if (same !== undefined && isRepeated(same, field)) same.fields.push(field);
-    else {
-      const free = freePlace(text, words, stretches);
-      if (free === null) elsewhere.push(field);
-      else stretches.push({ ...free, fields: [field] });
+    const groups = [...stretches.map((stretch) => stretch.fields), ...elsewhere];
+    const same = groups.find((group) => isRepeated(group, field));
+    if (same !== undefined) {
+      same.push(field);
+      continue;
     }
+    const free = freePlace(text, field.leaf.text, stretches);
+    if (free === null) elsewhere.push([field]);
+    else stretches.push({ ...free, fields: [field] });
   }
   return { stretches: stretches.sort((a, b) => a.start - b.start), elsewhere };
 }
 
-/** A merged label is one printed word and a value of several rows; two figures that are alike are two. */
-function isRepeated({ fields: [first] }: Stretch, field: Field): boolean {
-  const name = (path: string) => path.replace(/\[\d+\]/g, "");
-  return first !== undefined && kindOf(field) === "level" && name(first.path) === name(field.path);
+/** What merged cells tell: one printed word, and a value of several rows. Two other figures that are alike are two. */
+const MERGED = ["level1", "level1Weight", "level2"];
+
+function isRepeated([first]: readonly Field[], field: Field): boolean {
+  const name = lastName(field.path);
+  return MERGED.includes(name) && first?.leaf.text === field.leaf.text && lastName(first.path) === name;
 }
 
 /** At least so much of a value must stand on the line where it begins. */

@@ -30,9 +30,9 @@ small { font-weight: 400; color: #667 }
 .frame > label { margin-right: .8rem; cursor: pointer }
 .frame > input:focus-visible + label, a:focus-visible, .document:focus-visible, .reading:focus-visible { outline: 2px solid #0b4fb3; outline-offset: 1px }
 .key { justify-self: end; display: flex; gap: .8rem; align-items: center; flex-wrap: wrap; font-size: .8rem }
-main { grid-column: 1 / -1; align-self: stretch; min-height: 0; display: grid; grid-template-columns: minmax(0, 1fr) minmax(20rem, 30rem); gap: 1rem; padding: .3rem 0 .6rem }
+main { grid-column: 1 / -1; align-self: stretch; min-height: 0; display: grid; grid-template-columns: minmax(0, 1fr) fit-content(30rem); gap: 1rem; padding: .3rem 0 .6rem }
 .document, .reading { min-height: 0; overflow: auto; scroll-padding: 4rem }
-.reading { background: #fff; padding: .6rem .9rem; border: 1px solid #cfd5de }
+.reading { width: 30rem; max-width: 40vw; background: #fff; padding: .6rem .9rem; border: 1px solid #cfd5de }
 `;
 
 const DRAWING = `
@@ -107,7 +107,7 @@ const PAPER = `
   body { height: auto }
   .frame { display: block }
   main { display: block }
-  .document, .reading { overflow: visible }
+  .document, .reading { overflow: visible; width: auto; max-width: none }
 }
 @media print {
   @page { margin: 12mm }
@@ -119,7 +119,7 @@ const PAPER = `
   .frame > input, .frame > label, .frame > b { display: none }
   .key { margin: .4rem 0 }
   main { display: block }
-  .document, .reading { overflow: visible; border: 0; padding: 0 }
+  .document, .reading { overflow: visible; border: 0; padding: 0; width: auto; max-width: none }
   .page { break-after: page }
   .page svg { box-shadow: none; width: 100%; max-height: 250mm }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact }
