@@ -20,7 +20,7 @@ export function renderMarkedText(text: string, fields: readonly Field[], marks: 
     at = end;
   }
   out += escaped(text.slice(at));
-  return out + elsewhere.map((fields) => renderHit(escaped(lastName(fields[0]?.path ?? "")), fields, marks)).join("");
+  return out + elsewhere.map((fields) => ` ${renderHit(escaped(lastName(fields[0]?.path ?? "")), fields, marks)}`).join("");
 }
 
 /** A mark that leads to the list, with a place to come back to for each of its values. */
