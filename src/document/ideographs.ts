@@ -11,11 +11,14 @@ const supplement =
   "⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻕阜⻖阝⻗雨⻘青⻙韦⻚页" +
   "⻛风⻜飞⻝食⻞食⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟";
 
+/** CJK Strokes that are ideographs of one stroke as well, and share their outline. */
+const strokes = "㇐一㇑丨㇒丿㇔丶㇚亅㇟乚㇠乙";
+
 /** Kangxi radicals whose compatibility form is not the one that Chinese texts use. */
 const preferred = "⼾户⾭青";
 
 const read = new Map<string, string>();
-for (const pairs of [supplement, preferred]) {
+for (const pairs of [supplement, strokes, preferred]) {
   for (let at = 0; at < pairs.length; at += 2) read.set(pairs.charAt(at), pairs.charAt(at + 1));
 }
 
@@ -29,5 +32,5 @@ function ideographOf(character: string): string {
 
 /** The text with radicals and compatibility ideographs read as ideographs. Offsets stay valid: one UTF-16 unit to one. */
 export function readRadicals(text: string): string {
-  return text.replace(/[\u2E80-\u2EF3\u2F00-\u2FD5\uF900-\uFAD9]/g, ideographOf);
+  return text.replace(/[\u2E80-\u2EF3\u2F00-\u2FD5\u31C0-\u31E3\uF900-\uFAD9]/g, ideographOf);
 }

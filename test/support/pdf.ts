@@ -18,14 +18,31 @@ export interface PdfPageSpec {
   readonly texts?: readonly PdfText[];
   /** operators put before the text, as they stand in a content stream */
   readonly operators?: string;
+  /** further entries of the page's dictionary, and of its fonts and other resources */
+  readonly entries?: string;
+  readonly fonts?: string;
+  readonly resources?: string;
 }
 
+export interface PdfExtra {
+  /** how the Chinese font is encoded */
+  readonly encoding?: string;
+  /** further entries of the catalog */
+  readonly catalog?: string;
+  /** further objects; the first has the number `EXTRA` */
+  readonly objects?: readonly string[];
+}
+
+/** The number of the first further object. */
+export const EXTRA = 6;
+
 /** The bytes of a PDF with these pages. */
-export function writePdf(pages: readonly PdfPageSpec[], extra: { readonly encoding?: string } = {}): Uint8Array {
+export function writePdf(pages: readonly PdfPageSpec[], extra: PdfExtra = {}): Uint8Array {
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
-  const pageNumbers = pages.map((_, index) => 6 + 2 * index);
-  add("<< /Type /Catalog /Pages 2 0 R >>");
+  const further = extra.objects ?? [];
+  const pageNumbers = pages.map((_, index) => EXTRA + further.length + 2 * index);
+  add(`<< /Type /Catalog /Pages 2 0 R ${extra.catalog ?? ""} >>`);
   add(`<< /Type /Pages /Count ${pages.length} /Kids [${pageNumbers.map((number) => `${number} 0 R`).join(" ")}] >>`);
   add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
   add(
@@ -35,15 +52,15 @@ export function writePdf(pages: readonly PdfPageSpec[], extra: { readonly encodi
     "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 " +
       "/FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >> >>",
   );
+  for (const object of further) add(object);
   for (const page of pages) {
-    const content = contentOf(page);
-    const { width = 595, height = 842, rotate = 0, cropBox } = page;
+    const { width = 595, height = 842, rotate = 0, cropBox, entries = "", fonts = "", resources = "" } = page;
     const crop = cropBox === undefined ? "" : ` /CropBox [${cropBox.join(" ")}]`;
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}]${crop} /Rotate ${rotate} ` +
-        `/Resources << /Font << /latin 3 0 R /song 4 0 R >> >> /Contents ${objects.length + 2} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}]${crop} /Rotate ${rotate} ${entries} ` +
+        `/Resources << /Font << /latin 3 0 R /song 4 0 R ${fonts} >> ${resources} >> /Contents ${objects.length + 2} 0 R >>`,
     );
-    add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
+    add(stream(contentOf(page)));
   }
   return assemble(objects);
 }
@@ -54,6 +71,11 @@ function contentOf({ texts = [], operators = "" }: PdfPageSpec): string {
     return `BT /${font} ${size} Tf ${x} ${y} Td ${string} Tj ET`;
   });
   return [operators, ...shown].filter((part) => part !== "").join("\n");
+}
+
+/** A stream object, its dictionary with these further entries. */
+export function stream(content: string, entries = ""): string {
+  return `<< /Length ${content.length} ${entries} >>\nstream\n${content}\nendstream`;
 }
 
 /** Text as the UniGB-UCS2-H encoding writes it. */
