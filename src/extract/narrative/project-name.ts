@@ -1,6 +1,6 @@
-import { readNumbering } from "../../layout/text/numbering.js";
 import { findQuantities } from "../../quantity/index.js";
 import type { Stretch } from "./passage.js";
+import { readProjectNumbering } from "./project-numbering.js";
 
 /** A project's or sub-project's name at the start of a paragraph. */
 export interface NameReading {
@@ -32,7 +32,7 @@ const LEAD = /^(?:年初预算项目|预算项目|专项项目|项目名称|项�
 
 /** Reads the name that opens a paragraph, behind its number. Null where the paragraph does not open with a name. */
 export function readName(plain: string): NameReading | null {
-  const from = readNumbering(plain)?.length ?? 0;
+  const from = readProjectNumbering(plain)?.length ?? 0;
   return quotedName(plain, from) ?? bareName(plain, from);
 }
 

@@ -24,7 +24,8 @@ export function readProjectRole(label: string): RoleReading | null {
   const behindName = label.slice(
     Math.max(...["”", "」", "』", "》", "】", "’", '"'].map((mark) => label.lastIndexOf(mark))) + 1,
   );
-  const bare = behindName.replace(LINKING, "");
+  // "河道治理项目：预算资金": a name without quotation marks ends at its colon.
+  const bare = behindName.replace(LINKING, "").replace(/^.*:/, "");
   if (BUDGET_WORDS.test(bare)) return { role: "initial", ...manner(bare) };
   if (EXECUTED_WORDS.test(bare)) return { role: "expenditure", ...manner(bare) };
   // "年初预算项目“某项目”562.98 万元": nothing stands between the name and its budget.

@@ -1,8 +1,10 @@
-import { type Numbering, readNumbering } from "../../layout/text/numbering.js";
+import type { Numbering } from "../../layout/text/numbering.js";
 import { type Amount, amountsOf } from "./amounts.js";
+import { figuresOf, isMoney } from "./figures.js";
 import { type Outline, type Part, partsWhere } from "./outline.js";
-import type { Passage } from "./passage.js";
+import { cut, type Passage, readPassage } from "./passage.js";
 import { type NameReading, readName } from "./project-name.js";
+import { readProjectNumbering } from "./project-numbering.js";
 import { fieldOf, readProjectRole } from "./project-roles.js";
 
 /** A paragraph that opens a project or one of its sub-projects. */
@@ -37,12 +39,12 @@ export function projectAmounts(passage: Passage, year: number | null): Amount[] 
 export function startOfProject(outline: Outline, index: number, inPart: boolean): Start | null {
   const passage = outline.passages[index];
   if (passage === undefined) return null;
-  const numbering = readNumbering(passage.plain);
+  const numbering = readProjectNumbering(passage.plain);
   const name = readName(passage.plain);
   if (name === null || isAspect(passage, name)) return null;
   if (!name.quoted && (!inPart || numbering === null)) return null;
   const told = projectAmounts(passage, null).filter(({ figure }) => figure.start >= name.name.end);
-  if (tellsProject(told)) return { name, numbering };
+  if (tellsProject(told) || isPriced(passage, name)) return { name, numbering };
   const isHeading = name.rest >= passage.plain.length - 4 && numbering !== null;
   const below = index + 1 < outline.end ? outline.passages[index + 1] : undefined;
   if (!isHeading || below === undefined || !goesOn(below, numbering)) return null;
@@ -51,10 +53,53 @@ export function startOfProject(outline: Outline, index: number, inPart: boolean)
 
 /** Whether a paragraph goes on with the story of the heading above: without a number, or as the first of its aspects. */
 function goesOn(below: Passage, above: Numbering): boolean {
-  const numbering = readNumbering(below.plain);
+  const numbering = readProjectNumbering(below.plain);
   if (numbering === null) return true;
   const name = readName(below.plain);
   return numbering.rank > above.rank && name !== null && isAspect(below, name);
+}
+
+/** What a project's name ends with where its money stands right behind it: "山洪灾害防治经费100万元". */
+const PLAIN_NAME = /(?:项目|专项|经费|资金|工程)$/;
+
+/** Whether nothing stands between a project's name and its first amount. */
+function isPriced(passage: Passage, { name, rest }: NameReading): boolean {
+  const [first] = figuresOf(passage).filter(({ start }) => start >= name.end);
+  return (
+    first !== undefined &&
+    isMoney(first) &&
+    PLAIN_NAME.test(passage.plain.slice(name.start, name.end)) &&
+    /^[:,]?(?:共|为|计)?$/.test(passage.plain.slice(rest, first.start))
+  );
+}
+
+/**
+ * A paragraph that tells several projects, "（1）…，年初预算…；（2）…，年初预算…", cut into one passage a project; any other
+ * paragraph as it is.
+ */
+export function projectPieces(passage: Passage): Passage[] {
+  const first = readProjectNumbering(passage.plain);
+  const marks = [...passage.plain.matchAll(/(?<=[;。])(?=\(?[\d一二三四五六七八九十①-⑳]{1,3}[)、.是]?)/g)].map(
+    ({ index }) => index,
+  );
+  const cuts = [0];
+  for (const at of marks) {
+    const numbering = readProjectNumbering(passage.plain.slice(at));
+    if (first !== null && numbering?.rank === first.rank && numbering.ordinal === first.ordinal + cuts.length)
+      cuts.push(at);
+  }
+  const pieces = cuts.map((start, index) =>
+    readPassage(cut(passage, { start, end: cuts[index + 1] ?? passage.plain.length })),
+  );
+  return pieces.length > 1 && pieces.every((piece) => startIn(piece) !== null) ? pieces : [passage];
+}
+
+/** The project that a passage opens by itself, told with its money. */
+export function startIn(passage: Passage): Start | null {
+  const name = readName(passage.plain);
+  if (name === null || isAspect(passage, name)) return null;
+  const told = projectAmounts(passage, null).filter(({ figure }) => figure.start >= name.name.end);
+  return tellsProject(told) ? { name, numbering: readProjectNumbering(passage.plain) } : null;
 }
 
 function tellsProject(amounts: readonly Amount[]): boolean {
@@ -64,7 +109,7 @@ function tellsProject(amounts: readonly Amount[]): boolean {
 
 /** Whether a numbered paragraph inside a project's story opens a sub-project. */
 export function startOfItem(passage: Passage): Start | null {
-  const numbering = readNumbering(passage.plain);
+  const numbering = readProjectNumbering(passage.plain);
   const name = numbering === null ? null : readName(passage.plain);
   return name === null || isAspect(passage, name) ? null : { name, numbering };
 }

@@ -1,12 +1,21 @@
-import { type Numbering, readNumbering } from "../../layout/text/numbering.js";
+import type { Numbering } from "../../layout/text/numbering.js";
 import type { Leaf, Project } from "../../model/index.js";
 import { amountLeafOf, wordedCarryover } from "./amounts.js";
 import { figureLeaf, figuresOf, isMoney, wordsLeaf } from "./figures.js";
 import { type InlineItem, inlineItems } from "./inline-items.js";
 import { membership, type Outline } from "./outline.js";
 import type { Passage } from "./passage.js";
+import { readProjectNumbering } from "./project-numbering.js";
 import { fieldOf, type ProjectField } from "./project-roles.js";
-import { projectAmounts, projectParts, type Start, startOfItem, startOfProject } from "./project-start.js";
+import {
+  projectAmounts,
+  projectParts,
+  projectPieces,
+  type Start,
+  startIn,
+  startOfItem,
+  startOfProject,
+} from "./project-start.js";
 
 /** What a paragraph is told of: a project, and an item of it. */
 export interface Told {
@@ -42,20 +51,31 @@ export function readProjects(outline: Outline, year: number | null): ProjectsRea
   for (let index = 0; index < outline.end; index++) {
     const passage = outline.passages[index];
     if (passage === undefined) break;
-    const numbering = readNumbering(passage.plain);
+    const numbering = readProjectNumbering(passage.plain);
     const deeper = current !== null && numbering !== null && (current.rank === null || numbering.rank > current.rank);
     const start = deeper ? null : startOfProject(outline, index, inPart(index));
     if (start !== null) {
-      current = draftOf(passage, start);
-      drafts.push(current);
+      const opened = openedBy(passage, start, index, year);
+      drafts.push(...opened);
+      current = opened.at(-1) ?? null;
     } else if (headings.has(index) || (numbering !== null && !deeper)) {
       current = null;
+    } else if (current !== null) {
+      readParagraph(current, passage, index, deeper, year);
     }
-    if (current !== null) readParagraph(current, passage, index, deeper, year);
   }
   const settled = drafts.map(settle);
   const told = toldBy(settled);
   return { projects: settled.map(projectOf), told, inProjects: (index) => inPart(index) || told.has(index) };
+}
+
+/** The project that a paragraph opens; several where it tells one behind the other. */
+function openedBy(passage: Passage, start: Start, index: number, year: number | null): Draft[] {
+  return projectPieces(passage).map((piece, at) => {
+    const draft = draftOf(piece, at === 0 ? start : (startIn(piece) ?? start));
+    readParagraph(draft, piece, index, false, year);
+    return draft;
+  });
 }
 
 function draftOf(passage: Passage, { name, numbering }: Start): Draft {

@@ -93,6 +93,37 @@ describe("a project in the narrative", () => {
   });
 
   it.each([
+    [
+      "one behind the other in a paragraph",
+      "（1）河道治理项目，年初预算数500万元，全年执行数480万元；（2）农村饮水项目，年初预算数200万元，全年执行数200万元。",
+    ],
+    ["by words", "一是河道治理项目。年初预算500万元，支出480万元。\n二是农村饮水项目。年初预算200万元，支出200万元。"],
+    [
+      "by labels",
+      "项目一：河道治理项目\n项目预算500万元，其中中央资金300万元。全年支出480万元。\n项目二：农村饮水项目\n项目预算200万元，全年支出200万元。",
+    ],
+    [
+      "with a colon behind the name",
+      "1.河道治理项目：预算资金500万元，实际使用资金480万元。\n2.农村饮水项目：安排资金200万元，实际支出200万元。",
+    ],
+  ])("tells projects %s", (_, told) => {
+    expect(withProjects(told).projects.map((project) => line(project).slice(0, 4))).toEqual([
+      ["河道治理项目", "500万元", null, "480万元"],
+      ["农村饮水项目", "200万元", null, "200万元"],
+    ]);
+  });
+
+  it("knows of a project whose only amount stands right behind its name, and does not say what that amount is", () => {
+    const { projects } = withProjects(
+      "1.河道治理项目：年初预算500万元，实际支出480万元。\n2.山洪灾害防治经费100万元，已全部用完。",
+    );
+    expect(projects.map(line)).toEqual([
+      ["河道治理项目", "500万元", null, "480万元", null],
+      ["山洪灾害防治经费", null, null, null, null],
+    ]);
+  });
+
+  it.each([
     ["brackets", "其中：（1）入户改造60万元；（2）公共设施改造50万元。"],
     ["circles", "其中：①入户改造支出60万元，②公共设施改造50万元。"],
     ["points", "包括：1、入户改造60万元；2、公共设施改造支出50万元。"],
