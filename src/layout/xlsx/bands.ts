@@ -26,13 +26,15 @@ export function bandsOf(slots: readonly Slot[]): Band[] {
   return runsOf(rows, (row) => isTitle(row, usual)).flatMap((run) => (isRuled ? ruledBands(run) : plainBands(run)));
 }
 
-/** Rows in which a cell begins, from the top. */
+/** Rows in which something begins that is seen, from the top. */
 function rowsOf(slots: readonly Slot[]): Row[] {
-  const numbers = [...new Set(slots.map(({ top }) => top))].sort((a, b) => a - b);
-  const indexes = new Map(numbers.map((number, index) => [number, index]));
+  const seen = slots.filter((slot) => isFilled(slot) || slot.look.isRuled);
+  const numbers = [...new Set(seen.map(({ top }) => top))].sort((a, b) => a - b);
   const rows = numbers.map((number): { number: number; crossing: Slot[] } => ({ number, crossing: [] }));
+  let from = 0;
   for (const slot of slots) {
-    for (let at = indexes.get(slot.top) ?? 0; at < rows.length && (rows[at]?.number ?? 0) <= slot.bottom; at++) {
+    while (from < numbers.length && (numbers[from] ?? 0) < slot.top) from += 1;
+    for (let at = from; at < rows.length && (rows[at]?.number ?? 0) <= slot.bottom; at++) {
       rows[at]?.crossing.push(slot);
     }
   }
@@ -79,17 +81,29 @@ function ruledBands(run: readonly Row[]): Band[] {
   return bands;
 }
 
-/** From the first row of several cells to the last one is a table; rows above and below are text. */
+/** A text this long that stands alone in a row is no label whose values are missing. */
+const LONG_TEXT = 12;
+
+/** Without ruling lines, a long text alone in a row parts one table from the next. */
 function plainBands(run: readonly Row[]): Band[] {
+  const parts: Row[][] = [[]];
+  for (const row of run) {
+    const [only, ...others] = row.crossing;
+    const isAlone = others.length === 0 && only !== undefined && only.text.trim().length >= LONG_TEXT;
+    if (isAlone) parts.push([row], []);
+    else parts.at(-1)?.push(row);
+  }
+  return parts.flatMap(plainPart);
+}
+
+/** From the first row of several cells to the last one is a table; rows above and below are text. */
+function plainPart(rows: readonly Row[]): Band[] {
   const isTabular = ({ crossing }: Row): boolean => crossing.filter(isFilled).length > 1;
-  const first = run.findIndex(isTabular);
-  const last = run.findLastIndex(isTabular);
-  if (last <= first) return run.map(textBand);
-  return [
-    ...run.slice(0, first).map(textBand),
-    tableBand(run.slice(first, last + 1)),
-    ...run.slice(last + 1).map(textBand),
-  ];
+  const first = rows.findIndex(isTabular);
+  const last = rows.findLastIndex(isTabular);
+  if (last <= first) return rows.map(textBand);
+  const above = rows.slice(0, first).map(textBand);
+  return [...above, tableBand(rows.slice(first, last + 1)), ...rows.slice(last + 1).map(textBand)];
 }
 
 /** A table; a single text in a frame is no table. */

@@ -14,19 +14,19 @@ export function slotsOf(sheet: XlsxSheet): Slot[] {
   const rowOf = visible(sheet.hiddenRows);
   const columnOf = visible(sheet.hiddenColumns);
   const merged = mergedCells(sheet);
-  const slots: Slot[] = [];
-  for (const cell of joinedAcross(sheet.cells, merged.covered)) {
-    const range = merged.byTopLeft.get(keyOf(cell.row, cell.column)) ?? cell;
-    const top = rowOf(range.top);
-    const left = columnOf(range.left);
-    // A range of which nothing is left ends before it begins.
-    const bottom = rowOf(range.bottom + 1) - 1;
-    const right = columnOf(range.right + 1) - 1;
-    if (bottom < top || right < left) continue;
-    const place = { sheet: sheet.name, sheetNumber: sheet.number, cell: addressAt(cell.row, cell.column) };
-    slots.push({ top, left, bottom, right, text: cell.text, look: cell.look, place });
-  }
-  return slots.sort((a, b) => a.top - b.top || a.left - b.left);
+  const ranged = joinedAcross(sheet.cells, merged.covered).map((cell) => ({
+    ...cell,
+    ...merged.byTopLeft.get(keyOf(cell.row, cell.column)),
+  }));
+  return [...ranged, ...blankMerged(sheet)]
+    .flatMap(({ text, look, row, column, ...range }): Slot[] => {
+      const [top, left] = [rowOf(range.top), columnOf(range.left)];
+      // A range of which nothing is left ends before it begins.
+      const [bottom, right] = [rowOf(range.bottom + 1) - 1, columnOf(range.right + 1) - 1];
+      const place = { sheet: sheet.name, sheetNumber: sheet.number, cell: addressAt(row, column) };
+      return bottom < top || right < left ? [] : [{ top, left, bottom, right, text, look, place }];
+    })
+    .sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
 /** Numbers rows or columns without the hidden ones; a hidden one has the number of the next that is seen. */
@@ -48,6 +48,15 @@ function countBelow(sorted: readonly number[], index: number): number {
 
 /** A cell with the range that it takes. */
 type Ranged = XlsxCell & CellRange;
+
+/** Merged ranges whose first cell the file leaves out, because it is blank and not ruled. */
+function blankMerged({ cells, merged }: XlsxSheet): Ranged[] {
+  const held = new Set(cells.map(({ row, column }) => keyOf(row, column)));
+  const look = { isRuled: false, centred: false, isAcross: false, size: 0 };
+  return merged
+    .filter(({ top, left }) => !held.has(keyOf(top, left)))
+    .map((range) => ({ ...range, row: range.top, column: range.left, text: "", look, isUnknown: false }));
+}
 
 interface Merged {
   readonly byTopLeft: ReadonlyMap<string, CellRange>;
