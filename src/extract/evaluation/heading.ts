@@ -83,14 +83,27 @@ const LONGEST_SOURCE = 16;
  * "other:中央"), or null for other words.
  */
 export function fundSource(label: string): string | null {
-  const key = headingKey(withoutBlanks(label).replace(/^其中:?/, ""));
-  const known =
-    FUND_ROWS.find((row) => row.whole.includes(key)) ??
-    (key.length > LONGEST_SOURCE ? undefined : FUND_ROWS.find((row) => hasPart(key, row)));
+  const key = sourceKey(label);
+  const known = FUND_ROWS.find((row) => row.whole.includes(key));
   if (known !== undefined) return known.source;
   if (OTHER_SOURCES.includes(key)) return `other:${key}`;
   const level = governmentLevels(key);
   return level === null ? null : `other:${level}`;
+}
+
+/**
+ * The source that a label names by a part of it as well. Only for a label that is known to be whole: of two labels that
+ * flattened text runs together, a part names one all the same.
+ */
+export function fundSourceOfRow(label: string): string | null {
+  const whole = fundSource(label);
+  const key = sourceKey(label);
+  if (whole !== null || key.length > LONGEST_SOURCE) return whole;
+  return FUND_ROWS.find((row) => hasPart(key, row))?.source ?? null;
+}
+
+function sourceKey(label: string): string {
+  return headingKey(withoutBlanks(label).replace(/^其中:?/, ""));
 }
 
 /** "中央、省、市补助" → "中央、省、市": the levels of government before 补助, 资金, 拨款 and the like; null for anything else. */

@@ -2,7 +2,7 @@ import type { Cell } from "../../layout/block.js";
 import { withoutBlanks } from "../../quantity/index.js";
 import { splitLabel } from "../evaluation/grid/label.js";
 import { isEvaluationTitle, roleOf } from "../evaluation/grid/titles.js";
-import { fundColumn, fundSource, headingKey, indicatorColumn } from "../evaluation/heading.js";
+import { fundColumn, fundSourceOfRow, headingKey, indicatorColumn } from "../evaluation/heading.js";
 import {
   GRADE_LABELS,
   HEAD_LABELS,
@@ -38,7 +38,7 @@ const BLOCK = /^(?:项目|年度|部门|预算)*(?:资金|预算)(?:执行|使�
 export function isKnownLabel({ content }: Cell): boolean {
   const { key } = splitLabel(content);
   if (KNOWN.has(key) || BLOCK.test(key) || indicatorColumn(content.text) !== null) return true;
-  if (fundColumn(content.text) !== null || fundSource(content.text) !== null || key.endsWith("小计")) return true;
+  if (fundColumn(content.text) !== null || fundSourceOfRow(content.text) !== null || key.endsWith("小计")) return true;
   return isEvaluationTitle(content.text) || roleOf(content) === "caption";
 }
 

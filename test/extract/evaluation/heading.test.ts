@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { fundColumn, fundSource, headingKey, indicatorColumn } from "../../../src/extract/evaluation/heading.js";
+import {
+  fundColumn,
+  fundSource,
+  fundSourceOfRow,
+  headingKey,
+  indicatorColumn,
+} from "../../../src/extract/evaluation/heading.js";
 
 test.each([
   ["得分（分值×执行率）", "得分"],
@@ -84,5 +90,10 @@ test.each([
   ["预期目标", null],
   ["市场监管", null],
 ])("the funds row %j is of the source %j", (label, source) => {
-  expect(fundSource(label)).toBe(source);
+  expect(fundSourceOfRow(label)).toBe(source);
+});
+
+test("two labels that were run together name no source, though the first does", () => {
+  expect(fundSource("其中：当年财政拨款")).toBe("current-year");
+  expect(fundSource("其中：当年财政拨款上年结转资金")).toBeNull();
 });

@@ -1,20 +1,23 @@
 import type { Cell } from "../../../layout/block.js";
 import { slicePlaced } from "../../../layout/placed-text.js";
-import type { Fund, Leaf } from "../../../model/index.js";
+import type { Fund, Leaf, Note } from "../../../model/index.js";
 import { isBlankText } from "../../../quantity/index.js";
 import { amountLeaf, percentLeaf, pointsLeaf, textLeaf } from "../../leaf.js";
-import { fundSource, headingKey } from "../heading.js";
+import { fundSourceOfRow, headingKey } from "../heading.js";
 import { type FundColumn, NOTE_LABELS, SOURCE_ENDINGS } from "../vocabulary.js";
 import { type Column, type Grid, isBlank, isNumbering, overlap, rangeOf, type Slot, slotsOf } from "./grid.js";
 import type { Header } from "./header.js";
 import { indicatorHeader } from "./indicator-header.js";
 import { isTotalLabel } from "./indicators.js";
 import { bracketPoints } from "./points.js";
+import { unclearCells } from "./unclear-cells.js";
 
 /** The rows of the funds block and the row after its last. */
 export interface FundsBlock {
   readonly funds: readonly Fund[];
   readonly end: number;
+  /** rows of sources that were not read, and cells with two readings */
+  readonly notes: readonly Note[];
 }
 
 /** The label of a row, and the source of money that it names. */
@@ -24,6 +27,7 @@ interface FundRow {
 }
 
 const MONEY: readonly FundColumn[] = ["initial", "adjusted", "executed"];
+const FIGURES: readonly FundColumn[] = [...MONEY, "weight", "rate", "score"];
 
 /**
  * Reads the rows under the headings of a funds block. A cell that is merged over several rows is the total row's.
@@ -43,12 +47,39 @@ export function readFunds(grid: Grid, header: Header<FundColumn>, unit: string |
     end = row + 1;
   }
   const total = rows.find(({ source }) => source === "total")?.row ?? rows[0]?.row ?? first;
+  const notes = lostSources(grid, header, end);
   const funds = rows.map(({ row, label, source }) => {
     const owned = ownSlots(grid, row, total, header.columns);
+    notes.push(
+      ...unclearCells(
+        row,
+        label.content.text,
+        owned,
+        header.columns.filter(({ field }) => FIGURES.includes(field)),
+      ),
+    );
     const fund = fundOf(source, label, header.columns, owned, unit);
     return row === total && fund.weight === null ? { ...fund, weight: headingWeight(grid, header) } : fund;
   });
-  return { funds, end };
+  return { funds, end, notes };
+}
+
+/** Sources of money with a figure that stand behind the block, cut off from it by a row of something else. */
+function lostSources(grid: Grid, header: Header<FundColumn>, end: number): Note[] {
+  const money = header.columns.filter((column) => MONEY.includes(column.field));
+  const edge = Math.min(...money.map((column) => column.range.from));
+  const notes: Note[] = [];
+  for (let row = end; row < grid.rowCount && indicatorHeader(grid, row) === null; row += 1) {
+    const label = grid.starting(row).find((cell) => cell.column + cell.columnSpan <= edge && isSource(cell));
+    if (label === undefined || !hasFigure(grid, row, money)) continue;
+    notes.push({ code: "fund-row-unread", params: { row: label.content.text.slice(0, 40) }, place: label.place });
+  }
+  return notes;
+}
+
+function isSource(cell: Cell): boolean {
+  const source = fundSourceOfRow(cell.content.text);
+  return source !== null && source !== "total";
 }
 
 /** The label of a row and the source that it names; null where the row is none of the block's. */
@@ -59,7 +90,7 @@ function labelOf(grid: Grid, header: Header<FundColumn>, row: number, isFirst: b
   const left = grid.crossing(row).filter((cell) => cell.column + cell.columnSpan <= edge && !isBlank(cell));
   const own = left.filter((cell) => cell.row === row && /[一-鿿]{2}/.test(cell.content.text)).toReversed();
   for (const label of own) {
-    const source = fundSource(label.content.text);
+    const source = fundSourceOfRow(label.content.text);
     if (source !== null) return { label, source };
   }
   const [other] = own;
