@@ -1,7 +1,8 @@
 import type { Block, Paragraph, Table } from "../../../layout/block.js";
 import type { PlacedText } from "../../../layout/placed-text.js";
+import { withoutBlanks } from "../../../quantity/index.js";
 import { type Anatomy, anatomyOf } from "./anatomy.js";
-import { areAligned, gridOf, isBlank } from "./grid.js";
+import { areAligned, type Grid, gridOf, isBlank } from "./grid.js";
 import { captionPairs, namesSubject } from "./head.js";
 import { isTotalLabel } from "./indicators.js";
 import { toldUnit } from "./money-unit.js";
@@ -120,7 +121,7 @@ function goesOn(open: Sheet, part: Anatomy, blocks: readonly Block[], index: num
   const hasFunds = open.parts.some(({ funds }) => funds !== null);
   const indicators = open.parts.some((earlier) => earlier.indicators.length > 0);
   if (indicators && open.parts.some(hasTotal)) return !part.funds && part.indicators.length === 0 && isNarrow(part);
-  if (namesSubject(part.grid) && (hasFunds || indicators)) return false;
+  if (namesSubject(part.grid) && (hasFunds || indicators) && !repeatsHead(open, part)) return false;
   if (part.funds !== null) return !hasFunds && !indicators;
   if (part.indicators.length > 0) return true;
   return indicators ? isLike(open, part) : open.title !== null && !open.isOther;
@@ -131,6 +132,19 @@ function isOnOtherSheet(open: Sheet, part: Anatomy): boolean {
   const [before, after] = [open.parts[0]?.grid.table.cells[0]?.place, part.grid.table.cells[0]?.place];
   if (before === undefined || after === undefined) return false;
   return "sheet" in before && "sheet" in after && before.sheetNumber !== after.sheetNumber;
+}
+
+/** Whether a table begins with the very words that the form begins with: its head, printed again on the next page. */
+function repeatsHead(open: Sheet, { grid }: Anatomy): boolean {
+  const first = open.parts[0]?.grid;
+  if (first === undefined) return false;
+  const words = (from: Grid): string =>
+    from
+      .starting(0)
+      .filter((cell) => !isBlank(cell))
+      .map((cell) => withoutBlanks(cell.content.text))
+      .join("|");
+  return words(grid) === words(first);
 }
 
 function hasTotal({ grid, indicators }: Anatomy): boolean {

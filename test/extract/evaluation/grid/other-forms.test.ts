@@ -204,3 +204,25 @@ describe("a heading that nobody knows", () => {
     expect(notes.map(({ params }) => params)).toEqual([{ heading: "下达批次" }]);
   });
 });
+
+test("a head that is printed again on the next page begins no other form", () => {
+  const head = "项目名称 | < | 河道清淤 | < | 实施单位 | 青禾县河道所";
+  const evaluation = only([
+    paragraph("项目支出绩效自评表（2022年度）"),
+    table([
+      head,
+      "资金（元） | 资金来源 | 全年预算数 | 全年执行数 | 执行率 | 得分",
+      "^ | 合计 | 100 | 100 | 100% | 10",
+    ]),
+    table(
+      [
+        head,
+        "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 分值 | 得分",
+        "产出指标 | 数量指标 | 清淤长度 | 20公里 | 90 | 90",
+      ],
+      2,
+    ),
+  ]);
+  expect(evaluation.funds).toHaveLength(1);
+  expect(evaluation.indicators).toHaveLength(1);
+});
