@@ -226,3 +226,41 @@ test("a head that is printed again on the next page begins no other form", () =>
   expect(evaluation.funds).toHaveLength(1);
   expect(evaluation.indicators).toHaveLength(1);
 });
+
+describe("the norm that a form's headings tell", () => {
+  const profileOf = (headings: string, values: string, funds: readonly string[] = []) => {
+    const width = headings.split("|").length;
+    const row = (text: string) =>
+      [...text.split("|"), ...Array.from({ length: width }, () => "")].slice(0, width).join("|");
+    const evaluation = only([
+      paragraph("项目支出绩效自评表（2022年度）"),
+      table([row("项目名称 | 河道清淤"), ...funds.map(row), headings, values]),
+    ]);
+    return [evaluation.profile, evaluation.profileBy];
+  };
+  const signed = "一级指标 | 三级指标 | 计算符号 | 指标值 | 计量单位 | 完成值 | 分值 | 得分";
+  const values = "产出指标 | 清淤长度 | ≥ | 20 | 公里 | 20 | 90 | 90";
+
+  test("is the ministry's, where nothing in them tells another", () => {
+    expect(profileOf(signed, values)).toEqual(["mof-2020", "default"]);
+    expect(profileOf(`${signed} | 扣分原因`, `${values} | 无`)).toEqual(["mof-2020", "default"]);
+  });
+
+  test("is Guangxi's, where points taken off have a column beside signs and units", () => {
+    expect(profileOf(`${signed} | 扣分`, `${values} | 0`)).toEqual(["guangxi", "headings"]);
+  });
+
+  test("is Chongqing's, where a flat list has coefficients; a form with levels may have them anywhere", () => {
+    const flat = "指标名称 | 指标值 | 完成值 | 得分系数（%） | 指标权重 | 指标得分";
+    expect(profileOf(flat, "清淤长度 | 20公里 | 20公里 | 100% | 90 | 90")).toEqual(["chongqing", "headings"]);
+    expect(profileOf(`${signed} | 得分系数`, `${values} | 100%`)).toEqual(["mof-2020", "default"]);
+  });
+
+  test("is Hubei's, where the rate has 20 points in a heading alone", () => {
+    const funds = [
+      "| 预算数（A） | 执行数（B） | 执行率（B/A） | 得分（20分*执行率）",
+      "年度财政资金总额 | 10 | 10 | 100% | 20",
+    ];
+    expect(profileOf(signed, values, funds)).toEqual(["hubei", "headings"]);
+  });
+});
