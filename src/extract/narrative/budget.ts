@@ -157,7 +157,11 @@ function holdsCarryover(amounts: ReadonlyMap<keyof Budget, Amount>): boolean {
   const expenditure = amounts.get("expenditure");
   const carryover = amounts.get("carryover");
   if (expenditure === undefined || carryover === undefined) return false;
-  const balanced = expenditure.role === "income-and-expenditure" || expenditure.grandTotal;
+  const income = amounts.get("income")?.figure.quantity;
+  const spent = expenditure.figure.quantity;
+  // An expenditure below the income leaves a difference, whatever it is called.
+  const isBelow = income !== undefined && income.unit === spent.unit && spent.value.lessThan(income.value);
+  const balanced = expenditure.role === "income-and-expenditure" || (expenditure.grandTotal && !isBelow);
   return balanced && !carryover.figure.quantity.value.isZero();
 }
 

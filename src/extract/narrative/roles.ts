@@ -54,7 +54,7 @@ const WORDS: readonly (readonly [Role | null, RegExp])[] = [
   ["project", /(?:项目|专项)(?:经费|资金)?支出(?:执行)?$/],
   ["project", /(?:^|[:、])(?:其中:?)?项目$/],
   ["expenditure-part", /(?:经营|上缴上级|对附属单位补助|其他)支出$/],
-  ["expenditure", /(?:^|年|年度|全年|本年|当年|实际|决算|总|单位|部门|本级|累计|合计|[:、“”])(?:预算)?支出$/],
+  ["expenditure", /(?:^|年|年度|全年|本年|当年|实际|决算|总|共|单位|部门|本级|累计|合计|[:、“”])(?:预算)?支出$/],
   ["expenditure", /(?:全年|年度|预算|实际|累计|年)(?:预算)?(?:执行|支付|使用)$/],
 ];
 
@@ -96,7 +96,7 @@ export function manner(label: string): Omit<RoleReading, "role"> {
 function isComparison(label: string): boolean {
   return (
     /同比|相比|较上年|比上年|较去年|比去年|较年初|比年初|(?:增加|减少|增长|下降|提高|降低)[了为]?$/.test(label) &&
-    !/年中|执行中/.test(label)
+    !/年中|执行中|调整(?:增加|减少)$/.test(label)
   );
 }
 

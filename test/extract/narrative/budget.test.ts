@@ -36,6 +36,24 @@ const wordings: readonly (readonly [string, string, Told])[] = [
     { initial: "900万元", expenditure: "890万元" },
   ],
   [
+    "an adjustment that is called an increase, expenditure with 共",
+    "2021年预算总收入3340.5万元，包括：年初预算3275.9万元、调整增加64.6万元。2021年共支出3339万元（其中：基本支出2966万元；项目支出373万元），年末结转结余1.5万元。",
+    {
+      initial: "3275.9万元",
+      adjustment: "64.6万元",
+      income: "3340.5万元",
+      expenditure: "3339万元",
+      basic: "2966万元",
+      project: "373万元",
+      carryover: "1.5万元",
+    },
+  ],
+  [
+    "a total expenditure below the income, and what is left of it",
+    "全年预算收入为2162.29万元。2021年度支出总计2158.05万元。年末结转结余4.24万元。",
+    { income: "2162.29万元", expenditure: "2158.05万元", carryover: "4.24万元" },
+  ],
+  [
     "expenditure by staff, office and projects",
     "2021年支出488万元：人员经费200万元，公用经费88万元，项目经费200万元。",
     { expenditure: "488万元", project: "200万元" },
