@@ -104,6 +104,10 @@ const catalogue = {
     zh: `指标“${p["row"]}”的分值和得分只读到一个“${p["value"]}”，无法确定是哪一个。`,
     en: `Of the weight and the score of the indicator "${p["row"]}" only one figure was found ("${p["value"]}"); which of them it is, is not certain.`,
   }),
+  "row-uncertain": (p: Params): Bilingual => ({
+    zh: `指标“${p["row"]}”一行的文字可能跨页断开，或与相邻的单元格混在一起，可能读错，没有作逐行的比对。`,
+    en: `The row of "${p["row"]}" may be cut by a page break, or its words mixed with a cell beside it; it may be misread, and rows were not compared.`,
+  }),
   "words-unplaced": (p: Params): Bilingual => ({
     zh: `表格中的“${p["words"]}”无法归入任何单元格，未读入。`,
     en: `"${p["words"]}" in the table fits no cell and was not read.`,

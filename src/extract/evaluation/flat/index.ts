@@ -20,6 +20,14 @@ const LEAST_COHERENCE = 0.65;
 const FULL_COHERENCE = 0.9;
 /** Columns that were written one after the other never fit as well as that: their rows are in doubt in any case. */
 const FULL_BY_COLUMNS = 0.8;
+/** Notes that say of a row, or of words that may belong to any row, that they are not sure. */
+const ROW_DOUBTS: ReadonlySet<string> = new Set([
+  "words-unplaced",
+  "level-labels-unplaced",
+  "row-uncertain",
+  "value-uncertain",
+  "points-uncertain",
+]);
 
 /**
  * Finds the self-evaluation tables of a text whose columns are lost, and reads each in the form that it obeys best. A
@@ -83,7 +91,7 @@ function doubtOf(reading: FlatReading): Doubt | null {
 
 /** Words that fit no cell may be the label that parts the rows above from those below. */
 function leavesWords({ notes }: FlatReading): boolean {
-  return notes.some(({ code }) => code === "words-unplaced" || code === "level-labels-unplaced");
+  return notes.some(({ code }) => ROW_DOUBTS.has(code));
 }
 
 /** Where columns were written one after the other, which cells share a row is counted out: one lost cell shifts the rest. */

@@ -1,17 +1,9 @@
 import type { TextLine } from "../../../document/document.js";
 import { withoutBlanks } from "../../../quantity/index.js";
 import { HEAD_LABELS } from "../vocabulary.js";
+import { furniture } from "./furniture.js";
 import { LineKeys } from "./line-keys.js";
-import {
-  furniture,
-  isCaption,
-  isNarrativeHeading,
-  isOtherTitle,
-  isTitle,
-  kindOfTitle,
-  yearOfLine,
-  yearOfTitle,
-} from "./marks.js";
+import { isCaption, isNarrativeHeading, isOtherTitle, isTitle, kindOfTitle, yearOfLine, yearOfTitle } from "./marks.js";
 import type { FlatRegion } from "./region.js";
 import { findTitles, type Title, titleText } from "./titles.js";
 

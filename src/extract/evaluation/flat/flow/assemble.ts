@@ -4,6 +4,7 @@ import { placeOf, slicePlaced } from "../../../../layout/placed-text.js";
 import { anatomyOf } from "../../grid/anatomy.js";
 import { readSheet, type SheetReading } from "../../grid/evaluation.js";
 import { gridOf } from "../../grid/grid.js";
+import { fundColumn } from "../../heading.js";
 import type { FundColumn } from "../../vocabulary.js";
 import { BLANK, type FoundCell, TableBuilder } from "../rebuilt/table.js";
 import type { FlatRegion } from "../region.js";
@@ -12,7 +13,7 @@ import type { FlowColumn } from "./columns.js";
 import type { FlowFoot } from "./foot.js";
 import type { FlowHead } from "./head.js";
 import type { LevelRow } from "./label-rows.js";
-import type { MoneyBlock } from "./money.js";
+import type { MoneyBlock, MoneyHeading } from "./money.js";
 import type { Stretch } from "./rows.js";
 
 /** The parts of a table as the flow reader cut them. */
@@ -87,7 +88,11 @@ function addMoney(builder: TableBuilder, { text, head }: FlowTable, money: Money
   const columns = money.headings.map((heading) => heading.column);
   const side = { column: 0, content: head.side ?? unitIn(money.heading), rowSpan: money.rows.length + 1 };
   builder.addRow(
-    [side, { column: 1, content: BLANK }, ...money.headings.map(({ content }, at) => ({ column: at + 2, content }))],
+    [
+      side,
+      { column: 1, content: BLANK },
+      ...money.headings.map((one, at) => ({ column: at + 2, content: headingOf(one) })),
+    ],
     line,
   );
   const total = money.rows[0];
@@ -103,6 +108,23 @@ function addMoney(builder: TableBuilder, { text, head }: FlowTable, money: Money
     builder.addRow(cells, lineOf(label, line));
   }
 }
+
+/** A heading as printed, or its plain word where two were written without a space between them. */
+function headingOf({ column, content }: MoneyHeading): PlacedText {
+  return fundColumn(content.text) === column ? content : plain(MONEY_HEADING[column]);
+}
+
+const MONEY_HEADING: Readonly<Record<FundColumn, string>> = {
+  label: "资金来源",
+  initial: "年初预算数",
+  adjusted: "全年预算数",
+  executed: "全年执行数",
+  weight: "分值",
+  rate: "执行率",
+  score: "得分",
+  reason: "原因",
+  ignored: "佐证材料",
+};
 
 /** "（万元）" where a heading of the block tells it. */
 function unitIn(heading: PlacedText): PlacedText {

@@ -15,6 +15,8 @@ export interface Atom {
   readonly last: boolean;
   /** printed width in ideographs: a Latin letter or digit is half as wide */
   readonly width: number;
+  /** page that it stands on, from 1; every atom's is 1 where a text tells no pages */
+  readonly page: number;
 }
 
 /** A plain number in front of words that are no unit: "10其中", as extractors write two cells that touch. */
@@ -34,7 +36,7 @@ export function atomsOf(region: FlatRegion): Atom[] {
       const between = line.text.slice(end, piece.index);
       const gap: Gap = atoms.length === start ? "line" : /\t|\s{2}|\u3000/.test(between) ? "wide" : "space";
       end = piece.index + piece[0].length;
-      pushPiece(atoms, slicePlaced(source, piece.index, end), gap);
+      pushPiece(atoms, slicePlaced(source, piece.index, end), gap, line.page);
     }
     const final = atoms.at(-1);
     if (final !== undefined && atoms.length > start) atoms[atoms.length - 1] = { ...final, last: true };
@@ -42,18 +44,18 @@ export function atomsOf(region: FlatRegion): Atom[] {
   return atoms;
 }
 
-function pushPiece(atoms: Atom[], content: PlacedText, gap: Gap): void {
+function pushPiece(atoms: Atom[], content: PlacedText, gap: Gap, page: number): void {
   const touching = TOUCHING.exec(content.text)?.[1];
   if (touching !== undefined && !UNIT_START.test(content.text.slice(touching.length))) {
-    atoms.push(atomOf(slicePlaced(content, 0, touching.length), gap));
-    atoms.push(atomOf(slicePlaced(content, touching.length), "none"));
+    atoms.push(atomOf(slicePlaced(content, 0, touching.length), gap, page));
+    atoms.push(atomOf(slicePlaced(content, touching.length), "none", page));
   } else {
-    atoms.push(atomOf(content, gap));
+    atoms.push(atomOf(content, gap, page));
   }
 }
 
-function atomOf(content: PlacedText, gap: Gap): Atom {
-  return { content, key: withoutBlanks(content.text), gap, last: false, width: widthOf(content.text) };
+function atomOf(content: PlacedText, gap: Gap, page: number): Atom {
+  return { content, key: withoutBlanks(content.text), gap, last: false, width: widthOf(content.text), page };
 }
 
 /** Printed width in ideographs. */

@@ -87,6 +87,7 @@ function readHead(text: AtomText, offset: number): IndicatorHead | null {
       continue;
     }
     const heading = HEADINGS.find(([word]) => text.all.startsWith(word, at));
+    if (heading !== undefined && found.includes(heading[1]) && !REPEATED.has(heading[1]) && beginsRow(text, at)) break;
     if (heading === undefined) {
       at++;
       unknown++;
@@ -103,6 +104,15 @@ function readHead(text: AtomText, offset: number): IndicatorHead | null {
   const last = text.atomAt(Math.max(0, end - 1)) + 1;
   if (found.length < 3) return null;
   return { columns: isComplete(columns) ? columns : DEFAULT, start, end: last };
+}
+
+/** Columns whose headings are several words, or that a form has more than one of. */
+const REPEATED: ReadonlySet<FlowColumn> = new Set(["deviation", "weight", "ignored", "criteria", "level3"] as const);
+
+/** Whether a line begins at an offset: a heading's word that was there before begins a name then ("单位养护成本"). */
+function beginsRow(text: AtomText, offset: number): boolean {
+  const atom = text.atomAt(offset);
+  return text.size(0, atom) === offset && text.opensLine(atom);
 }
 
 /** Whether a level's label begins at an offset: the block's first row. */

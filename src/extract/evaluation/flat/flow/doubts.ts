@@ -6,14 +6,39 @@ import { levelLabel } from "./levels.js";
 import { type FlowRow, type FlowRows, GOAL_LABEL, SIDE_SCRAPS, type Stretch } from "./rows.js";
 
 /** What a reader should look at: a row with one cell where two belong, words that found no cell. */
-export function doubtsOf(text: AtomText, columns: readonly FlowColumn[], { rows, loose }: FlowRows): Note[] {
+export function doubtsOf(text: AtomText, columns: readonly FlowColumn[], { rows, loose, fits }: FlowRows): Note[] {
   const unplaced = loose.filter((stretch) => isStray(text, stretch));
   return [
     ...rows.flatMap((row) => rowDoubts(text, columns, row)),
+    ...rows.flatMap((row, at) => fitDoubts(text, row, fits[at] ?? 0)),
     ...unplaced.map(({ start, end }) =>
       noteOn("words-unplaced", text.content(start, end), { words: text.key(start, end) }),
     ),
   ];
+}
+
+/** A row with a cell that fits its column as badly as this was hardly read right. */
+const WORST_FIT = -2.2;
+/** On both sides of a page break less is enough. */
+const WORST_FIT_AT_BREAK = -1.1;
+
+/** A row that holds words which do not fit, or goes on over a page break: its cells may be torn and mixed. */
+function fitDoubts(text: AtomText, row: FlowRow, fit: number): Note[] {
+  const cells = [...row].filter(([column]) => column !== "level1" && column !== "level2");
+  const page = (index: number): number => text.atoms[index]?.page ?? 0;
+  const pages = cells.map(([, { start, end }]) => ({ first: page(start), last: page(end - 1) }));
+  const first = Math.min(...pages.map((cell) => cell.first));
+  const last = Math.max(...pages.map((cell) => cell.last));
+  const opens = cells.some(([, { start }]) => start > 0 && page(start - 1) !== page(start));
+  // A reason that goes on behind a page break is the row's last cell, and comes before all others there.
+  const own = pages.filter((_, at) => cells[at]?.[0] !== "deviation");
+  const isCut = own.some((cell) => cell.last !== first);
+  const worst = last !== first || opens ? WORST_FIT_AT_BREAK : WORST_FIT;
+  if (!isCut && fit >= worst) return [];
+  const name = row.get("level3") ?? cells[0]?.[1];
+  if (name === undefined) return [];
+  const content = text.content(name.start, name.end);
+  return [noteOn("row-uncertain", content, { row: content.text })];
 }
 
 /** Words that are no floating label and no scrap of the label at the side. */
@@ -27,6 +52,9 @@ export function isStray(text: AtomText, { start, end }: Stretch): boolean {
   return false;
 }
 
+/** Only a target says "at least" or "at most". */
+const SIGNED = /^\s*(?:[≥≤><＞＜≧≦]|不(?:低于|少于|高于|超过|大于))/;
+
 function rowDoubts(text: AtomText, columns: readonly FlowColumn[], row: FlowRow): Note[] {
   const has = (column: FlowColumn) => columns.includes(column);
   const words = (column: FlowColumn) => {
@@ -37,7 +65,8 @@ function rowDoubts(text: AtomText, columns: readonly FlowColumn[], row: FlowRow)
   const [target, actual, weight, score] = [words("target"), words("actual"), words("weight"), words("score")];
   const notes: Note[] = [];
   const value = target ?? actual;
-  if (has("target") && has("actual") && value !== null && (target === null || actual === null)) {
+  const isTold = target !== null && SIGNED.test(target.text);
+  if (has("target") && has("actual") && value !== null && (target === null || actual === null) && !isTold) {
     const read = target === null ? "actual" : "target";
     notes.push(noteOn("value-uncertain", value, { row: name, value: value.text, read }));
   }

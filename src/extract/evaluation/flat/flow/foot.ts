@@ -127,7 +127,7 @@ function pointsEnd(text: AtomText, at: number, end: number): number | null {
   const tail = text.key(at + 1, at + 2);
   const torn = at + 1 < end && text.opensLine(at + 1) && /^\d{1,2}$/.test(tail);
   // Only after a decimal point can a figure go on: two whole figures are two cells.
-  return torn && /\./.test(first) && POINTS.test(first + tail) ? at + 2 : at + 1;
+  return torn && /\.\d?$/.test(first) && POINTS.test(first + tail) ? at + 2 : at + 1;
 }
 
 /** Figures that no label tells are the weight and the score, in this order; one alone is the score, unless it is 100. */

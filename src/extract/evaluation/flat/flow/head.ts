@@ -36,6 +36,9 @@ const LABEL_END = /^[\u3400-\u9fff、及和()]{0,8}(?:电话|日期|负责人|�
 const PERSONS =
   /^(?:项目|财务|单位|部门)?(?:负责人|联系人|经办人|填表人|填报人|审核人)(?:姓名|签字|[及和、]?(?:联系)?(?:电话|方式))?$|^联系(?:电话|方式)$|^填[报表](?:日期|时间)$/;
 
+/** The first half of a label at the side, at the end of the head: the headings of the money stand before the other. */
+const SIDE_OPEN = /^(?:年度)?(?:项目|部门|预算)?(?:资金|预算|经费)(?:情况|执行情况)?(?:[([][单位:]{0,3}[万亿]?元?)?$/;
+
 type Label = { readonly end: number; readonly kind: "label" | "side" | "block" };
 
 /** Reads the labels and values among the atoms before `end`. */
@@ -78,6 +81,7 @@ function labelAt(text: AtomText, at: number, end: number): Label | null {
     const key = text.key(at, stop);
     if (key.length < 2 || key.length > 24) continue;
     if (SIDE.test(key)) return { end: stop, kind: "side" };
+    if (stop === end && text.opensLine(at) && SIDE_OPEN.test(key)) return { end: stop, kind: "block" };
     if (BLOCK_LABELS.has(key)) return { end: stop, kind: "block" };
     if (LABELS.has(key) || (LABELS.has(headingKey(key)) && !/:./.test(key))) return { end: stop, kind: "label" };
     if (PERSONS.test(key) || (LABEL_END.test(key) && text.opensLine(at) && isOneLabel(text, at, stop)))

@@ -52,11 +52,12 @@ function goalsAt(text: AtomText, end: number, from = 0): number {
   return Math.min(end, ...starts);
 }
 
-function shifted({ rows, loose }: FlowRows, by: number): FlowRows {
+function shifted({ rows, loose, fits }: FlowRows, by: number): FlowRows {
   const move = ({ start, end }: { start: number; end: number }) => ({ start: start + by, end: end + by });
   return {
     rows: rows.map((row) => new Map([...row].map(([column, cell]) => [column, move(cell)]))),
     loose: loose.map(move),
+    fits,
   };
 }
 

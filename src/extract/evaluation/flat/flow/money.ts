@@ -130,7 +130,8 @@ function findLabels(text: AtomText, from: number, end: number): Stretch[] {
 function labelAt(text: AtomText, at: number, end: number): number | null {
   for (let stop = Math.min(end, at + LABEL_ATOMS); stop > at; stop--) {
     const key = text.key(at, stop);
-    if (key.length >= 2 && key.length <= 24 && !/^[\d无]/.test(key) && fundSource(key) !== null) return stop;
+    // "（元）" before a label is the end of the label at the side.
+    if (key.length >= 2 && key.length <= 24 && !/^[\d无([）)元]/.test(key) && fundSource(key) !== null) return stop;
   }
   return null;
 }

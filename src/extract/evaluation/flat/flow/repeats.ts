@@ -6,18 +6,16 @@ import { readHead } from "./head.js";
 const SHORTEST = 6;
 
 /**
- * The text without the rows that were printed again at the top of later pages: the first row of the head ("部门名称
+ * The text without the rows that were printed again at the top of later pages: rows of the head ("部门名称
  * 青禾县总工会") and the headings of the indicators.
  */
 export function withoutRepeats(text: AtomText): AtomText {
   const indicators = findIndicatorHead(text, 0);
   if (indicators === null) return text;
   const head = readHead(text, indicators.start);
-  const phrases = [...head.entries.slice(0, 2).map((entry) => entry.key), text.key(indicators.start, indicators.end)];
+  const phrases = [...head.entries.map((entry) => entry.key), text.key(indicators.start, indicators.end)];
   const dropped = new Set<number>();
-  for (const phrase of phrases) {
-    if (phrase.length >= SHORTEST) dropRepeats(text, phrase, dropped);
-  }
+  for (const phrase of phrases) dropRepeats(text, phrase, dropped);
   return dropped.size === 0 ? text : new AtomText(kept(text.atoms, dropped));
 }
 
@@ -27,7 +25,8 @@ function dropRepeats(text: AtomText, phrase: string, dropped: Set<number>): void
     const next = text.find(phrase, at + 1);
     if (next < 0) return;
     const end = text.atomAt(text.size(0, next) + phrase.length - 1) + 1;
-    const begins = text.opensLine(next) || dropped.has(next - 1);
+    // What stands straight behind a row that is printed again is printed again too.
+    const begins = dropped.has(next - 1) || (phrase.length >= SHORTEST && text.opensLine(next));
     if (begins && text.key(next, end) === phrase) for (let one = next; one < end; one++) dropped.add(one);
     at = next;
   }

@@ -1,6 +1,7 @@
 import type { AtomText } from "./atoms.js";
 import type { FlowColumn } from "./columns.js";
 import { LONGEST_LABEL, levelLabel } from "./levels.js";
+import { decimalsOfPoints } from "./score-values.js";
 import { BLANK, cellScore, LONGEST, MOST_ATOMS, type Sheet } from "./scoring.js";
 import { type Model, type Placement, placeCells } from "./search.js";
 import { likeness, ValueShapes } from "./value.js";
@@ -20,6 +21,8 @@ export interface FlowRows {
   readonly rows: readonly FlowRow[];
   /** stretches between cells: floating labels, scraps of the label at the side, words that fit nowhere */
   readonly loose: readonly Stretch[];
+  /** row by row, the score of the cell that fits its column worst */
+  readonly fits: readonly number[];
 }
 
 /** The label at the block's side, torn into its characters and written anywhere. */
@@ -65,11 +68,27 @@ const MOST_LINES_OF_REASON = 24;
 
 /** Cuts the indicator block into rows: once by words and lines alone, then with the widths that the columns showed. */
 export function readRows(text: AtomText, columns: readonly FlowColumn[]): FlowRows {
-  const values = { shapes: new ValueShapes(), hasUnits: columns.includes("measureUnit") };
+  const values = {
+    shapes: new ValueShapes(),
+    hasUnits: columns.includes("measureUnit"),
+    decimals: decimalsOfPoints(text.atoms.map((atom) => atom.key)),
+  };
   const known = new Map<number, number>();
   const first = place({ text, columns, values, known, widths: new Map() });
   const widths = columnWidths(text, columns, first);
-  return rowsOf(widths.size === 0 ? first : place({ text, columns, values, known, widths }), columns, text.length);
+  const sheet = { text, columns, values, known, widths };
+  const found = rowsOf(widths.size === 0 ? first : place(sheet), columns, text.length);
+  return { ...found, fits: found.rows.map((row) => worstFit(sheet, row)) };
+}
+
+function worstFit(sheet: Sheet, row: FlowRow): number {
+  const scores = [...row].map(([column, { start, end }]) => cellScore(sheet, column, start, end));
+  const [target, actual] = [row.get("target"), row.get("actual")];
+  if (target !== undefined && actual !== undefined) {
+    const key = ({ start, end }: Stretch) => sheet.text.key(start, end);
+    scores.push(likeness(key(target), key(actual), sheet.values.shapes));
+  }
+  return Math.min(...scores);
 }
 
 function place(sheet: Sheet): Placement[] {
@@ -168,7 +187,11 @@ function columnWidths(text: AtomText, columns: readonly FlowColumn[], placements
   return widths;
 }
 
-function rowsOf(placements: readonly Placement[], columns: readonly FlowColumn[], atoms: number): FlowRows {
+function rowsOf(
+  placements: readonly Placement[],
+  columns: readonly FlowColumn[],
+  atoms: number,
+): Omit<FlowRows, "fits"> {
   const rows: Map<FlowColumn, Stretch>[] = [];
   const loose: Stretch[] = [];
   let last = Number.POSITIVE_INFINITY;

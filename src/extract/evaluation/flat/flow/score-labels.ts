@@ -1,5 +1,5 @@
 import { levelLabel, looksLikeLabel, startsWithLabel } from "./levels.js";
-import { ENDS_OPEN, isBalanced, STARTS_BOUND } from "./score-marks.js";
+import { ENDS_OPEN, isBalanced, STARTS_BOUND, STARTS_TORN } from "./score-marks.js";
 import { CLOSING, type ValueShape, type ValueShapes } from "./value.js";
 
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -17,6 +17,11 @@ export function labelScore(column: "level1" | "level2", key: string): number {
 
 const NAME_END =
   /(?:率|度|性|数|量|时间|成本|标准|金额|经费|费用?|次|情况|形势|环境|机制|能力|影响|水平|感|收入|资金|意识|效果|效益|质量|面积|里程|长度|任务|工作|进度|改善|生活)(?:[(（].*[)）])?$/;
+/** The end of a label that a page break cut: "指标群众满意度", "（10分）". "指标1" is a form's own numbering. */
+const STARTS_AS_LABEL = /^(?:指?标(?![\d一二三四五六七八九十:.、])|[(（[]\d{1,3}(?:\.\d+)?分?[)）\]])/;
+/** 时 ends no name but 及时 and the like; 时间 was cut. */
+const ENDS_TORN = /(?<![及按准实])时$/;
+
 /** How well words name one indicator. */
 export function nameScore(shapes: ValueShapes, key: string): number {
   if (!/[\u3400-\u9fff]/.test(key)) return /^\.{3,}$|^…+$/.test(key) ? -1 : NEVER;
@@ -27,7 +32,9 @@ export function nameScore(shapes: ValueShapes, key: string): number {
   if (!isBalanced(key)) score -= 4;
   if (NAME_END.test(key)) score += 1;
   if (ENDS_OPEN.test(key)) score -= 3;
-  if (STARTS_BOUND.test(key)) score -= 2;
+  if (STARTS_BOUND.test(key) || STARTS_TORN.test(key)) score -= 2;
+  if (STARTS_AS_LABEL.test(key)) score -= 4;
+  if (ENDS_TORN.test(key)) score -= 2;
   score -= Math.min(3, (key.match(/[,，。;；]/g) ?? []).length);
   if (/\d[\d.,]*[%\u3400-\u9fff]{1,2}$/.test(key) && !key.startsWith("指标")) score -= 3;
   if (levelLabel(key)?.first === true || startsWithLabel(key)) score -= 4;

@@ -3,6 +3,9 @@ export const STARTS_BOUND = /^[的地得和与及或了至已并将等]/;
 /** A joining word, an opened bracket, or a clause of one character at the end: the text goes on. */
 export const ENDS_OPEN = /(?:[的和与及或、，,“‘《(（/]|[，,、].)$/;
 
+/** The end of a clause at the beginning: "行，社会氛围良好". */
+export const STARTS_TORN = /^.[,，、;；]/;
+
 const ANY_BRACKET = /[()（）[\]【】《》“”]/;
 
 /** Whether every bracket that a text opens is closed in it. */

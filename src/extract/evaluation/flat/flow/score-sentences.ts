@@ -1,5 +1,5 @@
 import { levelLabel, startsWithLabel } from "./levels.js";
-import { ENDS_OPEN, isBalanced, STARTS_BOUND } from "./score-marks.js";
+import { ENDS_OPEN, isBalanced, STARTS_BOUND, STARTS_TORN } from "./score-marks.js";
 import { CLOSING, DASH, type ValueShapes } from "./value.js";
 
 const REASON =
@@ -16,7 +16,7 @@ export function reasonScore(shapes: ValueShapes, key: string): number {
   else if (shape !== "words" && shape !== "quality") score -= 3;
   if (key.length < 3) score -= 2;
   if (REASON.test(key)) score += 1.5;
-  if (ENDS_OPEN.test(key) || STARTS_BOUND.test(key)) score -= 3;
+  if (ENDS_OPEN.test(key) || STARTS_BOUND.test(key) || STARTS_TORN.test(key)) score -= 3;
   if (!isBalanced(key)) score -= 3;
   return score;
 }

@@ -1,6 +1,6 @@
 import { signOfNature, unitOf } from "../../../../quantity/index.js";
 import { levelLabel, startsWithLabel } from "./levels.js";
-import { ENDS_OPEN, isBalanced, STARTS_BOUND } from "./score-marks.js";
+import { ENDS_OPEN, isBalanced, STARTS_BOUND, STARTS_TORN } from "./score-marks.js";
 import { CLOSING, DASH, type ValueShapes } from "./value.js";
 
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -10,6 +10,8 @@ export interface Values {
   readonly shapes: ValueShapes;
   /** units stand in a column of their own */
   readonly hasUnits: boolean;
+  /** how many decimals most points are printed with, where that is two or more: one with fewer was torn; else null */
+  readonly decimals: number | null;
 }
 
 /** How well words are a target or an actual value. */
@@ -53,7 +55,7 @@ function wordyScore(values: Values, key: string): number {
   let score = key.length <= 3 ? -1.5 : key.length <= 6 ? 1 : key.length <= 12 ? 0.5 : 0;
   if (!isBalanced(key)) score -= 4;
   if (ENDS_OPEN.test(key)) score -= 2;
-  if (STARTS_BOUND.test(key)) score -= 2;
+  if (STARTS_BOUND.test(key) || STARTS_TORN.test(key)) score -= 2;
   if (/^[≥≤><=]+$/.test(key)) score -= 3;
   // "万元1615.95万元", "次5次": the end of one value and the next.
   const lead = /^[^\d]{1,3}(?=\d)/.exec(key)?.[0];
@@ -68,12 +70,24 @@ function wordyScore(values: Values, key: string): number {
 }
 
 /** How well words are the points of a row. */
-export function pointsScore(key: string): number {
+export function pointsScore({ decimals }: Values, key: string): number {
   if (DASH.test(key)) return 0;
-  if (!/^-?\d{1,3}(?:\.\d{1,4})?分?$/.test(key)) return NEVER;
+  const printed = /^-?\d{1,3}(?:\.(\d{1,4}))?分?$/.exec(key);
+  if (printed === null) return NEVER;
   const points = Number.parseFloat(key);
   if (points > 100) return NEVER;
+  if (decimals !== null && printed[1]?.length !== decimals) return printed[1] === undefined ? 0.5 : -2;
   return points === 0 ? 1 : 2;
+}
+
+/** A share of the figures that look like points with this many decimals makes the others torn. */
+const MOST = 0.6;
+
+/** How many decimals the points of a table are printed with; null where they differ or have fewer than two. */
+export function decimalsOfPoints(keys: readonly string[]): number | null {
+  const found = keys.flatMap((key) => /^\d{1,2}\.(\d{1,4})$/.exec(key)?.[1]?.length ?? []);
+  const most = Math.max(0, ...found);
+  return most >= 2 && found.filter((count) => count === most).length >= Math.max(3, MOST * found.length) ? most : null;
 }
 
 /** How well words are a unit in a column of its own. */

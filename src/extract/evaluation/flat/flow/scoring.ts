@@ -95,7 +95,7 @@ function wordsScore(sheet: Sheet, column: FlowColumn, key: string): number {
     case "score":
     case "level1Points":
     case "level2Points":
-      return pointsScore(key);
+      return pointsScore(sheet.values, key);
     case "coefficient":
       return /^\d{1,3}(?:\.\d+)?%?$/.test(key) ? 2 : NEVER;
     case "nature":
