@@ -67,20 +67,23 @@ const openDocuments: readonly (readonly [FileKind, string])[] = [
 ];
 
 function kindOfZip(bytes: Uint8Array): FileKind {
-  const names = namesIn(bytes);
+  const { names, mediaType } = contentsOf(bytes);
   for (const [kind, member] of members) if (names.some((name) => member.test(name))) return kind;
-  // OpenDocument writes its media type, unpacked, as the first of its files.
-  const head = asciiOf(bytes.subarray(0, 256));
-  return openDocuments.find(([, type]) => head.includes(type))?.[0] ?? "zip";
+  return openDocuments.find(([, type]) => mediaType.includes(type))?.[0] ?? "zip";
 }
 
-/** Names of an archive's files; where its directory is lost, as much as its first bytes tell. */
-function namesIn(bytes: Uint8Array): readonly string[] {
+/** Names of an archive's files, and the media type that OpenDocument puts in; where its directory is lost, as much as its first bytes tell. */
+function contentsOf(bytes: Uint8Array): { names: readonly string[]; mediaType: string } {
   try {
-    return openArchive(bytes).names;
+    const archive = openArchive(bytes);
+    return {
+      names: archive.names,
+      mediaType: asciiOf((archive.read("mimetype") ?? new Uint8Array()).subarray(0, 256)),
+    };
   } catch {
     const head = asciiOf(bytes.subarray(0, 65_536));
-    return ["word/", "xl/", "ppt/presentation.xml", "OFD.xml"].filter((name) => head.includes(name));
+    const names = ["word/", "xl/", "ppt/presentation.xml", "OFD.xml"].filter((name) => head.includes(name));
+    return { names, mediaType: head.slice(0, 256) };
   }
 }
 
