@@ -68,6 +68,22 @@ const catalogue = {
     zh: `自评表中以“${p["row"]}”开头的一行有分值或得分，但未能识别为指标行或合计行，未计入检查。`,
     en: `The row that begins with "${p["row"]}" carries points, but it could be read neither as an indicator nor as a total; it was left out.`,
   }),
+  "fund-row-unread": (p: Params): Bilingual => ({
+    zh: `资金部分中“${p["row"]}”一行与其他资金行隔开，未读入，该表的合计不作比对。`,
+    en: `The row of money "${p["row"]}" is cut off from the others and was not read; nothing that sums this table was compared.`,
+  }),
+  "points-misplaced": (p: Params): Bilingual => ({
+    zh: `“${p["row"]}”一行的“${p["text"]}”横跨几列，或一列中有几个数，无法确定是哪一项，该表的合计不作比对。`,
+    en: `In the row "${p["row"]}", "${p["text"]}" lies over several columns or is several figures in one; which is meant is not certain, and nothing that sums this table was compared.`,
+  }),
+  "value-misplaced": (p: Params): Bilingual => ({
+    zh: `“${p["row"]}”一行的“${p["text"]}”横跨几列，或一列中有几个数，无法确定是哪一项。`,
+    en: `In the row "${p["row"]}", "${p["text"]}" lies over several columns or is several figures in one; which is meant is not certain.`,
+  }),
+  "figure-unread": (p: Params): Bilingual => ({
+    zh: `“${p["row"]}”一行应为数字的单元格写的是“${p["text"]}”，读不出数值，需要它的检查不会进行。`,
+    en: `In the row "${p["row"]}", a cell for a figure says "${p["text"]}"; no figure could be read, and what needs it was not checked.`,
+  }),
   "evaluation-unread": (p: Params): Bilingual => ({
     zh: `发现疑似绩效自评表${p["title"] === "" ? "" : `“${p["title"]}”`}，但未能读出其指标行，该表未作检查。`,
     en: `What seems to be a self-evaluation table${p["title"] === "" ? "" : ` ("${p["title"]}")`} was seen, but its indicator rows could not be understood; it was not checked.`,
@@ -87,6 +103,10 @@ const catalogue = {
   "evaluation-doubtful": (p: Params): Bilingual => ({
     zh: `表格${p["title"] === "" ? "" : `“${p["title"]}”`}在文本中失去了行列，部分内容未能归位，读出的数值请与原表核对。`,
     en: `The table${p["title"] === "" ? "" : ` "${p["title"]}"`} lost its rows and columns in the text, and not all of its words found a cell; compare what was read with the original.`,
+  }),
+  "borders-undrawn": (p: Params): Bilingual => ({
+    zh: `表格${p["title"] === "" ? "" : `“${p["title"]}”`}没有画出行线，各单元格的范围按文字位置推断，读出的数值请与原表核对，没有据此指出问题。`,
+    en: `The table${p["title"] === "" ? "" : ` "${p["title"]}"`} is drawn without lines between its rows; where its cells end was concluded from where text stands. Compare what was read with the original; nothing is told that rests on it.`,
   }),
   "evaluation-torn": (): Bilingual => ({
     zh: "有一张指标表上面没有标题、项目名称、单位和资金，可能是前一张表被分页截断的部分，请人工查看。",

@@ -2,6 +2,7 @@ import type { TextLine } from "../../../document/document.js";
 import { readRadicals } from "../../../document/ideographs.js";
 import type { Table } from "../../../layout/block.js";
 import type { Doubt, Evaluation, Note } from "../../../model/index.js";
+import { doubtOfNotes } from "../doubting-notes.js";
 import type { EvaluationReading } from "../reading.js";
 import { groupByBrackets } from "./brackets.js";
 import { readColumns } from "./columns/index.js";
@@ -84,9 +85,11 @@ function bestReading(region: FlatRegion): FlatReading | null {
 
 /** What of a reading that is taken may be wrong all the same. */
 function doubtOf(reading: FlatReading): Doubt | null {
+  const told = doubtOfNotes(reading.notes);
+  if (told === "table") return told;
   const isByColumns = reading.isByColumns === true;
   if (reading.coherence < (isByColumns ? FULL_BY_COLUMNS : FULL_COHERENCE)) return "table";
-  return isByColumns || leavesWords(reading) ? "rows" : null;
+  return isByColumns || leavesWords(reading) ? "rows" : told;
 }
 
 /** Words that fit no cell may be the label that parts the rows above from those below. */

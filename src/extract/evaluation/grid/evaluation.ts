@@ -10,7 +10,7 @@ import { type Column, columnsIn, type Grid, isBlank } from "./grid.js";
 import { captionPairs, type HeadPair, headOf, headPairs } from "./head.js";
 import type { Header } from "./header.js";
 import type { GridColumn } from "./indicator-header.js";
-import { type IndicatorRow, indicatorRow, indicatorsOf } from "./indicators.js";
+import { type IndicatorRow, indicatorRow, indicatorsOf, VALUES } from "./indicators.js";
 import { lostRowNote } from "./lost-row.js";
 import { fundsUnit, toldUnit } from "./money-unit.js";
 import { noteOf } from "./notes.js";
@@ -18,6 +18,7 @@ import { profileOf } from "./profile.js";
 import type { Sheet } from "./sheets.js";
 import { kindOf, yearOf } from "./titles.js";
 import { totalsOf } from "./totals.js";
+import { unclearCells, unreadFigures } from "./unclear-cells.js";
 import { unknownHeadings } from "./unknown-headings.js";
 
 /** What is collected from the parts of a form in their order. */
@@ -81,7 +82,7 @@ export function readSheet(sheet: Sheet, before: Evaluation | null): SheetReading
     notes: collected.remarks.length === 0 ? null : textLeaf(joinPlaced(collected.remarks, " ")),
     ...profileOf(sheet.parts, collected.funds),
   };
-  return { evaluation, notes: collected.notes };
+  return { evaluation, notes: [...collected.notes, ...unreadFigures(evaluation)] };
 }
 
 /** Reads one part and gives the columns that hold at its end, for a part that goes on without headings. */
@@ -125,6 +126,7 @@ function readMoney(grid: Grid, funds: Header<FundColumn>, sheet: Sheet, collecte
   collected.unit = unit;
   const block = readFunds(grid, funds, unit);
   collected.funds.push(...block.funds);
+  collected.notes.push(...block.notes);
   return block.end;
 }
 
@@ -146,6 +148,9 @@ function readRow({ grid }: Anatomy, row: number, columns: readonly Column<GridCo
   const indicator = indicatorRow(grid, row, columns);
   if (indicator !== null) {
     collected.rows.push(indicator);
+    const name = indicator.slots.get("level3")?.content.text ?? "";
+    const values = columns.filter(({ field }) => VALUES.includes(field));
+    collected.notes.push(...unclearCells(row, name, indicator.slots, values));
     return;
   }
   const total = totalsOf(grid, row, columns);

@@ -71,6 +71,8 @@ export interface Slot {
   /** where the cell stands, for a blank one */
   readonly place: Place;
   readonly cell: Cell;
+  /** the cells that the content was read from; none for a blank */
+  readonly parts: readonly Cell[];
 }
 
 /** A column with what it holds. */
@@ -95,7 +97,7 @@ export function slotsOf<Field>(grid: Grid, row: number, columns: readonly Column
     const cell = filled[0] ?? members[0];
     if (cell === undefined) continue;
     const content = filled.length > 1 ? joinPlaced(filled.map((member) => member.content)) : cell.content;
-    slots.set(column, { content, place: cell.place, cell });
+    slots.set(column, { content, place: cell.place, cell, parts: filled });
   }
   return slots;
 }

@@ -2,6 +2,7 @@ import type { Block } from "../../../layout/block.js";
 import { placeOf } from "../../../layout/placed-text.js";
 import type { Doubt, Evaluation, Note, Place } from "../../../model/index.js";
 import { textLeaf } from "../../leaf.js";
+import { doubtOfNotes } from "../doubting-notes.js";
 import type { EvaluationReading } from "../reading.js";
 import { readSheet } from "./evaluation.js";
 import { findSheets, type Sheet } from "./sheets.js";
@@ -29,11 +30,10 @@ export function readGridEvaluations(blocks: readonly Block[]): EvaluationReading
       notes.push(unreadNote(sheet, evaluation));
       continue;
     }
-    notes.push(...inside);
-    if (isTorn(evaluation)) {
-      doubtful.set(evaluations.length, "table");
-      notes.push({ code: "evaluation-torn", params: {}, place: placeOfSheet(sheet) });
-    }
+    const ofWhole = notesOfWhole(sheet, evaluation);
+    notes.push(...inside, ...ofWhole);
+    const doubt = ofWhole.length > 0 ? "table" : doubtOfNotes(inside);
+    if (doubt !== null) doubtful.set(evaluations.length, doubt);
     evaluations.push(
       under.content === null || evaluation.notes !== null
         ? evaluation
@@ -59,9 +59,24 @@ function isSelfEvaluation(sheet: Sheet): boolean {
   );
 }
 
+/** Notes that put all of a table in doubt. */
+function notesOfWhole(sheet: Sheet, evaluation: Evaluation): Note[] {
+  const notes: Note[] = [];
+  const place = placeOfSheet(sheet);
+  const title = evaluation.title?.text ?? evaluation.name?.text ?? "";
+  if (isUnruled(sheet)) notes.push({ code: "borders-undrawn", params: { title }, place });
+  if (isTorn(evaluation)) notes.push({ code: "evaluation-torn", params: {}, place });
+  return notes;
+}
+
 /** Indicators that nothing says whose they are: no title, name, unit or money stands over them. A form has one of these. */
 function isTorn({ title, name, department, funds }: Evaluation): boolean {
   return title === null && name === null && department === null && funds.length === 0;
+}
+
+/** Where cells end was concluded, for want of lines between the rows: too little for an accusation. */
+function isUnruled(sheet: Sheet): boolean {
+  return sheet.parts.some(({ grid }) => grid.table.inferred === "cells");
 }
 
 function unreadNote(sheet: Sheet, evaluation: Evaluation): Note {

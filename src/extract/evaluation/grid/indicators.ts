@@ -16,7 +16,7 @@ export interface IndicatorRow {
 }
 
 /** The fields that make a row an indicator: one of them must be its own beside the name. */
-const VALUES: readonly GridColumn[] = ["target", "initialTarget", "actual", "weight", "score", "coefficient"];
+export const VALUES: readonly GridColumn[] = ["target", "initialTarget", "actual", "weight", "score", "coefficient"];
 
 /** The row as an indicator, or null where it is something else: a total, a goal, a remark, signatures. */
 export function indicatorRow(grid: Grid, row: number, columns: readonly Column<GridColumn>[]): IndicatorRow | null {
