@@ -1,3 +1,4 @@
+import { isFigureLike } from "./misfit.js";
 import type { PrintedLine, Token } from "./tokens.js";
 
 /** Two words of one column, the second below the first: aligned at their left edges or at their middles. */
@@ -20,6 +21,8 @@ export interface Ghost {
 const FURTHEST = 3;
 const SAME_START = 6;
 const SAME_MIDDLE = 2.5;
+/** Figures below each other are two rows', whose lines may have been moved by themselves. */
+const FIGURES = 0.3;
 /** How far the middles of centred lines are apart at most, in positions: figures are narrower than ideographs. */
 const OFF_MIDDLE = 1;
 /** A link does not pass a word that stands in its way by more than this share of the narrower of them. */
@@ -44,7 +47,9 @@ function linkBelow(lines: readonly PrintedLine[], at: number, upper: Token): Lin
     );
     const lower = started ?? centred;
     if (lower !== undefined) {
-      const strength = (lower === started ? SAME_START : SAME_MIDDLE) / (step > 2 ? 2 : 1);
+      const areFigures = isFigureLike(upper.text) && isFigureLike(lower.text);
+      const strength =
+        ((lower === started ? SAME_START : SAME_MIDDLE) * (areFigures ? FIGURES : 1)) / (step > 2 ? 2 : 1);
       return { upper, lower, strength };
     }
     if (below.some((token) => shared(token, upper) > IN_THE_WAY * Math.min(width(token), width(upper)))) return null;

@@ -131,6 +131,26 @@ function nearer(cell: PositionedText, a: Band | undefined, b: Band | undefined):
   return off(a) < off(b);
 }
 
+/** Rebuilds the row below the total row that tells the grade beside its label. */
+export function addGrade(table: TableBuilder, lines: readonly PrintedLine[]): void {
+  for (const { tokens, number } of lines) {
+    const [label, ...values] = tokens;
+    if (label === undefined || !GRADE_LABELS.includes(headingKey(label.text).replace(/:.*$/, ""))) continue;
+    const value = joinPlaced(
+      values.map(({ content }) => content),
+      " ",
+    );
+    table.addRow(
+      [
+        { column: 1, content: label.content },
+        { column: 2, content: value },
+      ],
+      number,
+    );
+    return;
+  }
+}
+
 /** Rebuilds what stands below the total row: the notes with their label, and other remarks. */
 export function addNotes(table: TableBuilder, lines: readonly PrintedLine[]): void {
   const start = lines.findIndex((line) => NOTE_LABELS.some((label) => beginsWith(line, label)));

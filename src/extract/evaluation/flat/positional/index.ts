@@ -3,7 +3,7 @@ import { toHalfWidth } from "../../../../quantity/index.js";
 import { readRebuilt } from "../rebuilt/reading.js";
 import { TableBuilder } from "../rebuilt/table.js";
 import type { FlatReading, FlatRegion } from "../region.js";
-import { addNotes, addTotalRow, isTotalLine, readTotalRow } from "./footer.js";
+import { addGrade, addNotes, addTotalRow, isTotalLine, readTotalRow } from "./footer.js";
 import { addFunds } from "./funds.js";
 import { findHeadingRows, type HeadingRow } from "./headings.js";
 import { addHeads, isRepeatedHead } from "./heads.js";
@@ -51,10 +51,9 @@ export function readPositional(region: FlatRegion): FlatReading | null {
   const result = addIndicators(table, partsOf(lines, indicators, end));
   if (result.rows === 0) return null;
   if (total !== null) addTotalRow(table, total, result.bands, lines[at]?.number ?? 1);
-  addNotes(
-    table,
-    lines.filter((line) => line.y > (total?.bottom ?? end - 1)),
-  );
+  const foot = lines.filter((line) => line.y > (total?.bottom ?? end - 1));
+  addGrade(table, foot);
+  addNotes(table, foot);
   const notes: Note[] = result.doubtful.map((content) => ({
     code: "level-labels-unplaced",
     params: { words: content.text },

@@ -45,6 +45,10 @@ const HALF_POINTS = 1.5;
 /** What it costs that a line with words for most columns has none for one between them. */
 const LEFT_OUT = 1.5;
 const MOST_COLUMNS = 0.6;
+/** Amounts stand in each of their columns, or begin with the first; one that is merged over rows floats alone. */
+const MONEY: readonly ColumnField[] = ["initial", "adjusted", "executed"];
+const MONEY_LEFT_OUT = 3;
+const MONEY_BEFORE = 2;
 /** Columns that are blank on most lines: labels are merged over rows, and some ask for nothing. */
 const OFTEN_BLANK: readonly ColumnField[] = ["block", "label", "level1", "level2", "ignored"];
 /** What it costs to put two words into a column that is too narrow for both on one line. */
@@ -76,7 +80,13 @@ export class LineLattice {
     readonly items: readonly Item[],
     fields: readonly ColumnField[],
   ) {
-    this.misfits = items.map(({ token, isGhost }) => fields.map((field) => (isGhost ? 0 : misfit(field, token.text))));
+    const before = fields.map((_, column) => MONEY_BEFORE * fields.slice(0, column).filter(isMoney).length);
+    this.misfits = items.map(({ token, isGhost }, at) =>
+      fields.map((field, column) => {
+        if (isGhost) return 0;
+        return misfit(field, token.text) + (at === 0 && isMoney(field) ? (before[column] ?? 0) : 0);
+      }),
+    );
     this.pairs = items.map((item, at) => pairOf(items[at - 1], item, fields));
     const words = items.filter(({ isGhost }) => !isGhost).length;
     this.skips = skipCosts(fields, words >= MOST_COLUMNS * fields.length);
@@ -173,6 +183,10 @@ export class LineLattice {
   }
 }
 
+function isMoney(field: ColumnField): boolean {
+  return MONEY.includes(field);
+}
+
 function pairOf(before: Item | undefined, item: Item, fields: readonly ColumnField[]): Pair {
   const isReal = before !== undefined && !before.isGhost && !item.isGhost;
   if (!isReal) {
@@ -195,7 +209,10 @@ function pairOf(before: Item | undefined, item: Item, fields: readonly ColumnFie
 function skipCosts(fields: readonly ColumnField[], isFull: boolean): number[][] {
   const isPoints = (column: number): boolean => ["weight", "score"].includes(fields[column] ?? "");
   const arePair = (column: number): boolean => isPoints(column) && isPoints(column + 1);
-  const leftOut = fields.map((field): number => (isFull && !OFTEN_BLANK.includes(field) ? LEFT_OUT : 0));
+  const leftOut = fields.map((field): number => {
+    if (isMoney(field)) return MONEY_LEFT_OUT;
+    return isFull && !OFTEN_BLANK.includes(field) ? LEFT_OUT : 0;
+  });
   return fields.map((_, from) =>
     fields.map((_field, to) => {
       const leaves = arePair(from) && to > from + 1;

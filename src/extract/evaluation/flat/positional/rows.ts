@@ -91,13 +91,35 @@ function withUnweighted(bands: readonly Band[], pieces: readonly Piece[], anchor
     const field = bands[piece.column]?.field;
     if (field === undefined) continue;
     const own = fields.get(piece.y) ?? new Set();
-    fields.set(piece.y, own.add(field));
+    fields.set(piece.y, own.add(field === "initialTarget" ? "target" : field));
   }
-  const taken = new Set(anchors.flatMap((y) => [y - 2, y - 1, y, y + 1, y + 2]));
-  const needed: ColumnField[] = anchors.length > 0 ? ["level3", "target", "actual", "score"] : ["level3", "actual"];
-  const added = [...fields].flatMap(([y, own]) => {
-    const has = needed.filter((field) => own.has(field) || (field === "target" && own.has("initialTarget")));
-    return !taken.has(y) && has.length === needed.length ? [y] : [];
-  });
+  if (anchors.length === 0) return unpointed(fields);
+  const needed: ColumnField[] = ["level3", "target", "actual", "score"];
+  const added = [...fields].flatMap(([y, own]) =>
+    !isNear(y, anchors, 2) && needed.every((field) => own.has(field)) ? [y] : [],
+  );
   return [...anchors, ...added].sort((a, b) => a - b);
+}
+
+/**
+ * The heights of rows without any points: lines with a name and both values, then those with values between two lines of
+ * a name, then those with a name and one value.
+ */
+function unpointed(fields: ReadonlyMap<number, ReadonlySet<ColumnField>>): number[] {
+  const has = (y: number, ...wanted: ColumnField[]): boolean =>
+    wanted.every((field) => fields.get(y)?.has(field) === true);
+  const kinds: ((y: number) => boolean)[] = [
+    (y) => has(y, "level3", "target", "actual"),
+    (y) => has(y, "target", "actual") && has(y - 1, "level3") && has(y + 1, "level3"),
+    (y) => has(y, "level3") && (has(y, "target") || has(y, "actual")),
+  ];
+  const rows: number[] = [];
+  kinds.forEach((isRow, kind) => {
+    for (const y of fields.keys()) if (isRow(y) && !isNear(y, rows, kind === 0 ? 0 : 1)) rows.push(y);
+  });
+  return rows.sort((a, b) => a - b);
+}
+
+function isNear(y: number, others: readonly number[], reach: number): boolean {
+  return others.some((other) => Math.abs(other - y) <= reach);
 }

@@ -26,7 +26,8 @@ export function wholeWords(line: PrintedLine, hasUnits: boolean): PrintedLine {
 
 function areOne(before: Token, token: Token, after: string, hasUnits: boolean): boolean {
   const [left, right] = [toHalfWidth(before.text), toHalfWidth(token.text)];
-  if (/\d$/.test(left)) return /^(?:年|月|日)/.test(right) || (!hasUnits && isUnit(right));
+  if (/\d$/.test(left)) return /^(?:年|月|日)/.test(right) || /^分[^)]/.test(right) || (!hasUnits && isUnit(right));
+  if (/^分[^)]/.test(after)) return /[\u4e00-\u9fff]$/u.test(left) && /^\d+$/.test(right);
   if (!/^\d{1,2}$/.test(right)) return /年$/.test(left) && /^\d{1,2}月/.test(right);
   // "2021 年 8" goes on with 月; with a figure or nothing behind it, 8 may be the next column's.
   return /\d年$/.test(left.replace(/ /g, "")) ? after.startsWith("月") : /月$/.test(left) && after.startsWith("日");
