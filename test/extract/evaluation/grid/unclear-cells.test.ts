@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { readGridEvaluations } from "../../../../src/extract/evaluation/grid/index.js";
+import { describeNote, isNoteCode } from "../../../../src/messages/diagnostics.js";
+import { paragraph, table } from "../../../support/grid.js";
+
+const HEAD = ["项目名称 | 灌区清淤 | < | < | < | <", "| 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 得分"];
+const MONEY = "年度资金总额 | 300 | 310 | 310 | 10 | 10";
+const INDICATORS = ["三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因"];
+const ROW = "清淤长度 | 20公里 | 20公里 | 90 | 90 |";
+
+/** What is told of a form of these rows, and what of it is in doubt. */
+function told(rows: readonly string[]) {
+  const { notes, doubtful, evaluations } = readGridEvaluations([paragraph("2021年度项目支出绩效自评表"), table(rows)]);
+  expect(evaluations).toHaveLength(1);
+  for (const { code } of notes) expect(isNoteCode(code)).toBe(true);
+  return { notes, codes: notes.map(({ code }) => code), doubt: doubtful.get(0) ?? null };
+}
+
+test("of a form that is read whole nothing is told", () => {
+  expect(told([...HEAD, MONEY, ...INDICATORS, ROW])).toMatchObject({ codes: [], doubt: null });
+});
+
+describe("nothing is read two ways in silence:", () => {
+  test("one cell over weight and score puts the table in doubt", () => {
+    const { codes, doubt, notes } = told([...HEAD, MONEY, ...INDICATORS, ROW, "护坡长度 | 3公里 | 3公里 | 10 | < |"]);
+    expect({ codes, doubt }).toEqual({ codes: ["points-misplaced"], doubt: "table" });
+    expect(notes[0]).toMatchObject({ params: { row: "护坡长度", text: "10" }, place: { page: 1 } });
+  });
+
+  test("one cell over target and actual puts the rows in doubt", () => {
+    expect(told([...HEAD, MONEY, ...INDICATORS, ROW, "护坡 | 完好 | < | 10 | 10 |"])).toMatchObject({
+      codes: ["value-misplaced"],
+      doubt: "rows",
+    });
+  });
+
+  test("two figures under one heading are never read as one", () => {
+    const rows = [
+      "项目名称 | 灌区清淤 | < | < | < | < | <",
+      "三级指标 | 年度指标值 | 实际完成值 | 分值 | < | 得分 | 偏差原因",
+      "清淤长度 | 20公里 | 20公里 | 40 | 50 | 90 |",
+    ];
+    expect(told(rows)).toMatchObject({ codes: ["points-misplaced"], doubt: "table" });
+  });
+
+  test("a sign and its figure under one heading are one value", () => {
+    const rows = [
+      "项目名称 | 灌区清淤 | < | < | < | < | <",
+      "三级指标 | 年度指标值 | < | 实际完成值 | 分值 | 得分 | 偏差原因",
+      "清淤长度 | ≥ | 20公里 | 20公里 | 90 | 90 |",
+    ];
+    expect(told(rows)).toMatchObject({ codes: [], doubt: null });
+  });
+});
+
+describe("nothing is left out in silence:", () => {
+  test("a source of money behind a row of words is told, and sums prove nothing", () => {
+    const rows = [...HEAD, MONEY, "资金管理情况 | 按办法管理 | < | < | < | <", "上年结转资金 | 0 | 10 | 10 | |"];
+    expect(told([...rows, ...INDICATORS, ROW])).toMatchObject({ codes: ["fund-row-unread"], doubt: "table" });
+  });
+
+  test("words where a figure belongs are told, a dash or a blank is not", () => {
+    const rows = ["护坡长度 | 3公里 | 3公里 | 10 | 见附件 |", "养护 | 及时 | 及时 | — | |"];
+    const { codes, doubt, notes } = told([...HEAD, MONEY, ...INDICATORS, ROW, ...rows]);
+    expect({ codes, doubt }).toEqual({ codes: ["figure-unread"], doubt: null });
+    expect(describeNote("figure-unread", notes[0]?.params ?? {}).zh).toContain("“护坡长度”一行");
+  });
+
+  test("a row with points that is neither indicator nor total puts the table in doubt", () => {
+    const { codes, doubt } = told([...HEAD, MONEY, ...INDICATORS, ROW, "加分项 | < | < | 5 | 5 |"]);
+    expect({ codes, doubt }).toEqual({ codes: ["evaluation-row-unread"], doubt: "table" });
+  });
+});
