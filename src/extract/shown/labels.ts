@@ -12,15 +12,17 @@ import {
   TOTAL_LABELS,
 } from "../evaluation/vocabulary.js";
 
-/** Labels of the goals, which the report has no field for. */
-const GOALS = new Set(
-  "年度总体目标 年度绩效目标 总体目标 绩效目标 年度目标 预期目标 实际完成情况 目标实际完成情况 年度总体目标完成情况 年度绩效总体目标 全年实际完成情况".split(
-    " ",
-  ),
-);
+/** Labels of the goals, which the report has no field for: 年度总体目标, 年初绩效目标, 全年(调整)绩效目标, 目标实际完成情况. */
+const GOAL = /^(?:年度|当年|全年|年初|预期|实际|调整|总体|绩效|目标|完成|情况)*(?:目标|实际完成情况|目标完成情况)$/;
 
-/** Labels whose cells beside them the report has no field for: the goals, and what only identifies a form. */
-const ASIDE = new Set<string>([...GOALS, ...Object.values(HEAD_LABELS).flat()]);
+/** Labels of words that stand under the rows of some forms. */
+const CLOSING =
+  "评价结论 自评结论 存在问题 存在的问题 改进措施 下一步改进措施 有关建议 项目概况 项目基本情况 主要成效 资金管理情况".split(
+    " ",
+  );
+
+/** Labels whose cells beside them the report has no field for: what only identifies a form, and closing words. */
+const ASIDE = new Set<string>([...CLOSING, ...Object.values(HEAD_LABELS).flat()]);
 
 const KNOWN = new Set<string>([
   ...ASIDE,
@@ -37,19 +39,20 @@ const BLOCK = /^(?:项目|年度|部门|预算)*(?:资金|预算)(?:执行|使�
 /** Whether the vocabulary knows a cell's words as a heading, a label, or the form's own title. */
 export function isKnownLabel({ content }: Cell): boolean {
   const { key } = splitLabel(content);
-  if (KNOWN.has(key) || BLOCK.test(key) || indicatorColumn(content.text) !== null) return true;
+  if (KNOWN.has(key) || GOAL.test(key) || BLOCK.test(key) || indicatorColumn(content.text) !== null) return true;
   if (fundColumn(content.text) !== null || fundSourceOfRow(content.text) !== null || key.endsWith("小计")) return true;
   return isEvaluationTitle(content.text) || roleOf(content) === "caption";
 }
 
 /** Whether what stands beside or under a cell is left out on purpose. */
 export function isAsideLabel({ content }: Cell): boolean {
-  return ASIDE.has(splitLabel(content).key);
+  const { key } = splitLabel(content);
+  return ASIDE.has(key) || GOAL.test(key);
 }
 
 /** Whether what stands under a cell is goals: they run over several rows of one column. */
 export function isGoalLabel({ content }: Cell): boolean {
-  return GOALS.has(headingKey(content.text));
+  return GOAL.test(headingKey(content.text));
 }
 
 /** "……", "指标2：": a line of the form that nobody filled in. */
