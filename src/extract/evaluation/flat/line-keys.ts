@@ -1,6 +1,18 @@
 /** Headings that hold for every form of the table; cells may be torn, so they are looked for in the joined text. */
 const FUND_EVIDENCE = ["预算数", "执行数", "执行率", "年度资金总额", "预算金额", "资金总额"];
-const INDICATOR_EVIDENCE = ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "目标值", "分值", "权重", "得分"];
+const INDICATOR_EVIDENCE = [
+  "一级指标",
+  "二级指标",
+  "三级指标",
+  "指标值",
+  "完成值",
+  "目标值",
+  "分值",
+  "权重",
+  "得分",
+  "指标名称",
+  "得分系数",
+];
 
 /** The keys of all lines, with the questions that finding tables asks of them. */
 export class LineKeys {
