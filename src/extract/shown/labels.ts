@@ -39,6 +39,8 @@ const BLOCK = /^(?:项目|年度|部门|预算)*(?:资金|预算)(?:执行|使�
 /** Whether the vocabulary knows a cell's words as a heading, a label, or the form's own title. */
 export function isKnownLabel({ content }: Cell): boolean {
   const { key } = splitLabel(content);
+  // A sentence may have a heading's words in it.
+  if (/[。；，]./u.test(content.text) || content.text.endsWith("。")) return false;
   if (KNOWN.has(key) || GOAL.test(key) || BLOCK.test(key) || indicatorColumn(content.text) !== null) return true;
   if (fundColumn(content.text) !== null || fundSourceOfRow(content.text) !== null || key.endsWith("小计")) return true;
   return isEvaluationTitle(content.text) || roleOf(content) === "caption";

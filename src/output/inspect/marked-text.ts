@@ -20,7 +20,12 @@ export function renderMarkedText(text: string, fields: readonly Field[], marks: 
     at = end;
   }
   out += escaped(text.slice(at));
-  return out + elsewhere.map((fields) => ` ${renderHit(escaped(lastName(fields[0]?.path ?? "")), fields, marks)}`).join("");
+  return out + elsewhere.map((fields) => ` ${renderHit(nameSign(fields), fields, marks)}`).join("");
+}
+
+/** Stands for a value that is blank, or whose words lie elsewhere. */
+function nameSign([first]: readonly Field[]): string {
+  return `<i class="name">${escaped(lastName(first?.path ?? ""))}</i>`;
 }
 
 /** A mark that leads to the list, with a place to come back to for each of its values. */

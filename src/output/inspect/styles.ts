@@ -70,6 +70,7 @@ table.text td { white-space: pre-wrap; overflow-wrap: anywhere; padding: 0 .6rem
 .hit { scroll-margin: 4rem }
 .hit a { color: inherit; text-decoration: none; border: 1.5px var(--line) var(--ink); background: color-mix(in srgb, var(--ink) 10%, white); border-radius: 2px }
 .hit a.k-value { border-width: 3px }
+.hit .name { font: italic .7rem system-ui, sans-serif; color: #5a6270; padding: 0 .2rem }
 .hit .at:target ~ a { background: #ffd400; outline: 2px solid #c40000 }
 a.pin { margin-left: .4rem; padding: 0 .3rem; font-weight: 700; color: #c62828; border: 1px dashed #c62828; text-decoration: none }
 a.pin.note { color: #8a5200; border: 1px solid #8a5200 }
