@@ -89,11 +89,11 @@ export function percentLeaf(content: PlacedText, fallback?: Place): Leaf {
   return leafOf(text, figureOf(quantity), "%", fallback);
 }
 
-/** A weight or a score in points: "10", "10分", "（10）". */
+/** A weight or a score in points: "10", "10分", "（10）"; weights of a whole of 100% are points too: "10%". */
 export function pointsLeaf(content: PlacedText, fallback?: Place): Leaf {
   const text = shown(content);
   const plain = withoutBrackets(toHalfWidth(text.text).trim());
-  const figure = printed(plain.endsWith("分") ? plain.slice(0, -1).trimEnd() : plain);
+  const figure = printed(/[分%]$/.test(plain) ? plain.slice(0, -1).trimEnd() : plain);
   return leafOf(text, figure === null ? null : figureOf(figure), null, fallback);
 }
 

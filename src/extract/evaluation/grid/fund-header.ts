@@ -1,8 +1,8 @@
 import type { Cell } from "../../../layout/block.js";
 import { toHalfWidth } from "../../../quantity/index.js";
 import { fundColumn } from "../heading.js";
-import type { FundColumn } from "../vocabulary.js";
-import { type Grid, isBlank, rangeOf } from "./grid.js";
+import { type FundColumn, TASK_HEADINGS } from "../vocabulary.js";
+import { type Grid, isBlank, keyOf, rangeOf } from "./grid.js";
 import { type Headed, type Header, type HeadingUnder, lowestHeadings, MAX_DEPTH } from "./header.js";
 
 /** The headings of a funds block that begin at a row: money before it was spent, and money spent or its rate. */
@@ -12,6 +12,7 @@ export function fundHeader(grid: Grid, row: number): Header<FundColumn> | null {
   const fields = lowest.map(fieldUnder);
   const has = (field: FundColumn): boolean => fields.includes(field);
   if (!(has("executed") || has("rate")) || !(has("initial") || has("adjusted"))) return null;
+  if (lowest.some(({ cell }) => TASK_HEADINGS.some((word) => keyOf(cell).includes(word)))) return null;
   const headed = lowest.map(({ cell }, index) => ({
     column: { field: fields[index] ?? ("ignored" as const), range: rangeOf(cell) },
     cell,

@@ -3,7 +3,7 @@ import type { Indicator, Leaf } from "../../../model/index.js";
 import { isBlankText, withoutBlanks } from "../../../quantity/index.js";
 import { percentLeaf, pointsLeaf, quantityLeaf, textLeaf } from "../../leaf.js";
 import { headingKey } from "../heading.js";
-import { NOTE_LABELS, TOTAL_LABELS } from "../vocabulary.js";
+import { LEVEL1_NAMES, LEVEL2_NAMES, NOTE_LABELS, TOTAL_LABELS } from "../vocabulary.js";
 import { type Column, type Grid, isBlank, isNumbering, overlap, rangeOf, type Slot, slotsOf } from "./grid.js";
 import type { GridColumn } from "./indicator-header.js";
 import { carryLabels, type Label, level1Leaves, mendLabels } from "./levels.js";
@@ -51,10 +51,15 @@ function isFootLabel(grid: Grid, row: number): boolean {
   return first !== undefined && (isTotalLabel(first) || NOTE_LABELS.includes(headingKey(first.content.text)));
 }
 
-/** "小计" under a first- or second-level indicator: its rows are counted already. */
+const LEVEL_NAMES = new Set<string>([...LEVEL1_NAMES, ...LEVEL2_NAMES]);
+
+/** "小计" under a first- or second-level indicator, "产出指标合计": its rows are counted already. */
 export function isSubtotal(slots: ReadonlyMap<GridColumn, Slot>): boolean {
   const labels = (["level1", "level2", "level3"] as const).flatMap((field) => slots.get(field) ?? []);
-  return labels.some(({ content }) => headingKey(content.text).endsWith("小计"));
+  return labels.some(({ content }) => {
+    const key = headingKey(content.text);
+    return key.endsWith("小计") || (key.endsWith("合计") && LEVEL_NAMES.has(key.slice(0, -2)));
+  });
 }
 
 /** Whether a cell labels the total row. */

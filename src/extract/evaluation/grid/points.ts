@@ -18,10 +18,13 @@ export interface BracketPoints {
 
 const BRACKET = /[([【〔]([^()[\]【】〔〕]*)[)\]】〕]/g;
 const POINTS = /(\d+(?:\.\d+)?)\s*分/;
-const BARE = /^\s*(\d+(?:\.\d+)?)\s*$/;
+const BARE = /^\s*(?:权重|分值|满分|占比?|共)?:?\s*(\d+(?:\.\d+)?)\s*%?\s*$/;
+/** Points at the end of a label without a bracket around them. */
+const TRAILING = /(\d+(?:\.\d+)?)\s*分\s*$/;
 
 /**
- * The points that a heading tells in a bracket: "产出指标(50分)", "得分（20分×执行率）", and with `bare` also "产出（50）".
+ * The points that a heading tells in a bracket: "产出指标(50分)", "得分（20分×执行率）", and with `bare` also "产出（50）",
+ * "产出（权重50%）" and "产出50分".
  */
 export function bracketPoints(
   text: string,
@@ -41,5 +44,17 @@ export function bracketPoints(
       digits: { start, end: start + digits.length },
     };
   }
-  return null;
+  return options.bare ? trailingPoints(plain) : null;
 }
+
+/** "产出指标50分": the figure takes the place of the bracket. */
+function trailingPoints(plain: string): BracketPoints | null {
+  const found = TRAILING.exec(plain.length > LONGEST_LABEL ? "" : plain);
+  const digits = found?.[1];
+  if (found === null || digits === undefined || found.index === 0) return null;
+  const figure = { start: found.index, end: found.index + found[0].trimEnd().length };
+  return { bracket: figure, figure, digits: { start: found.index, end: found.index + digits.length } };
+}
+
+/** A longer text is a sentence that speaks of points. */
+const LONGEST_LABEL = 20;

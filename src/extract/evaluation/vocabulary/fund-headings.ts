@@ -68,3 +68,6 @@ export const FUND_COLUMNS: Readonly<Record<FundColumn, Words>> = {
     drawn: words("调整后 全年"),
   },
 };
+
+/** Headings over tasks or activities, whose money is told beside them: no block of sources, whatever its columns are called. */
+export const TASK_HEADINGS: readonly string[] = words("任务 工作内容 主要内容 活动 工作事项 子项目 明细项目 项目名称");

@@ -264,3 +264,38 @@ describe("the norm that a form's headings tell", () => {
     expect(profileOf(signed, values, funds)).toEqual(["hubei", "headings"]);
   });
 });
+
+test("points may be told in percent or without a bracket, and sums of one level are no indicators", () => {
+  const evaluation = only([
+    paragraph("项目支出绩效自评表（2022年度）"),
+    table([
+      "项目名称 | 河道清淤 | < | < | <",
+      "一级指标 | 三级指标 | 年度指标值 | 权重（%） | 得分",
+      "产出指标60分 | 清淤长度 | 20公里 | 60% | 60",
+      "产出指标合计 | | | 60% | 60",
+      "效益指标（权重40%） | 防洪能力 | 提升 | 40% | 40",
+      "总分 | < | < | 100% | 100",
+    ]),
+  ]);
+  expect(evaluation.indicators).toMatchObject([
+    { level1: { text: "产出指标" }, level1Weight: { value: "60" }, weight: { text: "60%", value: "60" } },
+    { level1: { text: "效益指标" }, level1Weight: { value: "40" }, weight: { value: "40" } },
+  ]);
+  expect(evaluation.total.weight).toMatchObject({ text: "100%", value: "100" });
+});
+
+test("the money of single tasks is no block of sources", () => {
+  const evaluation = only([
+    paragraph("部门整体支出绩效自评表（2022年度）"),
+    table([
+      "部门名称 | 青禾县总工会 | < | < | <",
+      "年度主要任务 | 任务名称 | 主要内容 | 预算数（万元） | 执行数（万元）",
+      "^ | 任务一 | 慰问职工 | 30 | 30",
+      "资金情况（万元） | 资金来源 | 全年预算数 | 全年执行数 | 执行率",
+      "^ | 合计 | 100 | 99 | 99%",
+      "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值",
+      "产出指标 | 数量指标 | 慰问职工 | 90人 | 90人",
+    ]),
+  ]);
+  expect(evaluation.funds.map(texts)).toMatchObject([{ source: "total", adjusted: "100", executed: "99" }]);
+});
