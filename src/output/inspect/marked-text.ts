@@ -61,14 +61,19 @@ function stretchesOf(text: string, fields: readonly Field[]): { stretches: Stret
 const MERGED = ["level1", "level1Weight", "level2"];
 
 function isRepeated([first]: readonly Field[], field: Field): boolean {
+  if (first?.leaf === field.leaf) return true;
   const name = lastName(field.path);
   return MERGED.includes(name) && first?.leaf.text === field.leaf.text && lastName(first.path) === name;
 }
+
+/** In a longer text without line ends no place is looked for: the values are told behind it. */
+const LONGEST_TEXT = 5000;
 
 /** At least so much of a value must stand on the line where it begins. */
 const LEAST = 2;
 
 function freePlace(text: string, words: string, taken: readonly Stretch[]): { start: number; end: number } | null {
+  if (text.length > LONGEST_TEXT) return null;
   for (let length = words.length; length >= Math.min(LEAST, words.length) && length > 0; length -= 1) {
     const part = words.slice(0, length);
     for (let start = text.indexOf(part); start >= 0; start = text.indexOf(part, start + 1)) {
