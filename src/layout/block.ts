@@ -38,8 +38,11 @@ export interface Table {
   readonly page: number | null;
   /** where its columns begin and the last one ends, as lengths that can be compared with other tables', where the cells' places do not tell */
   readonly edges?: readonly number[];
-  /** some of its cells are not parted by ruling lines: where they end was concluded from where their text stands */
-  readonly inferred?: boolean;
+  /** what of its cells was concluded from where text stands, for want of ruling lines */
+  readonly inferred?: Inferred;
 }
+
+/** Without ruling lines between them: where `columns` end, while rows are ruled; or where any of the `cells` does. */
+export type Inferred = "columns" | "cells";
 
 export type Block = Paragraph | Table;

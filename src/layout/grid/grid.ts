@@ -18,6 +18,8 @@ export interface Grid {
   readonly cells: readonly GridCell[];
   /** the side is not drawn: the page broke there inside a row */
   readonly open: { readonly top: boolean; readonly bottom: boolean };
+  /** which of its borders are not drawn, and were concluded from where text stands: between columns, or any */
+  readonly inferred?: "columns" | "cells";
 }
 
 /** How much of a side must be drawn for it to part two fields. */

@@ -9,6 +9,7 @@ import { type Line, linesOf, linesOfEveryTurn } from "./lines.js";
 import { type Sheet, sheetOf } from "./marks.js";
 import { bounds, fillGrids, type PageTable, tableGrids } from "./page-table.js";
 import { type Column, columnOf, paragraphsOf } from "./paragraphs.js";
+import { withUnruledGrids } from "./unruled/index.js";
 
 /** What stands on a page, from the top: lines of text and tables. */
 type Item = { readonly line: Line } | { readonly table: PageTable };
@@ -30,7 +31,7 @@ export interface PdfLayout {
 /** The paragraphs and tables of a PDF, and what is printed around them. */
 export function layoutPdf(document: PdfDocument): PdfLayout {
   const sheets = document.pages.map(sheetOf);
-  const grids = tableGrids(sheets.map((sheet) => findGrids(sheet.rulings)));
+  const grids = tableGrids(sheets.map((sheet) => withUnruledGrids(sheet, findGrids(sheet.rulings))));
   const pages = sheets.map((sheet, index) => ({ sheet, ...fillGrids(sheet, grids[index] ?? []) }));
   const parted = partFurniture(pages.map(({ sheet, rest }) => ({ height: sheet.height, lines: linesOf(rest, sheet) })));
   const lines = parted.map(({ text }) => text);

@@ -29,7 +29,17 @@ export function joinTable(parts: readonly TablePart[]): Table {
   let rows = 0;
   for (const part of parts) rows = appendPart(part, rows, xs, drafts);
   const cells = drafts.sort((a, b) => a.row - b.row || a.column - b.column).map(cellOf);
-  return { kind: "table", rowCount: rows, columnCount: xs.length - 1, cells, page: parts[0]?.table.page ?? 1 };
+  const kinds = parts.map(({ table }) => table.grid.inferred);
+  const inferred = (["cells", "columns"] as const).find((kind) => kinds.includes(kind));
+  const page = parts[0]?.table.page ?? 1;
+  return {
+    kind: "table",
+    rowCount: rows,
+    columnCount: xs.length - 1,
+    cells,
+    page,
+    ...(inferred !== undefined && { inferred }),
+  };
 }
 
 /** The lines of heads that were printed again at the top of a page: the joined table has them once. */

@@ -41,7 +41,8 @@ export function linesOfEveryTurn(marks: readonly Mark[], page: Page): Line[] {
 /** Marks whose baselines lie within this part of their type size stand on one line: room for notes and mixed fonts. */
 const sameLine = 0.4;
 
-function rowsOf(marks: readonly Mark[]): Mark[][] {
+/** Marks line by line, from the top; each line from its highest baseline on. */
+export function rowsOf(marks: readonly Mark[]): Mark[][] {
   const rows: { marks: Mark[]; baseline: number; size: number }[] = [];
   for (const mark of [...marks].sort((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0])) {
     const row = rows.at(-1);
@@ -74,7 +75,7 @@ function lineOf(row: readonly Mark[], page: number): Line[] {
 }
 
 /** Characters that no line begins with: they go down together with the one before them. */
-const neverFirst = /^[%％‰°.,，。、；：！？）)\]】》”’]$/;
+export const neverFirst = /^[%％‰°.,，。、；：！？）)\]】》”’]$/;
 
 /** Where the least that can be moved to a line of its own ends. */
 function firstPieceEnd(marks: readonly Mark[]): number {
