@@ -17,11 +17,11 @@ export function cellText(lines: readonly string[], place: Place): CellText {
   return { content, lines: kept };
 }
 
-/** Ideographs join directly; words and figures on lines of their own are two. */
+/** Ideographs join directly; words and figures on lines of their own are two, but none ends with its point or comma. */
 function separatorOf(before: string, after: string): string {
   const left = before.at(-1) ?? "";
   const right = after.at(0) ?? "";
   const letters = /[A-Za-z]/.test(left) && /[A-Za-z]/.test(right);
-  const figures = /[0-9.,%]/.test(left) && /[0-9]/.test(right);
+  const figures = /[0-9%]/.test(left) && /[0-9]/.test(right);
   return letters || figures ? " " : "";
 }

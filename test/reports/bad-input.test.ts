@@ -14,6 +14,13 @@ describe("a file that cannot be read", () => {
     ["password.pdf", "encrypted-pdf", /password/],
     ["scanned.pdf", "scanned-pdf", /hold no text/],
     ["word-renamed.pdf", "not-a-pdf", /Word document/],
+    ["truncated.docx", "damaged-office", /again/],
+    ["old-memo.doc", "unsupported-format", /save it as \.docx/],
+    ["old-memo.odt", "unsupported-format", /OpenDocument.*\.docx/],
+    ["old-memo.rtf", "unsupported-format", /RTF.*\.docx/],
+    ["old-table.xls", "unsupported-format", /save it as \.xlsx/],
+    ["old-table.ods", "unsupported-format", /OpenDocument.*\.xlsx/],
+    ["page.html", "unsupported-format", /browser/],
   ])("%s fails with its own code and says what to do", async (name, code, sentence) => {
     const result = await check(name);
     expect(result.status).toBe("failed");

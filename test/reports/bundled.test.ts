@@ -55,6 +55,8 @@ const unionFiles = [
   "union-2021-split-over-pages.pdf",
   "union-2021.txt",
   "union-2021-columns-in-place.txt",
+  "union-2021.docx",
+  "union-2021.xlsx",
 ];
 
 describe.each(unionFiles)("the union's report as %s", (name) => {
