@@ -4,9 +4,12 @@ import { fundColumn } from "../heading.js";
 import { type FundColumn, TASK_HEADINGS } from "../vocabulary.js";
 import { type Grid, isBlank, keyOf, rangeOf } from "./grid.js";
 import { type Headed, type Header, type HeadingUnder, lowestHeadings, MAX_DEPTH } from "./header.js";
+import { pairedHeader } from "./paired-funds.js";
 
 /** The headings of a funds block that begin at a row: money before it was spent, and money spent or its rate. */
 export function fundHeader(grid: Grid, row: number): Header<FundColumn> | null {
+  const paired = pairedHeader(grid, row);
+  if (paired !== null) return paired;
   const depth = headerDepth(grid, row);
   const lowest = lowestHeadings(grid, row, depth);
   const fields = lowest.map(fieldUnder);

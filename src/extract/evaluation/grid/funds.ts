@@ -9,6 +9,7 @@ import { type Column, type Grid, isBlank, isNumbering, overlap, rangeOf, type Sl
 import type { Header } from "./header.js";
 import { indicatorHeader } from "./indicator-header.js";
 import { isTotalLabel } from "./indicators.js";
+import { readPairs } from "./paired-funds.js";
 import { bracketPoints } from "./points.js";
 import { unclearCells } from "./unclear-cells.js";
 
@@ -35,6 +36,7 @@ const FIGURES: readonly FundColumn[] = [...MONEY, "weight", "rate", "score"];
  * @param unit the unit of amounts that carry none of their own
  */
 export function readFunds(grid: Grid, header: Header<FundColumn>, unit: string | null): FundsBlock {
+  if (header.paired === true) return { ...readPairs(grid, header, unit), notes: [] };
   const rows: (FundRow & { row: number })[] = [];
   const first = header.row + header.depth;
   let end = first;

@@ -11,6 +11,8 @@ export interface Header<Field> {
   readonly cells: readonly Cell[];
   /** headings that no vocabulary knows */
   readonly unknown: readonly Cell[];
+  /** the headings are labels beside their figures, row after row */
+  readonly paired?: true;
 }
 
 /** A heading is at most so many rows deep. Taller cells beside it are labels of the whole block. */

@@ -16,11 +16,17 @@ export function splitForms(table: Table): Table[] {
 
 /** The rows at which forms begin: the first one, and each that begins anew after indicators. */
 function formStarts(grid: Grid): number[] {
-  const headers = new Set(anatomyOf(grid).indicators.map(({ row }) => row));
+  const { funds, indicators } = anatomyOf(grid);
+  const headers = new Set(indicators.map(({ row }) => row));
   const starts = [0];
   let hasIndicators = false;
   for (let row = 0; row < grid.rowCount; row += 1) {
-    if (hasIndicators && (isTitleRow(grid, row) || namesProject(grid, row)) && !isCrossed(grid, row)) {
+    if (
+      hasIndicators &&
+      row !== funds?.row &&
+      (isTitleRow(grid, row) || namesProject(grid, row)) &&
+      !isCrossed(grid, row)
+    ) {
       starts.push(row);
       hasIndicators = false;
     }

@@ -299,3 +299,37 @@ test("the money of single tasks is no block of sources", () => {
   ]);
   expect(evaluation.funds.map(texts)).toMatchObject([{ source: "total", adjusted: "100", executed: "99" }]);
 });
+
+test("budget and execution side by side, each amount beside its own label, are read without any headings", () => {
+  const evaluation = only([
+    paragraph("项目支出绩效自评表（2018年度）"),
+    table([
+      "项目名称 | < | 河道清淤 | < | <",
+      "预算执行情况（万元） | 预算数： | 100 | 执行数： | 98.5",
+      "^ | 其中：财政拨款 | 80 | 其中：财政拨款 | 78.5",
+      "^ | 其他资金 | 20 | 其他资金 | 20",
+      "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值",
+      "产出指标 | 数量指标 | 清淤长度 | 20公里 | 20公里",
+    ]),
+  ]);
+  expect(evaluation.funds.map(texts)).toMatchObject([
+    { source: "total", label: "预算数：", initial: null, adjusted: "100", executed: "98.5", rate: null },
+    { source: "current-year", label: "其中：财政拨款", adjusted: "80", executed: "78.5" },
+    { source: "other", adjusted: "20", executed: "20" },
+  ]);
+  expect(evaluation.funds[0]?.executed).toMatchObject({ value: "98.5", unit: "万元" });
+});
+
+test("the headings of money under the indicators begin no other form, though 资金名称 is among them", () => {
+  const evaluation = only([
+    paragraph("部门整体支出绩效自评表（2022年度）"),
+    table([
+      "单位名称 | 青禾县总工会 | < | <",
+      "一级指标 | 三级指标 | 年度指标值 | 实际完成值",
+      "产出指标 | 慰问职工 | 90人 | 90人",
+      "资金名称 | 全年预算数 | 全年执行数 | 执行率",
+      "合计 | 100 | 100 | 100%",
+    ]),
+  ]);
+  expect(evaluation.funds.map(texts)).toMatchObject([{ source: "total", adjusted: "100" }]);
+});

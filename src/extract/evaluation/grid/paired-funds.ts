@@ -1,0 +1,102 @@
+import type { Cell } from "../../../layout/block.js";
+import type { Fund, Leaf } from "../../../model/index.js";
+import { isBlankText } from "../../../quantity/index.js";
+import { amountLeaf, percentLeaf, pointsLeaf, textLeaf } from "../../leaf.js";
+import { fundColumn, fundSourceOfRow } from "../heading.js";
+import type { FundColumn } from "../vocabulary.js";
+import { type Grid, rangeOf } from "./grid.js";
+import type { Header } from "./header.js";
+
+/** A label and the cell beside it, in every row of a block: "预算数：" | 100 | "执行数：" | 98. */
+interface Side {
+  readonly field: FundColumn;
+  readonly label: Cell;
+  readonly value: Cell;
+}
+
+/** The rows of a block of money and the row after its last. */
+interface PairedBlock {
+  readonly funds: readonly Fund[];
+  readonly end: number;
+}
+
+/**
+ * A block of money that has no headings: each amount stands beside its own label, budget and execution side by side,
+ * their sources under them. Null where the row begins none.
+ */
+export function pairedHeader(grid: Grid, row: number): Header<FundColumn> | null {
+  const sides = sidesOf(grid, row);
+  const has = (field: FundColumn): boolean => sides.some((side) => side.field === field);
+  if (!has("executed") || !(has("adjusted") || has("initial"))) return null;
+  if (!sides.some(({ value }) => amountLeaf(value.content, null).value !== null)) return null;
+  return {
+    row,
+    depth: 1,
+    columns: sides.map(({ field, value }) => ({ field, range: rangeOf(value) })),
+    cells: sides.map(({ label }) => label),
+    unknown: [],
+    paired: true,
+  };
+}
+
+/** The labels of a row that name a column of money and have a figure or a blank beside them; none where one has words. */
+function sidesOf(grid: Grid, row: number): Side[] {
+  const sides: Side[] = [];
+  for (const label of grid.starting(row)) {
+    const field = fundColumn(label.content.text, "cell");
+    if (field === null || field === "label" || field === "ignored" || field === "reason") continue;
+    const value = grid.at(row, label.column + label.columnSpan);
+    if (value === null || value.row !== row || !isFigureOrBlank(value)) return [];
+    sides.push({ field, label, value });
+  }
+  return sides;
+}
+
+function isFigureOrBlank({ content }: Cell): boolean {
+  return isBlankText(content.text) || amountLeaf(content, null).value !== null || percentLeaf(content).value !== null;
+}
+
+/** Reads the rows from the header on, as long as their first label names a source. The first row is the total. */
+export function readPairs(grid: Grid, header: Header<FundColumn>, unit: string | null): PairedBlock {
+  const sides = sidesOf(grid, header.row);
+  const [first] = sides;
+  const funds: Fund[] = [];
+  let row = header.row;
+  for (; first !== undefined && row < grid.rowCount; row += 1) {
+    const label = grid.at(row, first.label.column);
+    if (label === null || label.row !== row) break;
+    const source = row === header.row ? "total" : fundSourceOfRow(label.content.text);
+    if (source === null || (row > header.row && source === "total")) break;
+    funds.push(fundOf(grid, row, sides, source, label, unit));
+  }
+  return { funds, end: Math.max(row, header.row + 1) };
+}
+
+function fundOf(
+  grid: Grid,
+  row: number,
+  sides: readonly Side[],
+  source: string,
+  label: Cell,
+  unit: string | null,
+): Fund {
+  const leaf = (field: FundColumn, read: (cell: Cell) => Leaf): Leaf | null => {
+    const side = sides.find((one) => one.field === field);
+    const cell = side === undefined ? null : grid.at(row, side.value.column);
+    return cell === null || cell.row !== row ? null : read(cell);
+  };
+  const amount = (field: FundColumn): Leaf | null =>
+    leaf(field, ({ content, place }) => amountLeaf(content, unit, place));
+  const points = (field: FundColumn): Leaf | null => leaf(field, ({ content, place }) => pointsLeaf(content, place));
+  return {
+    source,
+    label: textLeaf(label.content, label.place),
+    initial: amount("initial"),
+    adjusted: amount("adjusted"),
+    executed: amount("executed"),
+    weight: points("weight"),
+    rate: leaf("rate", ({ content, place }) => percentLeaf(content, place)),
+    score: points("score"),
+    reason: null,
+  };
+}
