@@ -70,7 +70,8 @@ function extractFromXlsx(source: XlsxDocument): Extraction {
   return { ...extraction, doubtful, understood: extraction.understood && isSure };
 }
 
-function extractFromBlocks(
+/** Reads the typed report out of blocks, however they were come by. */
+export function extractFromBlocks(
   format: Report["format"],
   pages: number,
   blocks: readonly Block[],

@@ -30,6 +30,12 @@ describe("growth", () => {
     ).toEqual(["900万元 100万元 10% down", "880万元 80万元 10% up"]);
   });
 
+  it("does not take a part in brackets for what grew", () => {
+    expect(
+      growth("全年预算收入为900万元（其中：年初预算800万元；年中调增100万元），较上年增加90万元，增长11.11%。"),
+    ).toEqual(["900万元 90万元 11.11% up"]);
+  });
+
   it("takes the one total of the sentence before", () => {
     expect(
       growth("2021年收、支总计均为1,200.50万元。与上年相比，减少100.10万元，下降7.70%，主要原因是人员减少。"),
@@ -47,6 +53,7 @@ describe("growth", () => {
     ["a change without its amount", "2021年支出880万元，较上年增长10%。"],
     ["percentage points", "2021年支出880万元，执行率较上年提高2个百分点。"],
     ["a percentage that compares nothing", "2021年支出880万元，预算执行率97.8%。"],
+    ["a whole and its parts", "2021年支出880万元，其中基本支出480万元，较上年增加80万元，增长10%。"],
     ["two totals that may be meant", "2021年收入900万元，支出880万元。与上年相比，增加80万元，增长10%。"],
   ])("says nothing of %s", (_, sentences) => {
     expect(growth(sentences)).toEqual([]);

@@ -64,12 +64,29 @@ function currentOf(telling: Telling, story: Story, { from, word, told }: Where):
     .replace(/^[,、:(]+/, "");
   if (subject !== "") return telling.place.project === null ? figureByWords(story, subject) : null;
   if (from !== word) return null;
-  const inFront = telling.figures.filter((figure) => figure.end <= word && isMoney(figure));
+  const open = withoutBrackets(between(telling, telling.sentence.start, word));
+  const inFront = telling.figures.filter(
+    (figure) => figure.end <= word && isMoney(figure) && open.charAt(figure.start - telling.sentence.start) !== " ",
+  );
   const last = lastOf(inFront);
-  if (last !== undefined) return narrativeFigure(telling.passage, last);
+  // Behind a list of parts, the comparison may speak of the last part or of the whole.
+  if (last !== undefined) return /其中|包括|分别/.test(open) ? null : narrativeFigure(telling.passage, last);
   const before = telling.before?.figures.filter(isMoney) ?? [];
   const [only] = before;
   return before.length === 1 && only !== undefined ? narrativeFigure(telling.passage, only) : null;
+}
+
+/** The text with what stands in brackets blanked out: parts and explanations, which no comparison outside speaks of. */
+function withoutBrackets(text: string): string {
+  let depth = 0;
+  let open = "";
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charAt(at);
+    if (letter === "(") depth++;
+    open += depth > 0 ? " " : letter;
+    if (letter === ")" && depth > 0) depth--;
+  }
+  return open;
 }
 
 function lastOf<T>(list: readonly T[]): T | undefined {
