@@ -6,6 +6,7 @@ import { fitColumns } from "./columns.js";
 import type { ColumnField } from "./heading-words.js";
 import type { HeadingRow } from "./headings.js";
 import type { Band, Piece } from "./line-columns.js";
+import { isNoAmount } from "./oddities.js";
 import { BLANK_CELL, type BuiltCell, cellsOf, wordsOf } from "./rows.js";
 import type { PrintedLine, Token } from "./tokens.js";
 import { wholeWords } from "./words.js";
@@ -15,8 +16,15 @@ const BLOCK_WORDS = "年度项目支出预算资金情况使用执行(万元)（
 /** Columns whose cells forms merge over all rows of the block. */
 const MERGED: readonly ColumnField[] = ["executed", "weight", "rate", "score"];
 
-/** Rebuilds the rows of the funds block below its headings; gives the number of rows. */
-export function addFunds(table: TableBuilder, row: HeadingRow, lines: readonly PrintedLine[]): number {
+/** What rebuilding the funds block came to. */
+export interface FundsResult {
+  readonly rows: number;
+  /** cells that look as if a word of another had come into them */
+  readonly oddities: number;
+}
+
+/** Rebuilds the rows of the funds block below its headings. */
+export function addFunds(table: TableBuilder, row: HeadingRow, lines: readonly PrintedLine[]): FundsResult {
   const bands = bandsOf(row, lines);
   const { bands: fitted, pieces } = fitColumns(
     lines.map((line) => wholeWords(line, false)),
@@ -29,7 +37,7 @@ export function addFunds(table: TableBuilder, row: HeadingRow, lines: readonly P
   const [only] = told;
   const isBlocks = told.length === 1 && only !== undefined && fundSource(only.content.text) === null;
   const labels = isBlocks ? [{ ...only, content: BLANK }] : told.length > 0 ? told : loneRow(pieces, labelColumn);
-  if (labels.length === 0) return 0;
+  if (labels.length === 0) return { rows: 0, oddities: 0 };
   const heights = labels.map((label) => label.y);
   const fields = row.headings.map((heading, index) => ({
     field: heading.field,
@@ -37,7 +45,8 @@ export function addFunds(table: TableBuilder, row: HeadingRow, lines: readonly P
   }));
   const columns = fields.map(({ field, column }) => {
     const own = pieces.filter((piece) => piece.column === column);
-    return { field, cells: cellsOf(field, own, heights, 0.4)?.cells ?? labels.map(() => BLANK_CELL) };
+    const built = cellsOf(field, own, heights, 0.4);
+    return { field, cells: built?.cells ?? labels.map(() => BLANK_CELL), strain: built?.strain ?? own.length };
   });
   const merged = isMergedBlock(columns, heights);
   const beside = blockLabel(row, lines, fitted[labelColumn]?.lo ?? 0);
@@ -53,7 +62,27 @@ export function addFunds(table: TableBuilder, row: HeadingRow, lines: readonly P
     });
     table.addRow(cells, lineAt(lines, label.y));
   });
-  return labels.length;
+  return { rows: labels.length, oddities: oddAmounts(columns, merged) };
+}
+
+/** Amounts that are words, stand far off their rows, or are blank in some rows of a column and filled in others. */
+function oddAmounts(columns: readonly FundColumnCells[], merged: boolean): number {
+  const money = columns.filter(({ field }) => ["initial", "adjusted", "executed"].includes(field));
+  return money.filter(({ field, cells, strain }) => {
+    if (cells.some((cell) => isNoAmount(cell.content.text))) return true;
+    if (merged && MERGED.includes(field) && loneCell(cells) !== null) return false;
+    return strain > OFF_ROW * cells.length;
+  }).length;
+}
+
+/** Amounts whose lines cost more than this a row to be divided do not stand beside their labels. */
+const OFF_ROW = 1;
+
+/** A column of the block and what dividing its lines cost. */
+interface FundColumnCells {
+  readonly field: ColumnField;
+  readonly cells: readonly BuiltCell[];
+  readonly strain: number;
 }
 
 /** A block of one row without a label of its own stands for the total: its height is that of its figures. */

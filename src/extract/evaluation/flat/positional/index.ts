@@ -10,19 +10,17 @@ import { addHeads, isRepeatedHead } from "./heads.js";
 import { addIndicators } from "./indicators.js";
 import { countedAs, type PrintedLine, printedLines, type Token } from "./tokens.js";
 
-const GOALS = [
-  "预期目标",
-  "实际完成情况",
-  "年初设定目标",
-  "目标实际完成",
-  "全年实际完成",
-  "年度总体目标",
-  "年度绩效目标",
-];
+/** Words that head the goals, in which every form calls them otherwise. */
+const GOAL = /^(?:预期|年度|年初|全年|当年|目标)[^:：]*(?:目标|完成情况)$|目标完成情况$|^(?:情况|存在)(?:说明|问题)/u;
+/** A heading of goals is no longer, in characters. */
+const LONGEST_GOAL = 16;
 
 /** Up to here cells stand in the middle of their rows; each unit more takes so much of the reading's trust. */
 const STRAIGHT = 0.4;
 const CROOKED = 0.5;
+/** What a reading is worth in which a word may have come into another's cell, less what each further one takes. */
+const ODD = 0.9;
+const ONE_MORE = 0.03;
 /** However crooked, a reading whose rows are whole is worth so much of itself: enough to be given with its doubt. */
 const LEAST_STRAIGHT = 0.72;
 /** Words with which what stands below the indicators begins, the total row apart. */
@@ -44,7 +42,7 @@ export function readPositional(region: FlatRegion): FlatReading | null {
     table,
     lines.filter((line) => line.y < (funds ?? first).top),
   );
-  if (funds !== null) addFunds(table, funds, fundLines(lines, funds, first));
+  const money = funds === null ? null : addFunds(table, funds, fundLines(lines, funds, first));
   const at = lines.findIndex((line) => line.y > first.bottom && isTotalLine(line) && follows(line, first));
   const total = at < 0 ? null : readTotalRow(lines, at);
   const end = Math.min(total?.top ?? Number.POSITIVE_INFINITY, notesTop(lines, first));
@@ -60,7 +58,9 @@ export function readPositional(region: FlatRegion): FlatReading | null {
     place: content.runs[0]?.place ?? null,
   }));
   const straight = Math.max(LEAST_STRAIGHT, 1 - CROOKED * Math.max(0, result.strain - STRAIGHT));
-  const share = (notes.length > 0 ? 0.8 : 1) * (0.7 + 0.3 * result.known) * straight;
+  const oddities = result.oddities + (money === null ? 0 : money.oddities + (money.rows === 0 ? 1 : 0));
+  const plain = oddities === 0 ? 1 : Math.max(LEAST_STRAIGHT, ODD - ONE_MORE * oddities);
+  const share = (notes.length > 0 ? 0.8 : 1) * (0.7 + 0.3 * result.known) * Math.min(straight, plain);
   return readRebuilt(region, table.build(), share, notes);
 }
 
@@ -79,13 +79,8 @@ function standsApart(lines: readonly PrintedLine[], row: HeadingRow): boolean {
 /** Lines of the funds block: below its headings, above the goals. */
 function fundLines(lines: readonly PrintedLine[], funds: HeadingRow, indicators: HeadingRow): PrintedLine[] {
   const below = lines.filter((line) => line.y > funds.bottom && line.y < indicators.top);
-  const goals = below.findIndex((line) => {
-    const words = toHalfWidth(line.tokens.map((token) => token.text).join(""));
-    return (
-      line.tokens.some((token) => GOALS.some((goal) => token.text.startsWith(goal))) ||
-      GOALS.some((goal) => words.startsWith(goal))
-    );
-  });
+  const isGoal = (text: string): boolean => text.length <= LONGEST_GOAL && GOAL.test(toHalfWidth(text));
+  const goals = below.findIndex(({ tokens }) => tokens.some(({ text }) => isGoal(text)));
   return goals < 0 ? below : below.slice(0, goals);
 }
 

@@ -16,6 +16,7 @@ import { fitColumns } from "./columns.js";
 import type { ColumnField } from "./heading-words.js";
 import type { HeadingRow } from "./headings.js";
 import type { Band, Piece } from "./line-columns.js";
+import { countOddities } from "./oddities.js";
 import { BLANK_CELL, type BuiltCell, cellsOf, rowHeights, wordsOf } from "./rows.js";
 import type { PrintedLine } from "./tokens.js";
 import { wholeWords } from "./words.js";
@@ -29,6 +30,8 @@ export interface IndicatorResult {
   readonly strain: number;
   /** share of the levels' labels that forms use */
   readonly known: number;
+  /** cells that look as if a word of another had come into them */
+  readonly oddities: number;
   /** positions of the columns, for the total row below */
   readonly bands: readonly Band[];
 }
@@ -46,7 +49,7 @@ interface Part {
 /** Rebuilds the indicator rows below their headings. `parts` are the block's stretches, one a page. */
 export function addIndicators(table: TableBuilder, parts: readonly Part[]): IndicatorResult {
   const first = parts[0];
-  if (first === undefined) return { rows: 0, doubtful: [], bands: [], strain: 0, known: 1 };
+  if (first === undefined) return { rows: 0, doubtful: [], bands: [], strain: 0, known: 1, oddities: 0 };
   const { headings } = first.row;
   let bands = bandsOf(first.row);
   const hasUnits = headings.some(({ field }) => field === "measureUnit");
@@ -66,11 +69,13 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
   moveStrays(pieces, bands);
   const own = (column: number): Piece[] => pieces.filter((piece) => piece.column === column);
   const heights = rowHeights(bands, pieces);
-  if (heights.length === 0 || heights.length > MOST_ROWS) return { rows: 0, doubtful: [], bands, strain: 0, known: 1 };
+  if (heights.length === 0 || heights.length > MOST_ROWS)
+    return { rows: 0, doubtful: [], bands, strain: 0, known: 1, oddities: 0 };
   const columns = headings.map((heading, index) => {
     const isLevel = LEVELS.includes(heading.field);
     const built = isLevel ? null : cellsOf(heading.field, own(index + 1), heights);
-    return { field: heading.field, cells: built?.cells ?? null, strain: built?.strain ?? 0 };
+    const pieces = own(index + 1);
+    return { field: heading.field, pieces, cells: built?.cells ?? null, strain: built?.strain ?? 0 };
   });
   const extents = heights.map((y, row) =>
     extentOf(
@@ -117,7 +122,8 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
   const known = 1 - unknown / Math.max(1, labelled.length);
   const strains = columns.filter(({ field }) => WORDS.includes(field)).map((column) => column.strain);
   const strain = strains.reduce((sum, one) => sum + one, 0) / heights.length;
-  return { rows: heights.length, doubtful: [...second.doubtful, ...spread1.doubtful], bands, strain, known };
+  const oddities = countOddities(columns.map((column) => ({ ...column, cells: column.cells ?? [] })));
+  return { oddities, rows: heights.length, doubtful: [...second.doubtful, ...spread1.doubtful], bands, strain, known };
 }
 
 /** Gives names that were taken for a piece of a label back to their column. */

@@ -30,8 +30,9 @@ export interface Item {
 
 /** What leaving a column's positions by one costs is 1, up to so many; beyond, far is hardly worse than away. */
 const NEAR = 4;
-const BEYOND = 0.1;
+const BEYOND = 0.05;
 const OFF_CENTRE = 0.12;
+const FAR = 20;
 /** A word that one space parts from the word before it was moved to the left with it, as far as that was. */
 const MOVED = 0.3;
 const GAP_INSIDE = 2.5;
@@ -228,7 +229,8 @@ function distance(token: Token, band: Band, isMoved: boolean): number {
   const rightOf = Math.max(0, token.start - band.hi + 1);
   const middle = (token.start + token.end - band.lo - band.hi) / 2;
   const eased = isMoved && middle < 0 ? MOVED : 1;
-  return eased * (flattened(leftOf) + OFF_CENTRE * Math.abs(middle)) + flattened(rightOf);
+  const off = OFF_CENTRE * Math.min(FAR, Math.abs(middle));
+  return eased * (flattened(leftOf) + off) + flattened(rightOf);
 }
 
 function flattened(gap: number): number {

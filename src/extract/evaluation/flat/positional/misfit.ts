@@ -23,7 +23,7 @@ export function isFigureLike(text: string): boolean {
 
 type Judge = (text: string) => number;
 
-const points: Judge = (text) => (isFigureLike(text) ? (/[%％]$/.test(text) ? 3 : DASH.test(text) ? 2 : 0) : 6);
+const points: Judge = (text) => (isFigureLike(text) ? (/[%％]$/.test(text) ? 3 : DASH.test(text) ? 2 : 0) : 8);
 const figures: Judge = (text) => (isFigureLike(text) ? 0 : 6);
 const money: Judge = (text) => (isFigureLike(text) || AMOUNT.test(text) ? 0 : 5);
 const reasons: Judge = (text) => (isFigureLike(text) && !DASH.test(text) ? 8 : 0);

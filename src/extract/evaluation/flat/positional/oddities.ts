@@ -1,0 +1,56 @@
+import type { ColumnField } from "./heading-words.js";
+import type { Piece } from "./line-columns.js";
+import { isFigureLike, misfit } from "./misfit.js";
+import type { BuiltCell } from "./rows.js";
+import { wordsOf } from "./rows.js";
+import { apartness } from "./torn-words.js";
+
+/** Columns in which a wrongly placed word would be a value misread. */
+const VALUES: readonly ColumnField[] = ["level3", "target", "initialTarget", "actual"];
+const SHORT: readonly ColumnField[] = ["weight", "score", "coefficient", "nature", "measureUnit"];
+const MONEY: readonly ColumnField[] = ["initial", "adjusted", "executed", "rate"];
+/** From here on words are hardly what their column holds, or hardly one cell's. */
+const STRANGE = 4;
+const APART = 3;
+const WIDE_GAP = 4;
+
+/** A column as it was put together. */
+export interface JudgedColumn {
+  readonly field: ColumnField;
+  readonly pieces: readonly Piece[];
+  readonly cells: readonly BuiltCell[];
+}
+
+/** How many cells of some columns look as if a word of another cell had come into them. */
+export function countOddities(columns: readonly JudgedColumn[]): number {
+  return columns.reduce((sum, column) => sum + strangePieces(column) + (isSlipped(column) ? 1 : 0), 0);
+}
+
+/** Lines with two words that are hardly one cell's, or with a word that the column cannot hold. */
+function strangePieces({ field, pieces }: JudgedColumn): number {
+  const isNarrow = SHORT.includes(field) || MONEY.includes(field);
+  if (!isNarrow && !VALUES.includes(field)) return 0;
+  return pieces.filter((piece) => {
+    if (isNarrow && misfit(field, wordsOf(piece).text.replace(/\s/g, "")) >= STRANGE) return true;
+    return piece.tokens.some((token, at) => {
+      const before = piece.tokens[at - 1];
+      if (before === undefined) return false;
+      return token.start - before.end >= WIDE_GAP || apartness(before.text, token.text) >= APART;
+    });
+  }).length;
+}
+
+/** A blank cell beside one of several lines, in a column that is filled elsewhere: a line may have come to the wrong row. */
+function isSlipped({ field, cells }: JudgedColumn): boolean {
+  if (!VALUES.includes(field) && field !== "score" && field !== "weight") return false;
+  return cells.some((cell, row) => {
+    if (cell.top !== null) return false;
+    return [cells[row - 1], cells[row + 1]].some((beside) => beside !== undefined && beside.top !== beside.bottom);
+  });
+}
+
+/** Whether an amount's cell holds words. */
+export function isNoAmount(text: string): boolean {
+  const words = text.replace(/\s/g, "");
+  return words !== "" && !isFigureLike(words) && misfit("initial", words) >= STRANGE;
+}
