@@ -46,7 +46,10 @@ function readCharacter(character: string, symbols: ReadonlyMap<number, string> |
  * numbers looks like a mixture of all scripts. A few stand in any report, as symbols.
  */
 export function isStrange(text: string): boolean {
-  return !/^[\p{Script=Han}\p{Script=Latin}\p{Script=Greek}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Common}]+$/u.test(
-    text,
+  return (
+    !(text <= "\u007F" || (text >= "\u4E00" && text <= "\u9FFF")) &&
+    !/^[\p{Script=Han}\p{Script=Latin}\p{Script=Greek}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Common}]+$/u.test(
+      text,
+    )
   );
 }

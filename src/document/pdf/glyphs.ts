@@ -8,7 +8,8 @@ import type { GraphicsState } from "./state.js";
 import { unseenIn } from "./visibility.js";
 
 /** A glyph that was shown, before it is known whether its font can be believed and whether it can be seen. */
-export interface ShownGlyph extends Glyph {
+export interface ShownGlyph {
+  readonly glyph: Glyph;
   readonly font: Font;
   /** why it cannot be seen, as far as its own state tells; `pale` glyphs are seen on a dark ground */
   readonly unseen: "mode" | "pale" | "clipped" | null;
@@ -38,7 +39,7 @@ function showGlyph(state: GraphicsState, font: Font, source: EngineGlyph, into: 
   const text = font.telling.tells(source) ? legible(source.unicode, font.symbols) : UNREADABLE;
   const glyph = text === "" ? null : place(state, font, source, text);
   into.shown += 1;
-  if (glyph !== null) into.glyphs.push({ ...glyph, font, unseen: unseenIn(state, glyph.box) });
+  if (glyph !== null) into.glyphs.push({ glyph, font, unseen: unseenIn(state, glyph.box) });
   const spacing = state.charSpacing + (source.isSpace ? state.wordSpacing : 0);
   // vertical advances are negative (downwards), and spacing lengthens them
   if (font.vertical) advance(state, font, verticalAdvance(font, source) * state.fontSize - spacing);

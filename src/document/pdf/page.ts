@@ -1,10 +1,10 @@
-import { UNREADABLE } from "../../model/index.js";
+import { type Box, UNREADABLE } from "../../model/index.js";
 import type { Glyph, PdfPage, RulingLine } from "../document.js";
 import { isStrange } from "./characters.js";
 import type { ShownGlyph } from "./glyphs.js";
 import type { PageContent } from "./interpreter.js";
 import { dropOverprints } from "./overprint.js";
-import { type Cover, cropped, holdsCentre, seenGlyphs } from "./visibility.js";
+import { cropped, holdsCentre, seenGlyphs } from "./visibility.js";
 
 /** A page whose operators were read, and whose fonts are not judged yet. */
 export interface PageDraft {
@@ -23,17 +23,14 @@ export type PictureQuestion =
   /** it has white text on no ground: does that stand on a picture? */
   | "pale";
 
-/** Text that is painted nowhere is most of the page's. */
-function isMostlyInvisible(glyphs: readonly ShownGlyph[], seen: readonly Glyph[]): boolean {
-  const printed = glyphs.filter((glyph) => glyph.unseen === "mode" && glyph.text.trim() !== "").length;
-  return printed > seen.filter((glyph) => glyph.text.trim() !== "").length;
-}
-
 /** What has to be asked about a page's pictures; null for an ordinary page. */
 export function pictureQuestion({ content, ...size }: PageDraft): PictureQuestion | null {
-  const seen = onPage(seenGlyphs(content.glyphs, content.covers), size);
-  if (isMostlyInvisible(content.glyphs, seen)) return "invisible";
-  if (content.glyphs.some(({ unseen, text }) => unseen === "pale" && text.trim() !== "")) return "pale";
+  const { glyphs, covers } = content;
+  if (glyphs.length === 0) return "textless";
+  if (glyphs.every(({ unseen }) => unseen === null) && covers.length === 0) return null;
+  const seen = onPage(seenGlyphs(glyphs, covers), size);
+  if (countPrinted(glyphs.filter(({ unseen }) => unseen === "mode")) > countPrinted(seen)) return "invisible";
+  if (glyphs.some((shown) => shown.unseen === "pale" && isPrinted(shown))) return "pale";
   return seen.length === 0 ? "textless" : null;
 }
 
@@ -43,12 +40,10 @@ export function pictureQuestion({ content, ...size }: PageDraft): PictureQuestio
  */
 export function finishPage(draft: PageDraft, question: PictureQuestion | null, hasPicture: boolean): PdfPage {
   const { number, width, height, content } = draft;
-  const isOnPage = onPage(content.glyphs, draft);
-  const seen = new Set(seenGlyphs(content.glyphs, content.covers, hasPicture && question === "pale"));
-  const hasText = isOnPage.some((glyph) => seen.has(glyph) && glyph.text.trim() !== "");
-  const isLayer = question === "invisible" && (hasPicture || !hasText);
-  const kept = isOnPage.filter((glyph) => seen.has(glyph) || (isLayer && glyph.unseen === "mode"));
-  const hidden = isOnPage.length - kept.length;
+  const seen = onPage(seenGlyphs(content.glyphs, content.covers, hasPicture && question === "pale"), draft);
+  const isLayer = question === "invisible" && (hasPicture || countPrinted(seen) === 0);
+  const kept = isLayer ? withLayer(content.glyphs, seen, draft) : seen;
+  const hidden = kept.length === content.glyphs.length ? 0 : countHidden(onPage(content.glyphs, draft), kept);
   const glyphs = dropOverprints(kept.map(judged));
   return {
     number,
@@ -59,23 +54,39 @@ export function finishPage(draft: PageDraft, question: PictureQuestion | null, h
     ...(isLayer && hasPicture ? { isRecognised: true } : {}),
     ...(hasPicture && glyphs.length === 0 ? { isPicture: true } : {}),
     ...(content.isCut ? { isCut: true } : {}),
-    ...(hidden > 0 && isTold(isOnPage, kept) ? { hidden } : {}),
+    ...(hidden > 0 ? { hidden } : {}),
   };
 }
 
-/** Whether characters other than blanks are hidden, and are not the shadow of others that are seen. */
-function isTold(glyphs: readonly ShownGlyph[], kept: readonly ShownGlyph[]): boolean {
+/** What is seen and what a program recognised, in the order of the page. */
+function withLayer(glyphs: readonly ShownGlyph[], seen: readonly ShownGlyph[], size: PageSize): ShownGlyph[] {
+  const isSeen = new Set(seen);
+  return onPage(glyphs, size).filter((shown) => isSeen.has(shown) || shown.unseen === "mode");
+}
+
+/** How many characters are hidden; none where they are but the shadow of others that are seen. */
+function countHidden(glyphs: readonly ShownGlyph[], kept: readonly ShownGlyph[]): number {
   const seen = new Set(kept);
-  const covers: Cover[] = kept.map(({ box }) => ({ box, after: 0, isWhite: false }));
-  return glyphs.some(
-    (glyph) =>
-      glyph.text.trim() !== "" && !seen.has(glyph) && !covers.some(({ box }) => holdsCentre(box, glyph.box, 0)),
-  );
+  const hidden = glyphs.filter((shown) => !seen.has(shown) && isPrinted(shown));
+  if (hidden.length > mostHidden) return hidden.length;
+  const isShadow = ({ glyph }: ShownGlyph) => kept.some((other) => holdsCentre(other.glyph.box, glyph.box, 0));
+  return hidden.every(isShadow) ? 0 : hidden.length;
+}
+
+/** More than these are no shadow, and need not be compared with all that is seen. */
+const mostHidden = 500;
+
+function isPrinted({ glyph }: ShownGlyph): boolean {
+  return glyph.text.trim() !== "";
+}
+
+function countPrinted(glyphs: readonly ShownGlyph[]): number {
+  return glyphs.reduce((count, shown) => count + (isPrinted(shown) ? 1 : 0), 0);
 }
 
 /** A glyph with its text as far as its font can be believed. */
-function judged({ text, box, size, baseline, turn, font }: ShownGlyph): Glyph {
-  return { text: font.telling.isCredible() ? text : UNREADABLE, box, size, baseline, turn };
+function judged({ glyph, font }: ShownGlyph): Glyph {
+  return font.telling.isCredible() ? glyph : { ...glyph, text: UNREADABLE };
 }
 
 /**
@@ -84,14 +95,16 @@ function judged({ text, box, size, baseline, turn, font }: ShownGlyph): Glyph {
  */
 export function isReadable({ unreadable, shown, glyphs }: PageContent): boolean {
   if (unreadable > 0 || (shown > 0 && glyphs.length === 0)) return false;
-  const unknown = glyphs.filter(({ text, font }) => text === UNREADABLE || !font.telling.isCredible()).length;
-  if (unknown > 0 && unknown >= glyphs.filter(({ text }) => text.trim() !== "").length) return false;
-  const strange = unknown + glyphs.filter(({ text }) => isStrange(text)).length;
+  const texts = glyphs.map((each) => judged(each).text);
+  const unknown = texts.filter((text) => text === UNREADABLE).length;
+  if (unknown > 0 && unknown >= countPrinted(glyphs)) return false;
+  const strange = unknown + texts.filter(isStrange).length;
   return strange < 20 || strange < 0.3 * shown;
 }
 
-function onPage(glyphs: readonly ShownGlyph[], { width, height }: PageSize): ShownGlyph[] {
-  return glyphs.filter(({ box }) => holdsCentre([0, 0, width, height], box, 0));
+function onPage(glyphs: readonly ShownGlyph[], { width, height }: PageSize): readonly ShownGlyph[] {
+  const page: Box = [0, 0, width, height];
+  return glyphs.filter(({ glyph }) => holdsCentre(page, glyph.box, 0));
 }
 
 function croppedRuling({ orientation, box }: RulingLine, { width, height }: PageSize): RulingLine[] {

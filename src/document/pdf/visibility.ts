@@ -38,10 +38,10 @@ export function seenGlyphs(
   glyphs: readonly ShownGlyph[],
   covers: readonly Cover[],
   isGroundUnknown = false,
-): ShownGlyph[] {
-  return glyphs.filter((glyph, index) => {
-    if (glyph.unseen === "mode" || glyph.unseen === "clipped") return false;
-    const isPale = glyph.unseen === "pale";
+): readonly ShownGlyph[] {
+  return glyphs.filter(({ glyph, unseen }, index) => {
+    if (unseen === "mode" || unseen === "clipped") return false;
+    const isPale = unseen === "pale";
     const ground = topmost(covers, glyph.box, isPale ? 0 : index + 1);
     if (ground !== null && ground.after > index) return false;
     return !isPale || (ground === null ? isGroundUnknown : !ground.isWhite);
