@@ -5,17 +5,18 @@ import { type FundColumn, TASK_HEADINGS } from "../vocabulary.js";
 import { type Grid, isBlank, keyOf, rangeOf } from "./grid.js";
 import { type Headed, type Header, type HeadingUnder, lowestHeadings, MAX_DEPTH } from "./header.js";
 import { pairedHeader } from "./paired-funds.js";
+import { transposedHeader } from "./transposed-funds.js";
 
 /** The headings of a funds block that begin at a row: money before it was spent, and money spent or its rate. */
 export function fundHeader(grid: Grid, row: number): Header<FundColumn> | null {
-  const paired = pairedHeader(grid, row);
-  if (paired !== null) return paired;
+  const other = pairedHeader(grid, row) ?? transposedHeader(grid, row);
+  if (other !== null) return other;
   const depth = headerDepth(grid, row);
   const lowest = lowestHeadings(grid, row, depth);
   const fields = lowest.map(fieldUnder);
   const has = (field: FundColumn): boolean => fields.includes(field);
   if (!(has("executed") || has("rate")) || !(has("initial") || has("adjusted"))) return null;
-  if (lowest.some(({ cell }) => TASK_HEADINGS.some((word) => keyOf(cell).includes(word)))) return null;
+  if (grid.starting(row).some((cell) => TASK_HEADINGS.some((word) => keyOf(cell).includes(word)))) return null;
   const headed = lowest.map(({ cell }, index) => ({
     column: { field: fields[index] ?? ("ignored" as const), range: rangeOf(cell) },
     cell,

@@ -11,6 +11,7 @@ import { indicatorHeader } from "./indicator-header.js";
 import { isTotalLabel } from "./indicators.js";
 import { readPairs } from "./paired-funds.js";
 import { bracketPoints } from "./points.js";
+import { readTransposed } from "./transposed-funds.js";
 import { unclearCells } from "./unclear-cells.js";
 
 /** The rows of the funds block and the row after its last. */
@@ -36,7 +37,8 @@ const FIGURES: readonly FundColumn[] = [...MONEY, "weight", "rate", "score"];
  * @param unit the unit of amounts that carry none of their own
  */
 export function readFunds(grid: Grid, header: Header<FundColumn>, unit: string | null): FundsBlock {
-  if (header.paired === true) return { ...readPairs(grid, header, unit), notes: [] };
+  if (header.shape === "pairs") return { ...readPairs(grid, header, unit), notes: [] };
+  if (header.shape === "transposed") return { ...readTransposed(grid, header, unit), notes: [] };
   const rows: (FundRow & { row: number })[] = [];
   const first = header.row + header.depth;
   let end = first;

@@ -11,8 +11,8 @@ export interface Header<Field> {
   readonly cells: readonly Cell[];
   /** headings that no vocabulary knows */
   readonly unknown: readonly Cell[];
-  /** the headings are labels beside their figures, row after row */
-  readonly paired?: true;
+  /** how a block of money lies, where it has no row of headings over columns of figures */
+  readonly shape?: "pairs" | "transposed";
 }
 
 /** A heading is at most so many rows deep. Taller cells beside it are labels of the whole block. */

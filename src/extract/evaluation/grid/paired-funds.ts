@@ -35,7 +35,7 @@ export function pairedHeader(grid: Grid, row: number): Header<FundColumn> | null
     columns: sides.map(({ field, value }) => ({ field, range: rangeOf(value) })),
     cells: sides.map(({ label }) => label),
     unknown: [],
-    paired: true,
+    shape: "pairs",
   };
 }
 
@@ -67,19 +67,32 @@ export function readPairs(grid: Grid, header: Header<FundColumn>, unit: string |
     if (label === null || label.row !== row) break;
     const source = row === header.row ? "total" : fundSourceOfRow(label.content.text);
     if (source === null || (row > header.row && source === "total")) break;
-    funds.push(fundOf(grid, row, sides, source, label, unit));
+    funds.push({
+      source,
+      label: textLeaf(label.content, label.place),
+      ...figuresOf(grid, row, sides, unit),
+    });
   }
-  return { funds, end: Math.max(row, header.row + 1) };
+  const end = Math.max(row, header.row + 1);
+  const [total, ...sources] = funds;
+  const more = total === undefined || end >= grid.rowCount ? [] : sidesOf(grid, end);
+  if (total === undefined || more.length === 0 || !more.every(({ field }) => POINTS.includes(field))) {
+    return { funds, end };
+  }
+  const { weight, rate, score } = figuresOf(grid, end, more, unit);
+  return { funds: [{ ...total, weight, rate, score }, ...sources], end: end + 1 };
 }
 
-function fundOf(
+/** What a row under the amounts tells of the total: "分值" | 10 | "执行率" | 98% | "得分" | 9.8. */
+const POINTS: readonly FundColumn[] = ["weight", "rate", "score"];
+
+/** The figures of a row, each under the label that the block's first row has over it. */
+function figuresOf(
   grid: Grid,
   row: number,
   sides: readonly Side[],
-  source: string,
-  label: Cell,
   unit: string | null,
-): Fund {
+): Omit<Fund, "source" | "label"> {
   const leaf = (field: FundColumn, read: (cell: Cell) => Leaf): Leaf | null => {
     const side = sides.find((one) => one.field === field);
     const cell = side === undefined ? null : grid.at(row, side.value.column);
@@ -89,8 +102,6 @@ function fundOf(
     leaf(field, ({ content, place }) => amountLeaf(content, unit, place));
   const points = (field: FundColumn): Leaf | null => leaf(field, ({ content, place }) => pointsLeaf(content, place));
   return {
-    source,
-    label: textLeaf(label.content, label.place),
     initial: amount("initial"),
     adjusted: amount("adjusted"),
     executed: amount("executed"),

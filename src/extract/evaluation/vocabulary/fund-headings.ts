@@ -70,4 +70,6 @@ export const FUND_COLUMNS: Readonly<Record<FundColumn, Words>> = {
 };
 
 /** Headings over tasks or activities, whose money is told beside them: no block of sources, whatever its columns are called. */
-export const TASK_HEADINGS: readonly string[] = words("任务 工作内容 主要内容 活动 工作事项 子项目 明细项目 项目名称");
+export const TASK_HEADINGS: readonly string[] = words(
+  "任务名称 工作任务 主要任务 工作内容 主要内容 活动 工作事项 子项目 明细项目 项目名称",
+);

@@ -333,3 +333,42 @@ test("the headings of money under the indicators begin no other form, though 资
   ]);
   expect(evaluation.funds.map(texts)).toMatchObject([{ source: "total", adjusted: "100" }]);
 });
+
+test("the points of money told in pairs stand in a row below, the total's", () => {
+  const evaluation = only([
+    paragraph("项目支出绩效自评表（2022年度）"),
+    table([
+      "项目名称 | 河道清淤 | < | < | < | <",
+      "年初预算数 | 100 | 全年预算数 | 110 | 全年执行数 | 108",
+      "分值 | 10 | 执行率 | 98.2% | 得分 | 9.82",
+      "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分",
+      "产出指标 | 数量指标 | 清淤长度 | 20公里 | 20公里 | 90",
+    ]),
+  ]);
+  expect(evaluation.funds.map(texts)).toMatchObject([
+    { initial: "100", adjusted: "110", executed: "108", weight: "10", rate: "98.2%", score: "9.82" },
+  ]);
+});
+
+test("money that lies on its side has a column for each source", () => {
+  const evaluation = only([
+    paragraph("项目支出绩效自评表（2022年度）"),
+    table([
+      "项目名称 | 河道清淤 | < | < | <",
+      "项目资金（万元） | 合计 | 中央补助 | 市级资金 | 其他资金",
+      "年初预算数 | 100 | 50 | 50 | 0",
+      "全年预算数 | 110 | 60 | 50 | 0",
+      "全年执行数 | 108 | 58 | 50 | 0",
+      "执行率 | 98.18% | < | < | <",
+      "一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分",
+      "产出指标 | 清淤长度 | 20公里 | 20公里 | 90",
+    ]),
+  ]);
+  expect(evaluation.funds.map(texts)).toMatchObject([
+    { source: "total", label: "合计", initial: "100", adjusted: "110", executed: "108", rate: "98.18%" },
+    { source: "other:中央", adjusted: "60", executed: "58", rate: null },
+    { source: "other:市", adjusted: "50" },
+    { source: "other", adjusted: "0" },
+  ]);
+  expect(evaluation.funds[1]?.adjusted).toMatchObject({ value: "60", unit: "万元" });
+});

@@ -1,0 +1,84 @@
+import type { Cell } from "../../../layout/block.js";
+import type { Fund, Leaf } from "../../../model/index.js";
+import { amountLeaf, percentLeaf, pointsLeaf, textLeaf } from "../../leaf.js";
+import { fundColumn, fundSourceOfRow } from "../heading.js";
+import type { FundColumn } from "../vocabulary.js";
+import { type Grid, isBlank, rangeOf, slotsOf } from "./grid.js";
+import type { Header } from "./header.js";
+
+/** The rows of a block of money and the row after its last. */
+interface TransposedBlock {
+  readonly funds: readonly Fund[];
+  readonly end: number;
+}
+
+/** A row of the block: which figure it tells of every source. */
+interface FigureRow {
+  readonly row: number;
+  readonly field: FundColumn;
+}
+
+/**
+ * A block of money that lies on its side: a column for each source, the whole among them, and a row for each figure
+ * (全年预算数, 全年执行数). Null where the row begins none.
+ */
+export function transposedHeader(grid: Grid, row: number): Header<FundColumn> | null {
+  const sources = sourcesOf(grid, row);
+  if (sources.length < 2 || !sources.some((cell) => fundSourceOfRow(cell.content.text) === "total")) return null;
+  const fields = figureRows(grid, row, sources).map(({ field }) => field);
+  if (!fields.includes("executed") || !(fields.includes("adjusted") || fields.includes("initial"))) return null;
+  return {
+    row,
+    depth: 1,
+    columns: sources.map((cell) => ({ field: "ignored" as const, range: rangeOf(cell) })),
+    cells: sources,
+    unknown: [],
+    shape: "transposed",
+  };
+}
+
+function sourcesOf(grid: Grid, row: number): Cell[] {
+  return grid.starting(row).filter((cell) => !isBlank(cell) && fundSourceOfRow(cell.content.text) !== null);
+}
+
+/** The rows under the sources, as long as the cell before them names a figure; one that is told twice ends the block. */
+function figureRows(grid: Grid, row: number, sources: readonly Cell[]): FigureRow[] {
+  const edge = Math.min(...sources.map((cell) => cell.column));
+  const rows: FigureRow[] = [];
+  for (let below = row + 1; below < grid.rowCount; below += 1) {
+    const label = grid.starting(below).findLast((cell) => cell.column + cell.columnSpan <= edge && !isBlank(cell));
+    const field = label === undefined ? null : fundColumn(label.content.text, "cell");
+    if (field === null || field === "label" || field === "reason" || rows.some((one) => one.field === field)) break;
+    rows.push({ row: below, field });
+  }
+  return rows;
+}
+
+/** Reads a block that lies on its side. */
+export function readTransposed(grid: Grid, header: Header<FundColumn>, unit: string | null): TransposedBlock {
+  const sources = sourcesOf(grid, header.row);
+  const rows = figureRows(grid, header.row, sources);
+  const funds = sources.map((source): Fund => {
+    const column = { field: source, range: rangeOf(source) };
+    const leaf = (field: FundColumn, read: (cell: Cell) => Leaf): Leaf | null => {
+      const row = rows.find((one) => one.field === field)?.row;
+      const cell = row === undefined ? undefined : slotsOf(grid, row, [column]).get(column)?.cell;
+      return cell === undefined || cell.row !== row || cell.column < source.column ? null : read(cell);
+    };
+    const amount = (field: FundColumn): Leaf | null =>
+      leaf(field, ({ content, place }) => amountLeaf(content, unit, place));
+    const points = (field: FundColumn): Leaf | null => leaf(field, ({ content, place }) => pointsLeaf(content, place));
+    return {
+      source: fundSourceOfRow(source.content.text) ?? "other",
+      label: textLeaf(source.content, source.place),
+      initial: amount("initial"),
+      adjusted: amount("adjusted"),
+      executed: amount("executed"),
+      weight: points("weight"),
+      rate: leaf("rate", ({ content, place }) => percentLeaf(content, place)),
+      score: points("score"),
+      reason: null,
+    };
+  });
+  return { funds, end: (rows.at(-1)?.row ?? header.row) + 1 };
+}
