@@ -21,7 +21,7 @@ export function readBlocks(parent: XmlElement, context: Context): DocxBlock[] {
       open === null ? reading.paragraph : { ...open, text: open.text + reading.paragraph.text };
     open = reading.isOpen ? paragraph : null;
     if (open === null) blocks.push(paragraph);
-    for (const box of reading.boxes) blocks.push(...readBlocks(box, context));
+    for (const box of reading.boxes) for (const block of readBlocks(box, context)) blocks.push(block);
   }
   if (open !== null) blocks.push(open);
   return blocks;

@@ -5,7 +5,7 @@ import { type Context, countRevision, isWrapper } from "./context.js";
 import type { DocxCell, DocxRow, DocxTable } from "./document.js";
 
 /** Word's grids have at most 63 columns; a few more do no harm. */
-const MOST_COLUMNS = 200;
+const MOST_COLUMNS = 100;
 
 /** Reads a table. Rows that were deleted or are hidden are left out. */
 export function readTable(table: XmlElement, context: Context): DocxTable {
@@ -30,11 +30,13 @@ function readRow(row: XmlElement, context: Context): DocxRow[] {
   const properties = childOf(row, "w:trPr");
   for (const property of properties === undefined ? [] : elementsOf(properties)) countRevision(property, context);
   if (childOf(properties, "w:del") !== undefined || toggleOf(properties, "w:hidden") === true) return [];
+  const cells = membersOf(row, "w:tc", context).slice(0, MOST_COLUMNS);
+  if (cells.length === 0) return [];
   return [
     {
       before: bounded(numberOf(properties, "w:gridBefore") ?? 0),
       after: bounded(numberOf(properties, "w:gridAfter") ?? 0),
-      cells: membersOf(row, "w:tc", context).map((cell) => readCell(cell, context)),
+      cells: cells.map((cell) => readCell(cell, context)),
     },
   ];
 }

@@ -38,7 +38,7 @@ function byGrid({ rows, widths }: DocxTable): Columns {
       return { from: at - span, to: at };
     });
   });
-  const count = Math.max(0, ...taken.map((row) => row.at(-1)?.to ?? 0));
+  const count = taken.reduce((most, row) => Math.max(most, row.at(-1)?.to ?? 0), 0);
   const told = widths.slice(0, count);
   if (told.length < count || told.some((width) => width <= 0)) return { count, taken, edges: null };
   const edges = [0];

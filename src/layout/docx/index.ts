@@ -2,13 +2,7 @@ import type { DocxBlock, DocxDocument, DocxTable } from "../../document/docx/doc
 import type { Block } from "../block.js";
 import { typedParagraphs } from "../typed-paragraphs.js";
 import { joinAdjacent } from "./adjacent.js";
-import { nestedTables, tableOf } from "./table.js";
-
-/** How far counting has come: paragraphs with words, and tables. */
-interface Count {
-  paragraphs: number;
-  tables: number;
-}
+import { type Count, tableOf } from "./table.js";
 
 /** The paragraphs and tables of a Word document in reading order. */
 export function layoutDocx(document: DocxDocument): Block[] {
@@ -23,8 +17,8 @@ function layout(blocks: readonly DocxBlock[], count: Count): Block[] {
       const made = tableBlocks(block, count);
       const [last, next] = [out.at(-1), made[0]];
       const joined = before !== null && last !== undefined && next !== undefined ? joinAdjacent(last, next) : null;
-      if (joined === null) out.push(...made);
-      else out.splice(-1, 1, joined, ...made.slice(1));
+      if (joined !== null) out[out.length - 1] = joined;
+      for (const own of joined === null ? made : made.slice(1)) out.push(own);
       before = block;
       continue;
     }
@@ -36,16 +30,13 @@ function layout(blocks: readonly DocxBlock[], count: Count): Block[] {
   return out;
 }
 
-/** A table and those inside it. One that is only a frame around others gives way to what it frames. */
+/** A table; or, where it is only a frame around others, what it frames. */
 function tableBlocks(table: DocxTable, count: Count): Block[] {
-  if (isFrame(table))
-    return layout(
-      table.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)),
-      count,
-    );
-  count.tables += 1;
-  const { block, inner } = { block: tableOf(table, count.tables, count.paragraphs), inner: nestedTables(table) };
-  return [block, ...inner.flatMap((nested) => tableBlocks(nested, count))];
+  if (!isFrame(table)) return [tableOf(table, count)];
+  return layout(
+    table.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)),
+    count,
+  );
 }
 
 /** Rows of a single cell, with a table in one of them: drawn for its border or to hold things in place. */

@@ -1,7 +1,9 @@
-import type { DocxBlock, DocxCell, DocxTable } from "../../document/docx/document.js";
+import type { DocxCell, DocxTable } from "../../document/docx/document.js";
 import type { Cell, Table } from "../block.js";
+import { boundedTable } from "../bounded-table.js";
 import { cellText } from "../cell-lines.js";
 import { columnsOf, type Taken } from "./columns.js";
+import { drawInner } from "./nested.js";
 
 /** A cell under construction: cells below and beside may go on with it. */
 interface Draft {
@@ -12,27 +14,36 @@ interface Draft {
   readonly source: DocxCell;
 }
 
-/**
- * A table of Word's with its merged cells as one each.
- *
- * @param number which table of the document it is, from 1
- * @param after the paragraph that it follows
- */
-export function tableOf(table: DocxTable, number: number, after: number): Table {
-  const { count, taken, edges } = columnsOf(table);
+/** No form has more cells with tables in them; each makes the table be drawn anew. */
+const MOST_HOLDERS = 200;
+
+/** How far counting has come: paragraphs with words, and tables. */
+export interface Count {
+  paragraphs: number;
+  tables: number;
+}
+
+/** A table of Word's with its merged cells as one each, and what its cells hold of other tables drawn into it. */
+export function tableOf(table: DocxTable, count: Count): Table {
+  count.tables += 1;
+  const number = count.tables;
+  const { count: columnCount, taken, edges } = columnsOf(table);
   const drafts: Draft[] = [];
   let above: readonly Draft[] = [];
   table.rows.forEach(({ cells }, row) => {
     above = draftRow(cells, taken[row] ?? [], row, above, drafts);
   });
-  return {
+  const cells = drafts.map((draft) => ({ cell: cellOf(draft, number, count.paragraphs), blocks: draft.source.blocks }));
+  const own = boundedTable({
     kind: "table",
     rowCount: table.rows.length,
-    columnCount: count,
-    cells: drafts.map((draft) => cellOf(draft, number, after)),
+    columnCount,
+    cells: cells.map(({ cell }) => cell),
     page: null,
     ...(edges === null ? {} : { edges }),
-  };
+  });
+  const holders = cells.filter(({ blocks }) => blocks.some(({ kind }) => kind === "table")).slice(0, MOST_HOLDERS);
+  return holders.length === 0 ? own : drawInner(own, holders, (inner) => tableOf(inner, count));
 }
 
 /** Adds the cells of a row; gives those that cells of the next row may go on with. */
@@ -65,10 +76,4 @@ function cellOf({ row, column, rowSpan, columnSpan, source }: Draft, table: numb
   const place = { table, row: row + 1, column: column + 1, after };
   const lines = source.blocks.flatMap((block) => (block.kind === "paragraph" ? block.text.split("\n") : []));
   return { row, column, rowSpan, columnSpan, ...cellText(lines, place), place };
-}
-
-/** The tables inside the cells of a table. */
-export function nestedTables({ rows }: DocxTable): DocxTable[] {
-  const isTable = (block: DocxBlock): block is DocxTable => block.kind === "table";
-  return rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.filter(isTable)));
 }

@@ -51,7 +51,7 @@ function runsOf(rows: readonly Row[], isTitleRow: (row: Row) => boolean): Row[][
     if (isOpen && !title && row.number <= reach + 1) runs.at(-1)?.push(row);
     else runs.push([row]);
     isOpen = !title;
-    reach = Math.max(...row.crossing.map(({ bottom }) => bottom), row.number);
+    reach = row.crossing.reduce((most, { bottom }) => Math.max(most, bottom), row.number);
   }
   return runs;
 }

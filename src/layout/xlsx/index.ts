@@ -21,8 +21,8 @@ function layoutSheet(sheet: XlsxSheet): Block[] {
 function tableBlocks({ slots }: Band): Block[] {
   const ruled = slots.filter(({ look }) => look.isRuled);
   if (ruled.length < 2) return [tableOf(slots)];
-  const left = Math.min(...ruled.map((slot) => slot.left));
-  const right = Math.max(...ruled.map((slot) => slot.right));
+  const left = ruled.reduce((least, slot) => Math.min(least, slot.left), Number.POSITIVE_INFINITY);
+  const right = ruled.reduce((most, slot) => Math.max(most, slot.right), 0);
   const inside = slots.filter((slot) => slot.left >= left && slot.left <= right);
   const beside = slots.filter((slot) => slot.left < left || slot.left > right);
   return [tableOf(inside), ...beside.flatMap((slot) => textBlocks([slot]))];

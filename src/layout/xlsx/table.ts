@@ -1,11 +1,9 @@
 import { addressAt } from "../../document/xlsx/address.js";
 import type { CellPlace } from "../../model/index.js";
 import type { Cell, Table } from "../block.js";
+import { boundedTable } from "../bounded-table.js";
 import { cellText } from "../cell-lines.js";
 import type { Slot } from "./slots.js";
-
-/** Blank places are only filled in a table of fewer places; larger ones are lists, and no form. */
-const MOST_PLACES = 400_000;
 
 /** The usual width of a column in points. All tables of a sheet share its columns, whatever their true widths. */
 const COLUMN_WIDTH = 48;
@@ -28,14 +26,16 @@ export function tableOf(slots: readonly Slot[]): Table {
     return [{ row, column, rowSpan, columnSpan, ...cellText(slot.text.split("\n"), slot.place), place: slot.place }];
   });
   const [first] = slots;
-  return {
+  const table = boundedTable({
     kind: "table",
     rowCount: rows.all.length,
     columnCount: columns.all.length,
-    cells: first === undefined ? cells : withBlanks(cells, rows.all, columns.all, first.place),
+    cells,
     page: first?.place.sheetNumber ?? null,
     edges: [...columns.all, (columns.all.at(-1) ?? 0) + 1].map((column) => column * COLUMN_WIDTH),
-  };
+  });
+  if (first === undefined) return table;
+  return { ...table, cells: withBlanks(table.cells, rows.all.slice(0, table.rowCount), columns.all, first.place) };
 }
 
 interface Indexes {
@@ -63,7 +63,6 @@ function withBlanks(
   columns: readonly number[],
   near: CellPlace,
 ): Cell[] {
-  if (rows.length * columns.length > MOST_PLACES) return [...cells];
   const taken = new Set<number>();
   for (const { row, column, rowSpan, columnSpan } of cells) {
     for (let down = row; down < row + rowSpan; down++) {

@@ -1,8 +1,9 @@
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { addressAt } from "../../../src/document/xlsx/address.js";
 import { checkDocument } from "../../../src/index.js";
 import { compound } from "../../support/compound-file.js";
-import { docx, p, pack, sheetData, wordPart, xlsx } from "../../support/office.js";
+import { docx, p, pack, sheetData, tbl, tr, wordPart, xlsx } from "../../support/office.js";
 
 async function failureOf(bytes: Uint8Array, name = "报告.docx"): Promise<{ code: string; message: string } | null> {
   const result = await checkDocument(bytes, name, { language: "zh" });
@@ -109,4 +110,22 @@ describe("an Office file that cannot be read", () => {
       expect((await failureOf(hurt, "表.xlsx"))?.code).not.toBe("internal-error");
     }
   });
+});
+
+describe("an Office file of an odd shape", () => {
+  it("may have one row of many columns and a great many rows", async () => {
+    const wide = tr(Array.from({ length: 90 }, (_, at) => String(at)));
+    const long = tr(["甲"]).repeat(30_000);
+    expect(await failureOf(docx(tbl([1], [wide, long])))).toBeNull();
+  }, 30_000);
+
+  it("may hold cells on a diagonal, no two of them in one row or column", async () => {
+    const styles = '<borders><border><left style="thin"/></border></borders><cellXfs><xf borderId="0"/></cellXfs>';
+    const cells = Array.from({ length: 5000 }, (_, at) => {
+      const letters = addressAt(1, at + 1).slice(0, -1);
+      return `<row r="${at + 1}"><c r="${letters}${at + 1}"><v>1</v></c><c r="${letters}X${at + 1}"><v>1</v></c></row>`;
+    });
+    const bytes = xlsx([{ name: "表", content: `<sheetData>${cells.join("")}</sheetData>` }], { styles });
+    expect(await failureOf(bytes, "表.xlsx")).toBeNull();
+  }, 30_000);
 });

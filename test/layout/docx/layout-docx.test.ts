@@ -121,6 +121,35 @@ describe("a table of Word's", () => {
     expect(blocksOf(part("甲") + tbl([1000, 3000], [tr(["乙", "乙"])]))).toHaveLength(2);
   });
 
+  it("is divided by the tables inside its cells, as it is drawn", () => {
+    const inner = tbl([500, 500], [tr(["数量", "10"]), tr(["质量", "9"])]);
+    const table = onlyTable(
+      tbl(
+        [1000, 1000],
+        [tr(["项目名称", "图书采购"]), tr(["绩效指标", tc(p("产出：") + inner + p(""))]), tr(["总分", "19"])],
+      ),
+    );
+    expect(table.edges).toEqual([0, 50, 75, 100]);
+    expect(cellsOf(table)).toEqual([
+      "0 0 1×1 项目名称",
+      "0 1 1×2 图书采购",
+      "1 0 3×1 绩效指标",
+      "1 1 1×2 产出：",
+      "2 1 1×1 数量",
+      "2 2 1×1 10",
+      "3 1 1×1 质量",
+      "3 2 1×1 9",
+      "4 0 1×1 总分",
+      "4 1 1×2 19",
+    ]);
+    expect(table.cells.find(({ content }) => content.text === "质量")?.place).toEqual({
+      table: 2,
+      row: 2,
+      column: 1,
+      after: 0,
+    });
+  });
+
   it("gives way to what it frames where it has a single column", () => {
     const inner = tbl([1, 1], [tr(["甲", "乙"])]);
     const blocks = blocksOf(tbl([1], [tr([tc(p("自评表") + inner + p("备注"))])]));
