@@ -24,7 +24,10 @@ interface PageParts {
 export interface PdfLayout {
   /** paragraphs and tables in reading order; those that a page break cut are one */
   readonly blocks: readonly Block[];
-  /** what belongs to pages and not to the text: page numbers, running heads, words set sideways, heads printed again */
+  /**
+   * what belongs to pages and not to the text: page numbers, running heads, words set sideways, heads printed again, and
+   * large words across a table, as watermarks are
+   */
   readonly furniture: readonly PlacedText[];
 }
 
@@ -33,6 +36,7 @@ export function layoutPdf(document: PdfDocument): PdfLayout {
   const sheets = document.pages.map(sheetOf);
   const grids = tableGrids(sheets.map((sheet) => withUnruledGrids(sheet, findGrids(sheet.rulings))));
   const pages = sheets.map((sheet, index) => ({ sheet, ...fillGrids(sheet, grids[index] ?? []) }));
+  const across = pages.map(({ sheet, across }) => linesOfEveryTurn(across, sheet));
   const parted = partFurniture(pages.map(({ sheet, rest }) => ({ height: sheet.height, lines: linesOf(rest, sheet) })));
   const lines = parted.map(({ text }) => text);
   const items = pages.flatMap(({ tables }, index) => inReadingOrder(lines[index] ?? [], tables));
@@ -43,7 +47,11 @@ export function layoutPdf(document: PdfDocument): PdfLayout {
     ),
   );
   const { blocks, repeated } = blocksOf(items, columnsOf(pages, lines), roomBelow(pages, lines));
-  const furniture = parted.flatMap(({ furniture }, index) => [...furniture, ...(sideways[index] ?? [])]);
+  const furniture = parted.flatMap(({ furniture }, index) => [
+    ...furniture,
+    ...(sideways[index] ?? []),
+    ...(across[index] ?? []),
+  ]);
   return { blocks, furniture: [...furniture, ...repeated].map((line) => line.content) };
 }
 
@@ -60,15 +68,17 @@ function topOf(item: Item): number {
 function columnsOf(pages: readonly PageParts[], lines: readonly (readonly Line[])[]): (page: number) => Column {
   const columns = new Map<string, Column>();
   const byPage = new Map<number, Column>();
+  const alike = new Map<string, number[]>();
+  pages.forEach(({ sheet }, index) => {
+    if (!alike.get(sizeOf(sheet))?.push(index)) alike.set(sizeOf(sheet), [index]);
+  });
   for (const { sheet } of pages) {
-    const alike = [...pages.keys()].filter(
-      (index) => pages[index] !== undefined && sizeOf(pages[index].sheet) === sizeOf(sheet),
-    );
+    const indexes = alike.get(sizeOf(sheet)) ?? [];
     const column =
       columns.get(sizeOf(sheet)) ??
       columnOf(
-        alike.flatMap((index) => lines[index] ?? []),
-        alike.flatMap((index) => (pages[index]?.tables ?? []).map((table) => bounds(table.grid))),
+        indexes.flatMap((index) => lines[index] ?? []),
+        indexes.flatMap((index) => (pages[index]?.tables ?? []).map((table) => bounds(table.grid))),
         sheet.width,
       );
     columns.set(sizeOf(sheet), column);
@@ -89,11 +99,13 @@ function roomBelow(pages: readonly PageParts[], lines: readonly (readonly Line[]
       ...(lines[index] ?? []).map((line) => line.box[3]),
       ...(pages[index]?.tables ?? []).map((table) => bounds(table.grid)[3]),
     );
-  return (table) => {
-    const height = pages.find(({ sheet }) => sheet.page === table.page)?.sheet.height ?? 0;
-    const ends = pages.flatMap(({ sheet }, index) => (Math.abs(sheet.height - height) < 1 ? [endOf(index)] : []));
-    return Math.max(...ends) - bounds(table.grid)[3];
-  };
+  const heightOf = new Map(pages.map(({ sheet }) => [sheet.page, Math.round(sheet.height)]));
+  const fullest = new Map<number, number>();
+  pages.forEach(({ sheet }, index) => {
+    const height = Math.round(sheet.height);
+    fullest.set(height, Math.max(fullest.get(height) ?? 0, endOf(index)));
+  });
+  return (table) => (fullest.get(heightOf.get(table.page) ?? 0) ?? 0) - bounds(table.grid)[3];
 }
 
 function blocksOf(

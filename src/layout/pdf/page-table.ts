@@ -1,7 +1,7 @@
 import type { Box, Place } from "../../model/index.js";
 import { tolerance } from "../grid/edges.js";
 import type { Grid, GridCell } from "../grid/index.js";
-import { type Line, linesOfEveryTurn } from "./lines.js";
+import { type Line, linesOfEveryTurn, medianOf } from "./lines.js";
 import { type Mark, placeOnPage, type Sheet } from "./marks.js";
 
 /** A grid of one page with its text. */
@@ -22,19 +22,28 @@ export function bounds(grid: Grid): Box {
   return [grid.xs[0] ?? 0, grid.ys[0] ?? 0, grid.xs.at(-1) ?? 0, grid.ys.at(-1) ?? 0];
 }
 
-/**
- * Puts each mark into the cell that holds its middle; of nested grids the innermost counts.
- * @returns the tables, and the marks that stand outside of all
- */
-export function fillGrids(sheet: Sheet, grids: readonly Grid[]): { tables: PageTable[]; rest: Mark[] } {
-  const bySize = [...grids].sort((a, b) => area(bounds(a)) - area(bounds(b)));
+/** The marks of a sheet as its grids part them. */
+export interface Filling {
+  readonly tables: PageTable[];
+  /** marks outside of all tables */
+  readonly rest: Mark[];
+  /** large marks that lie across the borders of cells: a watermark, in none of them */
+  readonly across: Mark[];
+}
+
+/** Puts each mark into the cell that holds its middle; of nested grids the innermost counts. */
+export function fillGrids(sheet: Sheet, grids: readonly Grid[]): Filling {
+  const finders = [...grids].sort((a, b) => area(bounds(a)) - area(bounds(b))).map(cellFinder);
   const fillings = new Map<GridCell, Mark[]>();
   const rest: Mark[] = [];
+  const across: Mark[] = [];
+  const usual = medianOf(sheet.marks.map((mark) => mark.size));
   for (const mark of sheet.marks) {
     const x = (mark.box[0] + mark.box[2]) / 2;
     const y = (mark.box[1] + mark.box[3]) / 2;
-    const cell = cellAt(bySize, x, y);
+    const cell = cellAt(finders, x, y);
     if (cell === undefined) rest.push(mark);
+    else if (mark.size > large * usual && liesAcross(mark, cell.box)) across.push(mark);
     else if (!fillings.get(cell)?.push(mark)) fillings.set(cell, [mark]);
   }
   const tables = grids.map((grid) => ({
@@ -46,20 +55,51 @@ export function fillGrids(sheet: Sheet, grids: readonly Grid[]): { tables: PageT
       place: placeOnPage(cell.box, sheet),
     })),
   }));
-  return { tables, rest };
+  return { tables, rest, across };
 }
 
-function cellAt(grids: readonly Grid[], x: number, y: number): GridCell | undefined {
-  for (const grid of grids) {
-    if (!contains(bounds(grid), x, y)) continue;
-    const cell = grid.cells.find(({ box }) => contains(box, x, y));
+/** So many times as large as most of the page's type no text of a cell is that has no room in it. */
+const large = 1.6;
+
+function liesAcross({ box, size }: Mark, cell: Box): boolean {
+  const out = 0.2 * size;
+  return box[0] < cell[0] - out || box[1] < cell[1] - out || box[2] > cell[2] + out || box[3] > cell[3] + out;
+}
+
+type CellFinder = (x: number, y: number) => GridCell | undefined;
+
+function cellAt(finders: readonly CellFinder[], x: number, y: number): GridCell | undefined {
+  for (const find of finders) {
+    const cell = find(x, y);
     if (cell !== undefined) return cell;
   }
   return undefined;
 }
 
-function contains(box: Box, x: number, y: number): boolean {
-  return x >= box[0] && x < box[2] && y >= box[1] && y < box[3];
+/** Looks a grid's cells up by its rows and columns, so that large grids take no longer than small ones. */
+function cellFinder({ xs, ys, cells }: Grid): CellFinder {
+  const fields = new Map<number, GridCell>();
+  for (const cell of cells) {
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
+      for (let column = 0; column < cell.columnSpan; column += 1)
+        fields.set(row * xs.length + cell.column + column, cell);
+    }
+  }
+  return (x, y) => {
+    const [row, column] = [trackAt(ys, y), trackAt(xs, x)];
+    return row < 0 || column < 0 ? undefined : fields.get(row * xs.length + column);
+  };
+}
+
+/** Which of the tracks between places holds a point; -1 outside. */
+function trackAt(places: readonly number[], at: number): number {
+  let [from, to] = [0, places.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((places[middle] ?? 0) <= at) from = middle + 1;
+    else to = middle;
+  }
+  return from === places.length ? -1 : from - 1;
 }
 
 function area(box: Box): number {

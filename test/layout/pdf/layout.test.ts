@@ -32,3 +32,11 @@ test("every character stands in a cell, in a paragraph or in the furniture of it
   expect(characters(texts)).toEqual(printed(document));
   expect(furniture.map(({ text }) => text)).toEqual(expect.arrayContaining(["— 1 —", "— 2 —", "项目", "预算", "执行"]));
 });
+
+test("large words across a table enter none of its cells", () => {
+  const page = new PageBuilder().table([head, ["培训", "12.5", "10.0"], ["宣传", "3.5", "3.0"]], xs, 100);
+  page.line("仅供参考", 150, 170, 60);
+  const { blocks, furniture } = layoutPdf(pdfOf(page));
+  expect(blocks.map(textOf)).toEqual(["项目预算执行培训12.510.0宣传3.53.0"]);
+  expect(furniture.map(({ text }) => text)).toEqual(["仅供参考"]);
+});

@@ -14,6 +14,8 @@ export interface Rows {
 interface Cluster {
   readonly at: number;
   readonly stacks: Stack[];
+  /** of its cell with the fewest lines */
+  readonly core: Extent;
 }
 
 /** Cells stand in the middle of their rows, or all begin at the top. */
@@ -27,7 +29,8 @@ export function rowsOfStacks(stacks: readonly Stack[], columnCount: number, band
   const rows = anchors.map((anchor) => anchor.stacks.filter((stack) => !reachesOther(stack, anchor, anchors)));
   const edges = edgesBetween(rows, band);
   const columns = Array.from({ length: columnCount }, (_, column) => stacks.filter((stack) => stack.column === column));
-  const rowAt = (stack: Stack) => rows.findIndex((row) => row.includes(stack));
+  const rowOf = new Map(rows.flatMap((row, index) => row.map((stack) => [stack, index] as const)));
+  const rowAt = (stack: Stack) => rowOf.get(stack) ?? -1;
   const firstFull = columns.findIndex(
     (column) => column.filter((stack) => rowAt(stack) >= 0).length > 0.8 * rows.length,
   );
@@ -49,13 +52,14 @@ function keyOf(stack: Stack, alignment: Alignment): number {
 
 function clustersOf(stacks: readonly Stack[], alignment: Alignment): Cluster[] {
   const keyed = stacks.map((stack) => ({ stack, key: keyOf(stack, alignment) })).sort((a, b) => a.key - b.key);
-  const clusters: { at: number; stacks: Stack[] }[] = [];
+  const clusters: { at: number; stacks: Stack[]; core: Extent }[] = [];
   for (const { stack, key } of keyed) {
     const last = clusters.at(-1);
     const within = 0.35 * (stack.pieces[0]?.size ?? 0);
     if (last !== undefined && key - last.at <= within && !last.stacks.some(({ column }) => column === stack.column)) {
       last.stacks.push(stack);
-    } else clusters.push({ at: key, stacks: [stack] });
+      if (stack.bottom - stack.top < last.core.bottom - last.core.top) last.core = stack;
+    } else clusters.push({ at: key, stacks: [stack], core: stack });
   }
   return clusters;
 }
@@ -63,10 +67,13 @@ function clustersOf(stacks: readonly Stack[], alignment: Alignment): Cluster[] {
 /** The clusters that are rows: of those that cannot all be, the more and the fuller. */
 function anchorsOf(clusters: readonly Cluster[]): Cluster[] {
   const accepted = fullest(clusters);
+  const own = new Map(
+    accepted.map((cluster) => [cluster, cluster.stacks.filter((stack) => !reachesOther(stack, cluster, accepted))]),
+  );
   const apart = accepted.filter((cluster) => {
-    const stronger = accepted.filter((other) => other.stacks.length > cluster.stacks.length);
-    const tall = stronger.flatMap((other) => other.stacks.filter((stack) => !reachesOther(stack, other, accepted)));
-    return !tall.some((stack) => overlap(thinnest(cluster), stack) > 0.2 * sizeOf(cluster));
+    const { core } = cluster;
+    const reaches = (stack: Stack) => overlap(core, stack) > 0.2 * sizeOf(cluster);
+    return !accepted.some((other) => other.stacks.length > cluster.stacks.length && own.get(other)?.some(reaches));
   });
   const most = Math.max(...apart.map((cluster) => cluster.stacks.length));
   const full = apart.filter((cluster) => 2 * cluster.stacks.length > most);
@@ -93,21 +100,19 @@ const worthOfRow = 1.5;
 
 /** Clusters of which no two overlap, chosen so that they have as many cells and rows as can be. */
 function fullest(clusters: readonly Cluster[]): Cluster[] {
-  const sorted = clusters
-    .map((cluster) => ({ cluster, core: thinnest(cluster) }))
-    .sort((a, b) => a.core.bottom - b.core.bottom);
+  const sorted = [...clusters].sort((a, b) => a.core.bottom - b.core.bottom);
   const ways: { worth: number; taken: boolean; before: number }[] = [{ worth: 0, taken: false, before: 0 }];
-  sorted.forEach(({ cluster, core }, index) => {
+  sorted.forEach(({ core, stacks }, index) => {
     let before = index;
     while (before > 0 && overlap(sorted[before - 1]?.core ?? core, core) > 0) before -= 1;
-    const worth = (ways[before]?.worth ?? 0) + cluster.stacks.length + worthOfRow;
+    const worth = (ways[before]?.worth ?? 0) + stacks.length + worthOfRow;
     const without = ways[index]?.worth ?? 0;
     ways.push(worth > without ? { worth, taken: true, before } : { worth: without, taken: false, before: index });
   });
   const chosen: Cluster[] = [];
   for (let at = sorted.length; at > 0; at = ways[at]?.before ?? 0) {
     const item = sorted[at - 1];
-    if (ways[at]?.taken === true && item !== undefined) chosen.push(item.cluster);
+    if (ways[at]?.taken === true && item !== undefined) chosen.push(item);
   }
   return chosen.reverse();
 }
@@ -115,13 +120,6 @@ function fullest(clusters: readonly Cluster[]): Cluster[] {
 interface Extent {
   readonly top: number;
   readonly bottom: number;
-}
-
-function thinnest({ stacks }: Cluster): Extent {
-  return stacks.reduce<Extent>((thin, stack) => (stack.bottom - stack.top < thin.bottom - thin.top ? stack : thin), {
-    top: Number.NEGATIVE_INFINITY,
-    bottom: Number.POSITIVE_INFINITY,
-  });
 }
 
 /** How far two extents overlap, less the little by which lines of text may. */
@@ -133,7 +131,7 @@ function overlap(a: Extent, b: Extent): number {
 /** Whether a cell reaches into other rows than its own: it is merged, and only its middle stands in this row. */
 function reachesOther(stack: Stack, own: Cluster, anchors: readonly Cluster[]): boolean {
   return anchors.some(
-    (other) => other !== own && other.stacks.length >= own.stacks.length - 1 && overlap(stack, thinnest(other)) > 0,
+    (other) => other !== own && other.stacks.length >= own.stacks.length - 1 && overlap(stack, other.core) > 0,
   );
 }
 
@@ -157,12 +155,16 @@ function fromTop(rowsOf: readonly number[], count: number): RowSpan[] {
   return rowsOf.map((row, index) => ({ row, rowSpan: (rowsOf[index + 1] ?? count) - row }));
 }
 
+/** Bands of a page have fewer rows than this; dividing more among labels would take too long. */
+const mostRows = 200;
+
 /**
  * Spans of rows, one a label and without gaps, in the middle of which each label stands; a row may also be left without
  * one. Null where there is no such division.
  */
 function fitSpans(column: readonly Stack[], rowsOf: readonly number[], edges: readonly number[]): RowSpan[] | null {
   const count = edges.length - 1;
+  if (count > mostRows) return null;
   const size = medianOf(column.map((stack) => stack.pieces[0]?.size ?? 0));
   type Way = { readonly cost: number; readonly spans: readonly RowSpan[] };
   let ways = new Map<number, Way>();
