@@ -1,8 +1,9 @@
 import type { Cell } from "../../../layout/block.js";
 import { toHalfWidth } from "../../../quantity/index.js";
+import { amountLeaf, percentLeaf } from "../../leaf.js";
 import { fundColumn } from "../heading.js";
 import { type FundColumn, TASK_HEADINGS } from "../vocabulary.js";
-import { type Grid, isBlank, keyOf, rangeOf } from "./grid.js";
+import { type Grid, isBlank, keyOf, overlap, rangeOf } from "./grid.js";
 import { type Headed, type Header, type HeadingUnder, lowestHeadings, MAX_DEPTH } from "./header.js";
 import { pairedHeader } from "./paired-funds.js";
 import { transposedHeader } from "./transposed-funds.js";
@@ -40,8 +41,9 @@ function fieldOf(cell: Cell): FundColumn | null {
   return fundColumn(cell.content.text, "cell");
 }
 
-/** A heading that says nothing of its own is what the one above it is: 金额 under 全年执行数. */
+/** A heading that says nothing of its own is what the one above it is: 金额 under 全年执行数, but not a share of it. */
 function fieldUnder({ cell, above }: HeadingUnder): FundColumn | null {
+  if (/占比|比例|比重/.test(cell.content.text)) return fieldOf(cell) ?? "ignored";
   return fieldOf(cell) ?? (above === null ? null : fieldOf(above));
 }
 
@@ -52,10 +54,19 @@ function headerDepth(grid: Grid, row: number): number {
   let depth = 1;
   while (depth < deepest) {
     const next = grid.starting(row + depth).filter((cell) => !isBlank(cell));
-    if (!next.every((cell) => cell.rowSpan <= MAX_DEPTH && fieldOf(cell) !== null)) break;
+    if (!next.every((cell) => cell.rowSpan <= MAX_DEPTH && (fieldOf(cell) !== null || isSubheading(cell, headings))))
+      break;
     depth += 1;
   }
   return depth;
+}
+
+/** Whether a cell says more of a heading of figures above it, in words of its own: 占比 under 全年执行数. */
+function isSubheading(cell: Cell, headings: readonly Cell[]): boolean {
+  const above = headings.find((heading) => overlap(rangeOf(heading), rangeOf(cell)) > 0);
+  const field = above === undefined ? null : fieldOf(above);
+  if (field === null || field === "label" || above === undefined || above.columnSpan === cell.columnSpan) return false;
+  return amountLeaf(cell.content, null).value === null && percentLeaf(cell.content).value === null;
 }
 
 /** Of two columns for one field the better worded one stays; the other is a label or nothing that the result knows. */

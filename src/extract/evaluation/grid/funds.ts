@@ -92,7 +92,7 @@ function labelOf(grid: Grid, header: Header<FundColumn>, row: number, isFirst: b
   const edge = Math.min(...money.map((column) => column.range.from));
   // A cell that goes on under the money is no label: it tells a source and its amount in one.
   const left = grid.crossing(row).filter((cell) => cell.column + cell.columnSpan <= edge && !isBlank(cell));
-  const own = left.filter((cell) => cell.row === row && /[一-鿿]{2}/.test(cell.content.text)).toReversed();
+  const own = left.filter((cell) => cell.row === row && hasWords(cell)).toReversed();
   for (const label of own) {
     const source = fundSourceOfRow(label.content.text);
     if (source !== null) return { label, source };
@@ -107,6 +107,11 @@ function labelOf(grid: Grid, header: Header<FundColumn>, row: number, isFirst: b
   // A single row of figures may have the label of the whole block beside it and no other.
   const beside = left.at(-1);
   return isFirst && beside !== undefined ? { label: beside, source: "total" } : null;
+}
+
+/** Whether a cell says something: a number, a dash or the letter that stands for one names no source. */
+function hasWords({ content }: Cell): boolean {
+  return /[一-鿿]/.test(content.text) && !isBlankText(content.text);
 }
 
 function hasFigure(grid: Grid, row: number, money: readonly Column<FundColumn>[]): boolean {

@@ -372,3 +372,25 @@ test("money that lies on its side has a column for each source", () => {
   ]);
   expect(evaluation.funds[1]?.adjusted).toMatchObject({ value: "60", unit: "万元" });
 });
+
+test("a heading of money may stand over words of its own, and a source may be one letter", () => {
+  const evaluation = only([
+    paragraph("项目支出绩效自评表（2022年度）"),
+    table([
+      "项目资金（万元） | 资金来源 | 预算数 | < | 执行数 | < | 执行率",
+      "^ | ^ | 年初 | 调整后 | 金额 | 占比 | ^",
+      "^ | 合计 | 100 | 110 | 100 | 100% | 90.9%",
+      "^ | 省 | 60 | 60 | 60 | 60% | 100%",
+      "^ | 市县 | 40 | 50 | 40 | 40% | 80%",
+      "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+      "产出指标 | 数量指标 | 清淤长度 | 20公里 | 20公里 | 90 | 90",
+      "合计得分 | < | < | < | < | 99.1 | <",
+    ]),
+  ]);
+  expect(evaluation.funds.map(texts)).toMatchObject([
+    { source: "total", initial: "100", adjusted: "110", executed: "100", rate: "90.9%" },
+    { source: "other:省", adjusted: "60" },
+    { source: "other:市、县", executed: "40" },
+  ]);
+  expect(texts(evaluation.total)).toEqual({ weight: null, score: "99.1" });
+});
