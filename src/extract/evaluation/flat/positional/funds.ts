@@ -65,10 +65,11 @@ export function addFunds(table: TableBuilder, row: HeadingRow, lines: readonly P
   return { rows: labels.length, oddities: oddAmounts(columns, merged) };
 }
 
-/** Amounts that are words, stand far off their rows, or are blank in some rows of a column and filled in others. */
+/** Columns of amounts that are blank throughout, hold words, or whose figures stand far off their rows. */
 function oddAmounts(columns: readonly FundColumnCells[], merged: boolean): number {
   const money = columns.filter(({ field }) => ["initial", "adjusted", "executed"].includes(field));
   return money.filter(({ field, cells, strain }) => {
+    if (cells.every((cell) => cell.top === null)) return true;
     if (cells.some((cell) => isNoAmount(cell.content.text))) return true;
     if (merged && MERGED.includes(field) && loneCell(cells) !== null) return false;
     return strain > OFF_ROW * cells.length;

@@ -18,6 +18,8 @@ const LONGEST_GOAL = 16;
 /** Up to here cells stand in the middle of their rows; each unit more takes so much of the reading's trust. */
 const STRAIGHT = 0.4;
 const CROOKED = 0.5;
+/** No table has so many lines with words. */
+const MOST_LINES = 1500;
 /** What a reading is worth in which a word may have come into another's cell, less what each further one takes. */
 const ODD = 0.9;
 const ONE_MORE = 0.03;
@@ -32,6 +34,7 @@ const FOOT = /^(?:(?:备注|说明|注)(?:[:：1]|$)|其他需|其他说明|需�
  */
 export function readPositional(region: FlatRegion): FlatReading | null {
   const lines = withoutRepeatedHeads(printedLines(region, countedAs(region)));
+  if (lines.length > MOST_LINES) return null;
   const rows = findHeadingRows(lines);
   const indicators = rows.filter((row) => row.kind === "indicators");
   const [first] = indicators;

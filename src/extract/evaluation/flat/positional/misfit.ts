@@ -61,6 +61,7 @@ export function misfit(field: ColumnField, text: string): number {
 
 function nameMisfit(text: string): number {
   if (isFigureLike(text) || NATURE.test(text)) return 5;
+  if (/^\d{4} ?年/.test(text)) return 4;
   return /^[≥≤＞＜>=<]/.test(text) ? 4 : isLevelStart(text) ? 2 : 0;
 }
 

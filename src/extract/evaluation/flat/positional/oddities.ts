@@ -3,6 +3,7 @@ import type { Piece } from "./line-columns.js";
 import { isFigureLike, misfit } from "./misfit.js";
 import type { BuiltCell } from "./rows.js";
 import { wordsOf } from "./rows.js";
+import type { Token } from "./tokens.js";
 import { apartness } from "./torn-words.js";
 
 /** Columns in which a wrongly placed word would be a value misread. */
@@ -23,7 +24,10 @@ export interface JudgedColumn {
 
 /** How many cells of some columns look as if a word of another cell had come into them. */
 export function countOddities(columns: readonly JudgedColumn[]): number {
-  return columns.reduce((sum, column) => sum + strangePieces(column) + (isSlipped(column) ? 1 : 0), 0);
+  return columns.reduce(
+    (sum, column) => sum + strangePieces(column) + crookedCells(column) + (isSlipped(column) ? 1 : 0),
+    0,
+  );
 }
 
 /** Lines with two words that are hardly one cell's, or with a word that the column cannot hold. */
@@ -38,6 +42,28 @@ function strangePieces({ field, pieces }: JudgedColumn): number {
       return token.start - before.end >= WIDE_GAP || apartness(before.text, token.text) >= APART;
     });
   }).length;
+}
+
+/** Lines of one cell begin at one place or are centred on one, give or take a position. */
+const OFF_LINE = 1.5;
+
+/** Cells with lines that are aligned neither at their left edges nor at their middles: two cells' lines in turn. */
+function crookedCells({ field, pieces, cells }: JudgedColumn): number {
+  if (!VALUES.includes(field)) return 0;
+  return cells.filter(({ top, bottom }) => {
+    if (top === null || bottom === null || top === bottom) return false;
+    const own = pieces.filter(({ y }) => y >= top && y <= bottom);
+    return own.some((piece, at) => {
+      const before = own[at - 1];
+      return before !== undefined && isAside(before.tokens, piece.tokens);
+    });
+  }).length;
+}
+
+function isAside(above: readonly Token[], below: readonly Token[]): boolean {
+  const [a, b] = [above, below].map((tokens) => [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0] as const);
+  if (a === undefined || b === undefined || above[0]?.page !== below[0]?.page) return false;
+  return Math.abs(a[0] - b[0]) > OFF_LINE && Math.abs(a[0] + a[1] - b[0] - b[1]) > 2 * OFF_LINE;
 }
 
 /** A blank cell beside one of several lines, in a column that is filled elsewhere: a line may have come to the wrong row. */

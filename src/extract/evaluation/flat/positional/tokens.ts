@@ -1,3 +1,4 @@
+import type { TextLine } from "../../../../document/document.js";
 import { type PlacedText, placed, slicePlaced } from "../../../../layout/placed-text.js";
 import { isWide } from "../rebuilt/width.js";
 import type { FlatRegion } from "../region.js";
@@ -11,6 +12,8 @@ export interface Token {
   readonly end: number;
   /** height: number of its line among the region's printed lines, from 0 */
   readonly y: number;
+  /** page of its line, from 1 */
+  readonly page: number;
 }
 
 /** A printed line of a region. */
@@ -34,13 +37,13 @@ export function printedLines(region: FlatRegion, wideAs: WideAs): PrintedLine[] 
   const lines: PrintedLine[] = [];
   region.lines.forEach((line, index) => {
     if (region.captions.has(index)) return;
-    const tokens = tokensOf(line.text, line.number, lines.length, wideAs);
+    const tokens = tokensOf(line, lines.length, wideAs);
     if (tokens.length > 0) lines.push({ y: lines.length, page: line.page, number: line.number, tokens });
   });
   return lines;
 }
 
-function tokensOf(text: string, number: number, y: number, wideAs: WideAs): Token[] {
+function tokensOf({ text, number, page }: TextLine, y: number, wideAs: WideAs): Token[] {
   const source = placed(text, { line: number });
   const tokens: Token[] = [];
   let position = 0;
@@ -48,7 +51,7 @@ function tokensOf(text: string, number: number, y: number, wideAs: WideAs): Toke
   const close = (at: number): void => {
     if (opened === null) return;
     const content = slicePlaced(source, opened.at, at);
-    tokens.push({ content, text: content.text, start: opened.position, end: position, y });
+    tokens.push({ content, text: content.text, start: opened.position, end: position, y, page });
     opened = null;
   };
   for (let at = 0; at < text.length; at++) {

@@ -41,5 +41,5 @@ function isUnit(text: string): boolean {
 
 function joinTokens(a: Token, b: Token): Token {
   const content = joinPlaced([a.content, b.content], " ");
-  return { content, text: content.text, start: a.start, end: b.end, y: a.y };
+  return { content, text: content.text, start: a.start, end: b.end, y: a.y, page: a.page };
 }

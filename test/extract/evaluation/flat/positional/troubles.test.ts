@@ -1,0 +1,173 @@
+import { describe, expect, it } from "vitest";
+import { readPositional } from "../../../../../src/extract/evaluation/flat/positional/index.js";
+import { regionOf } from "../region-of.js";
+
+const HEAD = `                    项目支出绩效自评表
+                      （2022年度）
+ 项目名称              职工书屋建设          实施单位         青禾县总工会
+`;
+const FUNDS = `              年初预算数   全年预算数   全年执行数   分值   执行率   得分
+ 项目资金    年度资金总额    60.00     63.20     60.04    10    95%   9.5
+ （万元）   其中：当年财政拨款  60.00     63.20     60.04    —     95%   —
+             其他资金       0         0         0       —     —    —
+`;
+const HEADINGS = ` 一级指标    二级指标      三级指标         年度指标值     实际完成值     分值   得分   偏差原因分析及改进措施
+`;
+
+function read(...parts: string[]) {
+  const reading = readPositional(regionOf(parts.join("")));
+  if (reading === null) throw new Error("the reader gave the table up");
+  return { ...reading, rows: reading.evaluation.indicators };
+}
+
+const values = ({ rows }: ReturnType<typeof read>) =>
+  rows.map((row) => [row.level3.text, row.target?.text, row.actual?.text, row.weight?.text, row.score?.text]);
+
+describe("cells whose lines stand in turn, moved to the left of their columns", () => {
+  const table = read(
+    HEAD,
+    FUNDS,
+    HEADINGS,
+    ` 产出指标    数量指标      建设职工书屋数量      ≥12家        12家       45    45    无
+                          保障各项工作
+                               各项工作平
+ 效益指标    社会效益指标    职工归属感                                    45    45    无
+                          平稳运行，营
+                               稳运行，群
+                          造良好氛围
+                               众反映良好
+ 总分                                                       100   99.5
+`,
+  );
+
+  it("are read each for itself", () => {
+    expect(values(table)[1]).toEqual([
+      "职工归属感",
+      "保障各项工作平稳运行，营造良好氛围",
+      "各项工作平稳运行，群众反映良好",
+      "45",
+      "45",
+    ]);
+  });
+});
+
+describe("a page that is drawn together", () => {
+  const table = read(
+    HEAD,
+    FUNDS,
+    HEADINGS,
+    ` 产出指标    数量指标      建设职工书屋数量      ≥12家        12家       30    30    无
+            质量指标      书屋验收合格率       100%        100%       30    30    无
+                              — 3 —
+\f                    2022年度绩效自评报告
+ 项目名称        职工书屋建设     实施单位  青禾县总工会
+ 效益指标 社会效益指标 职工归属感  提升   提升  20 20  无
+ 满意度指标 满意度指标 职工满意度 ≥90%  95%  10 10 无
+ 总分                   100 99.5
+ 自评等级               优
+`,
+  );
+
+  it("is read by what its words can be", () => {
+    expect(values(table)).toEqual([
+      ["建设职工书屋数量", "≥12家", "12家", "30", "30"],
+      ["书屋验收合格率", "100%", "100%", "30", "30"],
+      ["职工归属感", "提升", "提升", "20", "20"],
+      ["职工满意度", "≥90%", "95%", "10", "10"],
+    ]);
+  });
+
+  it("keeps the running head and the table's first row, printed again, out of the rows", () => {
+    expect(table.rows.map((row) => row.level1?.text)).toEqual(["产出指标", "产出指标", "效益指标", "满意度指标"]);
+    expect(table.evaluation.name?.text).toBe("职工书屋建设");
+  });
+
+  it("tells the grade below the total", () => {
+    expect(table.evaluation.grade?.text).toBe("优");
+  });
+});
+
+describe("rows without points", () => {
+  const table = read(
+    HEAD,
+    ` 一级指标    二级指标      三级指标           年度指标值        全年完成值       未完成原因和改进措施
+ 产出指标    数量指标      建设职工书屋数量         ≥12家          12家           无
+                        新建户外劳动者
+            数量指标                         30个           31个           无
+                        驿站数量
+ 效益指标    社会效益指标    职工归属感             提升            提升            无
+`,
+  );
+
+  it("are found by their names and values", () => {
+    expect(table.rows.map((row) => [row.level3.text, row.target?.text, row.actual?.text])).toEqual([
+      ["建设职工书屋数量", "≥12家", "12家"],
+      ["新建户外劳动者驿站数量", "30个", "31个"],
+      ["职工归属感", "提升", "提升"],
+    ]);
+  });
+});
+
+describe("a column that only a reviewer fills", () => {
+  const table = read(
+    HEAD,
+    ` 一级指标    二级指标     三级指标      年度指标值   实际完成值   分值  得分  核查分  偏差原因及改进措施
+ 产出指标    数量指标   建设职工书屋数量    ≥12家      12家     50   50             —
+ 效益指标    社会效益指标  职工归属感       提升       提升      50   50             —
+`,
+  );
+
+  it("is left blank, and dashes stay reasons", () => {
+    expect(table.rows.map((row) => [row.score?.text, row.deviation?.text])).toEqual([
+      ["50", "—"],
+      ["50", "—"],
+    ]);
+  });
+});
+
+describe("amounts that stand nearer to the next heading than to their own", () => {
+  const table = read(
+    HEAD,
+    `              年初预算数  全年预算数             全年执行数    分值   执行率   得分
+ 项目资金    年度资金总额  6,849,100.00 12,280,700.00
+ （元）   其中：本年财政拨款 6,849,100.00 12,280,700.00
+                                          12,280,700.00   10   100%   10
+            上年结转资金       —           —
+`,
+    HEADINGS,
+    ` 产出指标    数量指标      建设职工书屋数量      ≥12家        12家       90    90    无
+`,
+  );
+
+  it("fill the columns from the first on, and the lone one is the whole block's", () => {
+    const [total, current] = table.evaluation.funds;
+    expect([total?.initial?.text, total?.adjusted?.text, total?.executed?.text]).toEqual([
+      "6,849,100.00",
+      "12,280,700.00",
+      "12,280,700.00",
+    ]);
+    expect([current?.initial?.text, current?.adjusted?.text, current?.executed]).toEqual([
+      "6,849,100.00",
+      "12,280,700.00",
+      null,
+    ]);
+  });
+});
+
+describe("trust in a reading", () => {
+  const row = (words: string): number =>
+    read(
+      HEAD,
+      FUNDS,
+      HEADINGS,
+      ` 产出指标    数量指标      建设职工书屋数量      ≥12家        12家       45    45    无\n${words}`,
+    ).coherence;
+
+  it("is whole where every cell is one word", () => {
+    expect(row(" 效益指标    社会效益指标    职工归属感          提升         提升       45    45    无\n")).toBe(1);
+  });
+
+  it("is not whole where a word too many stands between the columns", () => {
+    expect(row(" 效益指标    社会效益指标    职工归属感      提升 稳定 较好       45    45    无\n")).toBeLessThan(0.9);
+  });
+});
