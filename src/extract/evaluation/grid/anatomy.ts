@@ -1,6 +1,6 @@
 import type { FundColumn } from "../vocabulary.js";
 import { fundHeader } from "./fund-header.js";
-import type { Grid } from "./grid.js";
+import { type Grid, keyOf } from "./grid.js";
 import type { Header } from "./header.js";
 import { type GridColumn, indicatorHeader } from "./indicator-header.js";
 
@@ -19,7 +19,7 @@ export function anatomyOf(grid: Grid): Anatomy {
   for (let row = 0; row < grid.rowCount; row += 1) {
     const indicator = indicatorHeader(grid, row);
     if (indicator !== null) {
-      indicators.push(indicator);
+      indicators.push(asBefore(indicators.at(-1), indicator));
       row += indicator.depth - 1;
     } else if (funds === null) {
       funds = fundHeader(grid, row);
@@ -27,4 +27,14 @@ export function anatomyOf(grid: Grid): Anatomy {
     }
   }
   return { grid, funds, indicators };
+}
+
+/** Headings that are printed again mean what they meant, however few rows stand under them to tell. */
+function asBefore(before: Header<GridColumn> | undefined, header: Header<GridColumn>): Header<GridColumn> {
+  if (before === undefined || before.cells.length !== header.cells.length) return header;
+  const isSame = before.cells.every((cell, index) => {
+    const other = header.cells[index];
+    return other !== undefined && keyOf(other) === keyOf(cell) && other.column === cell.column;
+  });
+  return isSame ? { ...header, columns: before.columns } : header;
 }

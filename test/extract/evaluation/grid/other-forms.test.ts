@@ -394,3 +394,18 @@ test("a heading of money may stand over words of its own, and a source may be on
   ]);
   expect(texts(evaluation.total)).toEqual({ weight: null, score: "99.1" });
 });
+
+test("headings that are printed again mean what they meant, though fewer rows stand under them", () => {
+  const head = "一级指标 | 三级指标 | 指标名称 | 指标值 | 完成值";
+  const evaluation = only([
+    paragraph("项目支出绩效自评表"),
+    table([
+      head,
+      "产出指标 | 工程数量 | 清淤长度 | 20公里 | 21公里",
+      "^ | ^ | 加固堤岸 | 3公里 | 3公里",
+      head,
+      "效益指标 | 防洪情况 | 防洪能力 | 提升 | 提升",
+    ]),
+  ]);
+  expect(evaluation.indicators.map(({ level3 }) => level3.text)).toEqual(["清淤长度", "加固堤岸", "防洪能力"]);
+});
