@@ -66,7 +66,8 @@ describe("exit codes of selfeval check", () => {
 
 describe("what selfeval check reads", () => {
   it("walks folders in the order of names and keeps the order of its paths", async () => {
-    for (const name of ["b.txt", "a.TXT", "c.docx", "~$c.docx", "d.jpg"]) writeFileSync(join(folder, name), readFileSync(clean));
+    for (const name of ["b.txt", "a.TXT", "c.docx", "~$c.docx", "d.jpg"])
+      writeFileSync(join(folder, name), readFileSync(clean));
     const { stdout } = await selfeval(["check", faulty, folder, "--format", "ndjson"]);
     expect(results(stdout).map(({ file }) => file)).toEqual([
       faulty,
