@@ -1,52 +1,10 @@
-import type { Box } from "../../model/index.js";
-import type { RulingLine } from "../document.js";
 import type { OperatorList } from "./engine.js";
-import type { Font } from "./font.js";
-import { type ShownText, showText } from "./glyphs.js";
-import { identity, type Matrix, multiply, numbersOf, readMatrix, transformBox } from "./matrix.js";
-import { type OperatorName, operatorNames, type PaintOperators, paintOf, paintOperators } from "./operators.js";
-import { boundsOfPath, filledAreas, filledRulings, readPath, type Subpath, strokedRulings } from "./rulings.js";
-import { initialState, isInk, isOpaque, moveText, StateStack, setTextMatrix } from "./state.js";
-import { type Cover, cropped, intersect, mostCovers } from "./visibility.js";
-
-/** What one pass over a page's operators finds. */
-export interface PageContent extends ShownText {
-  readonly rulings: RulingLine[];
-  readonly covers: Cover[];
-  /** text operators whose font could not be read */
-  unreadable: number;
-  /** a text was begun and not ended: the rest of the page is lost */
-  isCut: boolean;
-}
-
-/** What a page's names stand for. */
-export interface PageNames {
-  /** looks a font up by the name that the operators use; null for one that could not be read */
-  readonly fontOf: (name: string) => Font | null;
-  /** whether a viewer shows a layer */
-  readonly isShown: (layer: unknown) => boolean;
-}
-
-/** A page with more than this is an attack or a map, and is cut off rather than allowed to stall the run. */
-const most = { glyphs: 200_000, rulings: 100_000 };
-
-/** One pass over a page: the state, what is found, and what looking things up needs. */
-interface Pass {
-  readonly stack: StateStack;
-  readonly content: PageContent;
-  readonly paint: PaintOperators;
-  readonly names: PageNames;
-  readonly page: Matrix;
-  /** the marked content that is open: whether each hides what is in it */
-  readonly hiding: boolean[];
-  /** groups that are open, whether each is a mask, which is never seen itself */
-  readonly masks: boolean[];
-  /** the next path cuts away what is outside of it */
-  clipsNext: boolean;
-  inText: boolean;
-}
-
-type Handler = (args: readonly unknown[], pass: Pass) => void;
+import { showText } from "./glyphs.js";
+import { identity, type Matrix, multiply, readMatrix } from "./matrix.js";
+import { type OperatorName, operatorNames, paintOf, paintOperators } from "./operators.js";
+import { type Handler, isUnseen, most, type PageContent, type PageNames, type Pass } from "./pass.js";
+import { clipToRectangle, paintPath } from "./paths.js";
+import { initialState, moveText, StateStack, setTextMatrix } from "./state.js";
 
 /** Reads the operators of a page in one pass. */
 export function interpret(
@@ -66,11 +24,6 @@ export function interpret(
   });
   if (pass.inText) content.isCut = true;
   return content;
-}
-
-/** Nothing is seen of a layer that is switched off, nor of a mask. */
-function isUnseen({ hiding, masks }: Pass): boolean {
-  return hiding.includes(true) || masks.includes(true);
 }
 
 /** An operator that sets one number of the state; anything but a number is ignored. */
@@ -121,55 +74,6 @@ const setParameters: Handler = ([entries], pass) => {
     if (typeof key === "string" && Object.hasOwn(parameters, key)) parameters[key]?.(value, pass);
   }
 };
-
-/** Cuts away what is outside a box. */
-function clipTo(box: Box, { stack }: Pass): void {
-  if (!box.every(Number.isFinite)) return;
-  const { current } = stack;
-  current.clip = current.clip === null ? box : intersect(current.clip, box);
-}
-
-/** Cuts away what is outside a rectangle, four numbers in the current space. */
-function clipToRectangle(value: unknown, pass: Pass): void {
-  const [x0, y0, x1, y1] = numbersOf(value);
-  if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return;
-  clipTo(transformBox(pass.stack.current.matrix, x0, y0, x1, y1), pass);
-}
-
-const paintPath: Handler = ([operator, data], pass) => {
-  const { stack, content, paint } = pass;
-  const path: unknown = Array.isArray(data) ? data[0] : null;
-  const { clipsNext } = pass;
-  pass.clipsNext = false;
-  if (typeof operator !== "number" || !(path instanceof Float32Array)) return;
-  const { current } = stack;
-  const strokes = paint.stroke.has(operator) && isInk(current.stroke);
-  const fills = paint.fill.has(operator) && current.fill !== "none";
-  if ((strokes || fills || clipsNext) && content.rulings.length <= most.rulings) {
-    const subpaths = readPath(path, current.matrix);
-    if ((strokes || fills) && !isUnseen(pass)) drawPath(subpaths, strokes, fills, pass);
-    const clip = clipsNext ? boundsOfPath(subpaths) : null;
-    if (clip !== null) clipTo(clip, pass);
-  }
-};
-
-/** A path with curves in it is an ornament, a seal or the outline of letters, and so are its straight stretches. */
-function drawPath(subpaths: readonly Subpath[], strokes: boolean, fills: boolean, { stack, content }: Pass): void {
-  if (subpaths.some((subpath) => subpath.curved)) return;
-  const { current } = stack;
-  const found = strokes ? strokedRulings(subpaths, current.lineWidth, current.matrix) : [];
-  if (fills && isInk(current.fill)) for (const ruling of filledRulings(subpaths)) found.push(ruling);
-  for (const { orientation, box } of found) {
-    const seen = current.clip === null ? box : cropped(box, current.clip);
-    if (seen !== null) content.rulings.push({ orientation, box: seen });
-  }
-  if (!fills || !isOpaque(current)) return;
-  for (const area of filledAreas(subpaths)) {
-    if (content.covers.length >= mostCovers) return;
-    const box = current.clip === null ? area : intersect(area, current.clip);
-    content.covers.push({ box, after: content.glyphs.length, isWhite: current.fill === "white" });
-  }
-}
 
 const paintText: Handler = ([elements], pass) => {
   const { stack, content } = pass;

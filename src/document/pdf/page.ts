@@ -2,8 +2,8 @@ import { type Box, UNREADABLE } from "../../model/index.js";
 import type { Glyph, PdfPage, RulingLine } from "../document.js";
 import { isStrange } from "./characters.js";
 import type { ShownGlyph } from "./glyphs.js";
-import type { PageContent } from "./interpreter.js";
 import { dropOverprints } from "./overprint.js";
+import type { PageContent } from "./pass.js";
 import { cropped, holdsCentre, seenGlyphs } from "./visibility.js";
 
 /** A page whose operators were read, and whose fonts are not judged yet. */
@@ -107,9 +107,10 @@ function onPage(glyphs: readonly ShownGlyph[], { width, height }: PageSize): rea
   return glyphs.filter(({ glyph }) => holdsCentre(page, glyph.box, 0));
 }
 
-function croppedRuling({ orientation, box }: RulingLine, { width, height }: PageSize): RulingLine[] {
-  const seen = cropped(box, [0, 0, width, height]);
-  return seen === null ? [] : [{ orientation, box: seen }];
+function croppedRuling(ruling: RulingLine, { width, height }: PageSize): RulingLine[] {
+  const seen = cropped(ruling.box, [0, 0, width, height]);
+  if (seen === ruling.box) return [ruling];
+  return seen === null ? [] : [{ orientation: ruling.orientation, box: seen }];
 }
 
 type PageSize = Pick<PdfPage, "width" | "height">;

@@ -70,8 +70,9 @@ export function intersect(a: Box, b: Box): Box {
   return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
 }
 
-/** The part of a ruling's ink within an area, if there is any. */
+/** The part of a ruling's ink within an area, if there is any; the ink itself where it lies within. */
 export function cropped(ink: Box, area: Box): Box | null {
+  if (ink[0] >= area[0] && ink[1] >= area[1] && ink[2] <= area[2] && ink[3] <= area[3]) return ink;
   const grown: Box = [area[0] - slack, area[1] - slack, area[2] + slack, area[3] + slack];
   const rest = intersect(ink, grown);
   return rest[0] <= rest[2] && rest[1] <= rest[3] ? rest : null;

@@ -1,0 +1,51 @@
+import type { RulingLine } from "../document.js";
+import type { Font } from "./font.js";
+import type { ShownText } from "./glyphs.js";
+import type { Matrix } from "./matrix.js";
+import type { PaintOperators } from "./operators.js";
+import type { StateStack } from "./state.js";
+import type { Cover } from "./visibility.js";
+
+/** What one pass over a page's operators finds. */
+export interface PageContent extends ShownText {
+  readonly rulings: RulingLine[];
+  readonly covers: Cover[];
+  /** text operators whose font could not be read */
+  unreadable: number;
+  /** a text was begun and not ended: the rest of the page is lost */
+  isCut: boolean;
+}
+
+/** What a page's names stand for. */
+export interface PageNames {
+  /** looks a font up by the name that the operators use; null for one that could not be read */
+  readonly fontOf: (name: string) => Font | null;
+  /** whether a viewer shows a layer */
+  readonly isShown: (layer: unknown) => boolean;
+}
+
+/** A page with more than this is an attack or a map, and is cut off rather than allowed to stall the run. */
+export const most = { glyphs: 200_000, rulings: 100_000 };
+
+/** One pass over a page: the state, what is found, and what looking things up needs. */
+export interface Pass {
+  readonly stack: StateStack;
+  readonly content: PageContent;
+  readonly paint: PaintOperators;
+  readonly names: PageNames;
+  readonly page: Matrix;
+  /** the marked content that is open: whether each hides what is in it */
+  readonly hiding: boolean[];
+  /** groups that are open, whether each is a mask, which is never seen itself */
+  readonly masks: boolean[];
+  /** the next path cuts away what is outside of it */
+  clipsNext: boolean;
+  inText: boolean;
+}
+
+export type Handler = (args: readonly unknown[], pass: Pass) => void;
+
+/** Nothing is seen of a layer that is switched off, nor of a mask. */
+export function isUnseen({ hiding, masks }: Pass): boolean {
+  return hiding.includes(true) || masks.includes(true);
+}

@@ -1,0 +1,56 @@
+import type { Box } from "../../model/index.js";
+import { numbersOf, transformBox } from "./matrix.js";
+import { type Handler, isUnseen, most, type Pass } from "./pass.js";
+import { boundsOfPath, filledAreas, filledRulings, readPath, type Subpath, strokedRulings } from "./rulings.js";
+import { isInk, isOpaque } from "./state.js";
+import { cropped, intersect, mostCovers } from "./visibility.js";
+
+/** Cuts away what is outside a box. */
+function clipTo(box: Box, { stack }: Pass): void {
+  if (!box.every(Number.isFinite)) return;
+  const { current } = stack;
+  current.clip = current.clip === null ? box : intersect(current.clip, box);
+}
+
+/** Cuts away what is outside a rectangle, four numbers in the current space. */
+export function clipToRectangle(value: unknown, pass: Pass): void {
+  const [x0, y0, x1, y1] = numbersOf(value);
+  if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return;
+  clipTo(transformBox(pass.stack.current.matrix, x0, y0, x1, y1), pass);
+}
+
+/** Draws a path, and cuts away what is outside it where that was asked for before (ISO 32000-1, 8.5.3 and 8.5.4). */
+export const paintPath: Handler = ([operator, data], pass) => {
+  const { stack, content, paint } = pass;
+  const path: unknown = Array.isArray(data) ? data[0] : null;
+  const { clipsNext } = pass;
+  pass.clipsNext = false;
+  if (typeof operator !== "number" || !(path instanceof Float32Array)) return;
+  const { current } = stack;
+  const strokes = paint.stroke.has(operator) && isInk(current.stroke);
+  const fills = paint.fill.has(operator) && current.fill !== "none";
+  if ((strokes || fills || clipsNext) && content.rulings.length <= most.rulings) {
+    const subpaths = readPath(path, current.matrix);
+    if ((strokes || fills) && !isUnseen(pass)) drawPath(subpaths, strokes, fills, pass);
+    const clip = clipsNext ? boundsOfPath(subpaths) : null;
+    if (clip !== null) clipTo(clip, pass);
+  }
+};
+
+/** A path with curves in it is an ornament, a seal or the outline of letters, and so are its straight stretches. */
+function drawPath(subpaths: readonly Subpath[], strokes: boolean, fills: boolean, { stack, content }: Pass): void {
+  if (subpaths.some((subpath) => subpath.curved)) return;
+  const { current } = stack;
+  const found = strokes ? strokedRulings(subpaths, current.lineWidth, current.matrix) : [];
+  if (fills && isInk(current.fill)) for (const ruling of filledRulings(subpaths)) found.push(ruling);
+  for (const { orientation, box } of found) {
+    const seen = current.clip === null ? box : cropped(box, current.clip);
+    if (seen !== null) content.rulings.push({ orientation, box: seen });
+  }
+  if (!fills || !isOpaque(current)) return;
+  for (const area of filledAreas(subpaths)) {
+    if (content.covers.length >= mostCovers) return;
+    const box = current.clip === null ? area : intersect(area, current.clip);
+    content.covers.push({ box, after: content.glyphs.length, isWhite: current.fill === "white" });
+  }
+}
