@@ -1,0 +1,190 @@
+import { describe, expect, test } from "vitest";
+import { readGridEvaluations } from "../../../../src/extract/evaluation/grid/index.js";
+import type { Block } from "../../../../src/layout/block.js";
+import type { Evaluation } from "../../../../src/model/index.js";
+import { paragraph, table, texts } from "../../../support/grid.js";
+
+/** The one evaluation of these blocks. */
+function only(blocks: readonly Block[]): Evaluation {
+  const { evaluations, unread } = readGridEvaluations(blocks);
+  expect(unread).toBe(0);
+  expect(evaluations).toHaveLength(1);
+  const [evaluation] = evaluations;
+  if (evaluation === undefined) throw new Error("no evaluation");
+  return evaluation;
+}
+
+describe("money told on two sides", () => {
+  const evaluation = only([
+    paragraph("2021年度部门整体支出绩效自评表"),
+    table([
+      "县级预算部门名称 | < | 青禾县总工会 | < | < | < | < | <",
+      "年度预算申请（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分",
+      "^ | 年度资金总额 | 300万元 | 310万元 | 310万元 | 10 | 100% | 10",
+      "^ | 按收入性质分： | < | < | 按支出性质分： | < | < | <",
+      "^ | 其中：一般公共预算：310万元 | < | < | 其中：基本支出：110万元 | < | < | <",
+      "^ | 政府性基金拨款： | < | < | 项目支出：200万元 | < | < | <",
+      "绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+      "^ | 产出指标 | 数量指标 | 慰问职工 | 90人 | 95人 | 90 | 90",
+      "总分 | < | < | < | < | < | 100 | 100",
+    ]),
+  ]);
+
+  test("is the total's alone: the sides have no column that says which budget they are", () => {
+    expect(evaluation.funds.map(texts)).toMatchObject([{ source: "total", initial: "300万元", adjusted: "310万元" }]);
+    expect(evaluation.funds[0]?.adjusted).toMatchObject({ value: "310", unit: "万元" });
+  });
+
+  test("takes the department under whatever stands before 预算部门名称", () => {
+    expect(texts(evaluation)).toMatchObject({ kind: "department", name: "青禾县总工会" });
+  });
+});
+
+test("a rate that tells its formula divides by the column of that letter, and numbers of rows and columns are nothing", () => {
+  const evaluation = only([
+    paragraph("2024年转移支付资金绩效自评表"),
+    table([
+      "项目名称 | 湿地巡护 | < | < | < | < | < | <",
+      "资金来源 | 行次 | 全年预算数（A） | 统筹整合资金数（B） | 扣除后（C） | 执行数（E） | 预算执行率（E/C×100%） | 佐证材料",
+      "栏次 | 1 | 2 | 3 | 4 | 5 | 6 | 7",
+      "年度资金总额 | 1 | 120.000000 | 20.000000 | 100.000000 | 99.000000 | 99% |",
+      "其中：中央补助 | 2 | 120.000000 | 20.000000 | 100.000000 | 99.000000 | 99% |",
+      "行次 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 全年完成值 | < | 佐证材料",
+      "（1） | （2） | （3） | （4） | （5） | （6） | < | （7）",
+      "1 | 产出指标 | 数量指标 | 巡护里程 | ≥300公里 | 320公里 | < |",
+    ]),
+  ]);
+  expect(evaluation.funds.map(texts)).toMatchObject([
+    { source: "total", label: "年度资金总额", initial: null, adjusted: "100.000000", executed: "99.000000" },
+    { source: "other:中央", adjusted: "100.000000" },
+  ]);
+  expect(evaluation.indicators.map(texts)).toMatchObject([{ level3: "巡护里程", actual: "320公里", weight: null }]);
+});
+
+test("money under the indicators is read, and the row of points below it stays the total", () => {
+  const evaluation = only([
+    paragraph("项目支出绩效自评表（2022年度）"),
+    table([
+      "项目名称 | 河道清淤 | < | < | < | <",
+      "一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+      "产出指标 | 清淤长度 | 20公里 | 20公里 | 90 | 90",
+      "资金（元） | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分",
+      "合计 | 100 | 100 | 10 | 100% | 10",
+      "其他资金 | | | | |",
+      "合计 | < | < | < | 100 | 100",
+    ]),
+  ]);
+  expect(evaluation.funds.map(texts)).toMatchObject([{ source: "total", weight: "10" }, { source: "other" }]);
+  expect(texts(evaluation.total)).toEqual({ weight: "100", score: "100" });
+});
+
+test("the money of single tasks is no block of sources", () => {
+  const evaluation = only([
+    paragraph("部门整体支出绩效自评表（2022年度）"),
+    table([
+      "部门名称 | 青禾县总工会 | < | < | <",
+      "年度主要任务 | 任务名称 | 主要内容 | 预算数（万元） | 执行数（万元）",
+      "^ | 任务一 | 慰问职工 | 30 | 30",
+      "资金情况（万元） | 资金来源 | 全年预算数 | 全年执行数 | 执行率",
+      "^ | 合计 | 100 | 99 | 99%",
+      "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值",
+      "产出指标 | 数量指标 | 慰问职工 | 90人 | 90人",
+    ]),
+  ]);
+  expect(evaluation.funds.map(texts)).toMatchObject([{ source: "total", adjusted: "100", executed: "99" }]);
+});
+
+test("budget and execution side by side, each amount beside its own label, are read without any headings", () => {
+  const evaluation = only([
+    paragraph("项目支出绩效自评表（2018年度）"),
+    table([
+      "项目名称 | < | 河道清淤 | < | <",
+      "预算执行情况（万元） | 预算数： | 100 | 执行数： | 98.5",
+      "^ | 其中：财政拨款 | 80 | 其中：财政拨款 | 78.5",
+      "^ | 其他资金 | 20 | 其他资金 | 20",
+      "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值",
+      "产出指标 | 数量指标 | 清淤长度 | 20公里 | 20公里",
+    ]),
+  ]);
+  expect(evaluation.funds.map(texts)).toMatchObject([
+    { source: "total", label: "预算数：", initial: null, adjusted: "100", executed: "98.5", rate: null },
+    { source: "current-year", label: "其中：财政拨款", adjusted: "80", executed: "78.5" },
+    { source: "other", adjusted: "20", executed: "20" },
+  ]);
+  expect(evaluation.funds[0]?.executed).toMatchObject({ value: "98.5", unit: "万元" });
+});
+
+test("the headings of money under the indicators begin no other form, though 资金名称 is among them", () => {
+  const evaluation = only([
+    paragraph("部门整体支出绩效自评表（2022年度）"),
+    table([
+      "单位名称 | 青禾县总工会 | < | <",
+      "一级指标 | 三级指标 | 年度指标值 | 实际完成值",
+      "产出指标 | 慰问职工 | 90人 | 90人",
+      "资金名称 | 全年预算数 | 全年执行数 | 执行率",
+      "合计 | 100 | 100 | 100%",
+    ]),
+  ]);
+  expect(evaluation.funds.map(texts)).toMatchObject([{ source: "total", adjusted: "100" }]);
+});
+
+test("the points of money told in pairs stand in a row below, the total's", () => {
+  const evaluation = only([
+    paragraph("项目支出绩效自评表（2022年度）"),
+    table([
+      "项目名称 | 河道清淤 | < | < | < | <",
+      "年初预算数 | 100 | 全年预算数 | 110 | 全年执行数 | 108",
+      "分值 | 10 | 执行率 | 98.2% | 得分 | 9.82",
+      "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分",
+      "产出指标 | 数量指标 | 清淤长度 | 20公里 | 20公里 | 90",
+    ]),
+  ]);
+  expect(evaluation.funds.map(texts)).toMatchObject([
+    { initial: "100", adjusted: "110", executed: "108", weight: "10", rate: "98.2%", score: "9.82" },
+  ]);
+});
+
+test("money that lies on its side has a column for each source", () => {
+  const evaluation = only([
+    paragraph("项目支出绩效自评表（2022年度）"),
+    table([
+      "项目名称 | 河道清淤 | < | < | <",
+      "项目资金（万元） | 合计 | 中央补助 | 市级资金 | 其他资金",
+      "年初预算数 | 100 | 50 | 50 | 0",
+      "全年预算数 | 110 | 60 | 50 | 0",
+      "全年执行数 | 108 | 58 | 50 | 0",
+      "执行率 | 98.18% | < | < | <",
+      "一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分",
+      "产出指标 | 清淤长度 | 20公里 | 20公里 | 90",
+    ]),
+  ]);
+  expect(evaluation.funds.map(texts)).toMatchObject([
+    { source: "total", label: "合计", initial: "100", adjusted: "110", executed: "108", rate: "98.18%" },
+    { source: "other:中央", adjusted: "60", executed: "58", rate: null },
+    { source: "other:市", adjusted: "50" },
+    { source: "other", adjusted: "0" },
+  ]);
+  expect(evaluation.funds[1]?.adjusted).toMatchObject({ value: "60", unit: "万元" });
+});
+
+test("a heading of money may stand over words of its own, and a source may be one letter", () => {
+  const evaluation = only([
+    paragraph("项目支出绩效自评表（2022年度）"),
+    table([
+      "项目资金（万元） | 资金来源 | 预算数 | < | 执行数 | < | 执行率",
+      "^ | ^ | 年初 | 调整后 | 金额 | 占比 | ^",
+      "^ | 合计 | 100 | 110 | 100 | 100% | 90.9%",
+      "^ | 省 | 60 | 60 | 60 | 60% | 100%",
+      "^ | 市县 | 40 | 50 | 40 | 40% | 80%",
+      "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+      "产出指标 | 数量指标 | 清淤长度 | 20公里 | 20公里 | 90 | 90",
+      "合计得分 | < | < | < | < | 99.1 | <",
+    ]),
+  ]);
+  expect(evaluation.funds.map(texts)).toMatchObject([
+    { source: "total", initial: "100", adjusted: "110", executed: "100", rate: "90.9%" },
+    { source: "other:省", adjusted: "60" },
+    { source: "other:市、县", executed: "40" },
+  ]);
+  expect(texts(evaluation.total)).toEqual({ weight: null, score: "99.1" });
+});
