@@ -12,6 +12,7 @@ import { readPositional } from "./positional/index.js";
 import type { FlatReader, FlatReading, FlatRegion } from "./region.js";
 import { findRegions } from "./regions.js";
 import { soundnessOf } from "./soundness.js";
+import { readTabbed } from "./tabbed/index.js";
 
 /** More lines with words are no table, whatever its headings say. */
 const MOST_LINES = 3000;
@@ -74,6 +75,8 @@ export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReadi
  */
 function bestReading(region: FlatRegion): FlatReading | null {
   if (region.lines.filter((line) => line.text.trim() !== "").length > MOST_LINES) return null;
+  const tabbed = asRead(readTabbed, region);
+  if (tabbed !== null && tabbed.coherence >= FULL_COHERENCE) return tabbed;
   let best: FlatReading | null = null;
   for (const read of readersFor(region)) {
     const reading = asRead(read, region);

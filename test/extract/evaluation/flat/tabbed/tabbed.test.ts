@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import type { TextLine } from "../../../../../src/document/document.js";
+import { readFlatEvaluations } from "../../../../../src/extract/evaluation/flat/index.js";
+
+const linesOf = (text: string): TextLine[] =>
+  text.split("\n").map((line, at) => ({ number: at + 1, text: line, page: 1 }));
+const read = (text: string) => {
+  const { evaluations, doubtful } = readFlatEvaluations(linesOf(text));
+  return { evaluation: evaluations[0], doubtful };
+};
+const cells = (row: object, fields: readonly string[]) =>
+  fields.map((field) => (row as Record<string, { text: string } | null>)[field]?.text ?? null);
+
+const HEAD = `项目支出绩效自评表
+（2022年度）
+项目名称\t街心花园养护
+主管部门\t青禾县园林局\t实施单位\t青禾县园林局
+项目资金（万元）\t\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分`;
+const HEADINGS = "绩效指标\t一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\t偏差原因分析及改进措施";
+const FIELDS = ["level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"];
+
+describe("a table whose cells are parted by tabs", () => {
+  it("keeps blank cells in their places: a blank actual value is no shifted one", () => {
+    const { evaluation, doubtful } = read(`${HEAD}
+\t年度资金总额\t20\t30\t30\t10\t100%\t10
+\t其中：当年财政拨款\t20\t30\t30\t\t\t
+${HEADINGS}
+\t产出指标\t数量指标\t补种乔木数量\t≥50株\t\t30\t30\t
+\t\t质量指标\t苗木成活率\t\t96%\t30\t30\t
+\t满意度指标\t服务对象满意度指标\t游客满意度\t90%\t91%\t30\t29\t到访的人少
+总分\t100\t99\t`);
+    expect(evaluation?.indicators.map((row) => cells(row, FIELDS))).toEqual([
+      ["产出指标", "数量指标", "补种乔木数量", "≥50株", "", "30", "30", ""],
+      ["产出指标", "质量指标", "苗木成活率", "", "96%", "30", "30", ""],
+      ["满意度指标", "服务对象满意度指标", "游客满意度", "90%", "91%", "30", "29", "到访的人少"],
+    ]);
+    expect(cells(evaluation?.total ?? {}, ["weight", "score"])).toEqual(["100", "99"]);
+    expect(doubtful.size).toBe(0);
+  });
+
+  it("leaves out what a browser leaves out: cells merged downward are written once", () => {
+    const { evaluation } = read(`${HEAD}
+年度资金总额\t20\t30\t30\t10\t100%\t10
+其中：当年财政拨款\t20\t30\t30
+${HEADINGS}
+产出指标\t数量指标\t补种乔木数量\t≥50株\t52株\t20\t20\t
+修剪绿篱长度\t8公里\t8公里\t20\t20\t
+质量指标\t苗木成活率\t95%\t96%\t20\t20\t
+满意度指标\t服务对象满意度指标\t游客满意度\t90%\t91%\t30\t29\t到访的人少
+总分\t100\t99`);
+    expect(evaluation?.indicators.map((row) => cells(row, FIELDS.slice(0, 5)))).toEqual([
+      ["产出指标", "数量指标", "补种乔木数量", "≥50株", "52株"],
+      ["产出指标", "数量指标", "修剪绿篱长度", "8公里", "8公里"],
+      ["产出指标", "质量指标", "苗木成活率", "95%", "96%"],
+      ["满意度指标", "服务对象满意度指标", "游客满意度", "90%", "91%"],
+    ]);
+    expect(evaluation?.funds.map((row) => cells(row, ["label", "initial", "adjusted", "executed", "rate"]))).toEqual([
+      ["年度资金总额", "20", "30", "30", "100%"],
+      ["其中：当年财政拨款", "20", "30", "30", null],
+    ]);
+  });
+
+  it("joins a heading, a side label and a reason that hold line breaks", () => {
+    const { evaluation } = read(`${HEAD}
+\t年度资金总额\t20\t30\t30\t10\t100%\t10
+绩效
+指标\t一级
+指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\t偏差原因分析
+及改进措施
+\t产出指标\t数量指标\t补种乔木数量\t50株\t40株\t45\t36\t苗木到货晚。
+下一步提前采购
+\t\t质量指标\t苗木成活率\t95%\t96%\t45\t45\t无
+总分\t100\t91\t`);
+    expect(evaluation?.indicators.map((row) => cells(row, ["level3", "score", "deviation"]))).toEqual([
+      ["补种乔木数量", "36", "苗木到货晚。下一步提前采购"],
+      ["苗木成活率", "45", "无"],
+    ]);
+  });
+
+  it("reads one cell a line behind a tab, and a blank line behind the row", () => {
+    const rows = [
+      "项目名称\t街心花园养护\t主管部门\t青禾县园林局",
+      "项目资金（万元）\t\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分",
+      "\t年度资金总额\t20\t30\t30\t10\t100%\t10",
+      HEADINGS,
+      "\t产出指标\t数量指标\t补种乔木数量\t≥50株\t\t45\t45\t",
+      "\t\t质量指标\t苗木成活率\t95%\t96%\t45\t45\t",
+      "总分\t100\t100\t",
+    ];
+    const text = rows
+      .map((row) =>
+        row
+          .split("\t")
+          .map((cell) => `\t${cell}`)
+          .join("\n"),
+      )
+      .join("\n\n");
+    const { evaluation } = read(`项目支出绩效自评表\n（2022年度）\n${text}`);
+    expect(evaluation?.name?.text).toBe("街心花园养护");
+    expect(evaluation?.indicators.map((row) => cells(row, ["level1", "level3", "actual", "score"]))).toEqual([
+      ["产出指标", "补种乔木数量", "", "45"],
+      ["产出指标", "苗木成活率", "96%", "45"],
+    ]);
+  });
+
+  it("takes tabs that only widen gaps for no columns", () => {
+    const { evaluation, doubtful } = read(`${HEAD}
+\t年度资金总额\t20\t30\t30\t10\t100%\t10
+${HEADINGS}
+产出指标\t数量指标\t补种乔木数量\t50株 40株\t45 36
+质量指标\t苗木成活率 95%\t96% 45\t45
+满意度指标\t服务对象满意度指标 游客满意度\t90% 91%\t10 10
+总分\t100\t91`);
+    expect(evaluation?.indicators.map((row) => row.level3.text)).not.toContain("苗木成活率 95%");
+    expect(evaluation === undefined || evaluation.indicators.length === 3 || doubtful.size === 1).toBe(true);
+  });
+});
