@@ -105,8 +105,8 @@ const catalogue = {
     en: `The table${p["title"] === "" ? "" : ` "${p["title"]}"`} lost its rows and columns in the text, and not all of its words found a cell; compare what was read with the original.`,
   }),
   "borders-undrawn": (p: Params): Bilingual => ({
-    zh: `表格${p["title"] === "" ? "" : `“${p["title"]}”`}没有画出行线，各单元格的范围按文字位置推断，读出的数值请与原表核对，没有据此指出问题。`,
-    en: `The table${p["title"] === "" ? "" : ` "${p["title"]}"`} is drawn without lines between its rows; where its cells end was concluded from where text stands. Compare what was read with the original; nothing is told that rests on it.`,
+    zh: `表格${p["title"] === "" ? "" : `“${p["title"]}”`}没有画全框线，部分单元格的范围按文字位置推断，读出的数值请与原表核对，没有据此指出问题。`,
+    en: `The table${p["title"] === "" ? "" : ` "${p["title"]}"`} is drawn without all of its lines; where some of its cells end was concluded from where text stands. Compare what was read with the original; nothing is told that rests on it.`,
   }),
   "evaluation-torn": (): Bilingual => ({
     zh: "有一张指标表上面没有标题、项目名称、单位和资金，可能是前一张表被分页截断的部分，请人工查看。",

@@ -66,7 +66,8 @@ function liesAcross({ box, size }: Mark, cell: Box): boolean {
   return box[0] < cell[0] - out || box[1] < cell[1] - out || box[2] > cell[2] + out || box[3] > cell[3] + out;
 }
 
-type CellFinder = (x: number, y: number) => GridCell | undefined;
+/** The cell that holds a point. */
+export type CellFinder = (x: number, y: number) => GridCell | undefined;
 
 function cellAt(finders: readonly CellFinder[], x: number, y: number): GridCell | undefined {
   for (const find of finders) {
@@ -77,7 +78,7 @@ function cellAt(finders: readonly CellFinder[], x: number, y: number): GridCell 
 }
 
 /** Looks a grid's cells up by its rows and columns, so that large grids take no longer than small ones. */
-function cellFinder({ xs, ys, cells }: Grid): CellFinder {
+export function cellFinder({ xs, ys, cells }: Grid): CellFinder {
   const fields = new Map<number, GridCell>();
   for (const cell of cells) {
     for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {

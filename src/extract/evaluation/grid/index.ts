@@ -74,9 +74,9 @@ function isTorn({ title, name, department, funds }: Evaluation): boolean {
   return title === null && name === null && department === null && funds.length === 0;
 }
 
-/** Where cells end was concluded, for want of lines between the rows: too little for an accusation. */
+/** Where cells end was concluded, for want of lines between rows or columns: too little for an accusation. */
 function isUnruled(sheet: Sheet): boolean {
-  return sheet.parts.some(({ grid }) => grid.table.inferred === "cells");
+  return sheet.parts.some(({ grid }) => grid.table.inferred !== undefined);
 }
 
 function unreadNote(sheet: Sheet, evaluation: Evaluation): Note {

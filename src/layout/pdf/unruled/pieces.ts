@@ -28,9 +28,14 @@ const isAscii = (mark: Mark): boolean => /^[\x20-\x7E]+$/.test(mark.text);
 
 /**
  * How wide a gap parts two cells, in ems: more than stands between ideographs that are not spread, and more than a word
- * space does. A gap that a printed space fills is one only where it is far wider.
+ * space does; the digits of a figure stand close. A gap that a printed space fills is one only where it is far wider.
  */
-const parting = { ideographs: 0.32, words: 0.45, spaced: 1.3 } as const;
+const parting = { ideographs: 0.32, words: 0.45, digits: 0.2, spaced: 1.3 } as const;
+
+function leastGap(before: Mark | undefined, mark: Mark): number {
+  if (before === undefined || !isAscii(before) || !isAscii(mark)) return parting.ideographs;
+  return /[\d.,%]$/.test(before.text) && /^\d/.test(mark.text) ? parting.digits : parting.words;
+}
 
 function breakAtGaps(row: readonly Mark[]): Mark[][] {
   const sorted = [...row].sort((a, b) => a.box[0] - b.box[0]);
@@ -45,8 +50,7 @@ function breakAtGaps(row: readonly Mark[]): Mark[][] {
     }
     const last = pieces.at(-1)?.at(-1);
     const gap = mark.box[0] - end;
-    const least = last !== undefined && isAscii(last) && isAscii(mark) ? parting.words : parting.ideographs;
-    const parted = gap - spaces > usual + least * mark.size || gap > parting.spaced * mark.size;
+    const parted = gap - spaces > usual + leastGap(last, mark) * mark.size || gap > parting.spaced * mark.size;
     if (last === undefined || parted) pieces.push([mark]);
     else pieces.at(-1)?.push(mark);
     spaces = 0;

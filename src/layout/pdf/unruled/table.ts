@@ -1,6 +1,7 @@
 import type { Box } from "../../../model/index.js";
 import type { Edges } from "../../grid/edges.js";
 import type { Grid } from "../../grid/grid.js";
+import { cellFinder } from "../page-table.js";
 import { type Band, bandsOf, type Span, spansOf, type Unit } from "./bands.js";
 import { gridOfBands, type PlacedBand } from "./borders.js";
 import type { Piece } from "./pieces.js";
@@ -26,8 +27,18 @@ export function concludeGrid(region: Region): Grid | null {
     return { band, extent, rows: isRuled ? null : rowsOf(band, width, pitch, extent) };
   });
   if (!isTable(placed)) return null;
+  const grid = gridOfBands(placed, region.drawn, width);
   const ruled = placed.every(({ rows }) => rows === null || rows.edges.length === 2);
-  return { ...gridOfBands(placed, region.drawn, width), inferred: ruled ? "columns" : "cells" };
+  return { ...grid, inferred: ruled && isParted(grid, region.lines) ? "columns" : "cells" };
+}
+
+/** Whether no two pieces of a line share a cell: where they do, an end of a column was not found. */
+function isParted(grid: Grid, lines: Region["lines"]): boolean {
+  const find = cellFinder(grid);
+  return lines.every((line) => {
+    const cells = line.map(({ box }) => find((box[0] + box[2]) / 2, (box[1] + box[3]) / 2));
+    return new Set(cells).size === line.length;
+  });
 }
 
 /** A table has somewhere three columns and three rows. */
