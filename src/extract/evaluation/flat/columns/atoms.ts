@@ -11,6 +11,8 @@ export interface Atom {
   readonly line: number;
   /** number of the run of lines without a blank one between them, from 0 */
   readonly block: number;
+  /** from 1 */
+  readonly page: number;
 }
 
 /** What the unit of a figure, or the rest of a date, may look like. */
@@ -22,19 +24,32 @@ export function atomsOf(region: FlatRegion, apart: boolean): Atom[] {
   const atoms: Atom[] = [];
   let block = 0;
   let line = 0;
-  region.lines.forEach(({ text, number }, index) => {
-    if (text.trim() === "" || region.captions.has(index)) {
+  let before = region.lines[0]?.page ?? 1;
+  region.lines.forEach(({ text, number, page }, index) => {
+    const isFirst = page !== before && text.trim() !== "";
+    if (isFirst) {
+      before = page;
+      block += 1;
+    }
+    if (text.trim() === "" || region.captions.has(index) || (isFirst && isRunningHead(text))) {
       block += 1;
       return;
     }
     const source = placed(text, { line: number });
     for (const content of piecesOf(source, apart)) {
-      atoms.push({ content, key: withoutBlanks(content.text), line, block });
+      atoms.push({ content, key: withoutBlanks(content.text), line, block, page });
     }
     line += 1;
   });
   return atoms;
 }
+
+/** The first line of a page that names the whole report is no cell. */
+function isRunningHead(text: string): boolean {
+  return /(?:报告|自评表|情况表)$/.test(withoutBlanks(text)) && withoutBlanks(text).length >= RUNNING;
+}
+
+const RUNNING = 8;
 
 /** Pieces as one text: wraps go, a space on a line stays. */
 export function textOf(atoms: readonly Atom[]): PlacedText {

@@ -4,7 +4,8 @@ import { HEAD_LABELS } from "../../vocabulary.js";
 import type { TableBuilder } from "../rebuilt/table.js";
 import type { Anatomy, Mark } from "./sections.js";
 
-const ORGANISATION =
+/** What the name of an organisation ends with. */
+export const ORGANISATION =
   /(?:局|会|委|委员会|院|中心|处|所|办|办公室|厅|部|队|学校|中学|小学|站|馆|社|政府|街道|镇|乡|公司|大学|法院|检察院|协会|联合会|总工会|团|台|场)$/;
 const LONGEST_NAME = 40;
 const PROJECT: readonly string[] = HEAD_LABELS.projectName;

@@ -1,7 +1,9 @@
 import { readRebuilt } from "../rebuilt/reading.js";
 import { TableBuilder } from "../rebuilt/table.js";
 import type { FlatReading, FlatRegion } from "../region.js";
-import { atomsOf } from "./atoms.js";
+import { soundnessOf } from "../soundness.js";
+import { type Atom, atomsOf } from "./atoms.js";
+import { DOUBTED, readBlocks } from "./blocks/index.js";
 import { addFundBlock } from "./fund-block.js";
 import { addHeadRows } from "./heads.js";
 import { addIndicatorBlock } from "./indicator-block.js";
@@ -11,9 +13,14 @@ import { anatomyOf } from "./sections.js";
 /** Headings of a column for units, whole or torn by a wrap. */
 const UNIT_HEADING = /(?:度量|计量)单位/;
 
+/** A reading that fits worse than this says nothing against another. */
+const SERIOUS = 0.6;
+/** From here on a reading is taken without asking for another. */
+const GOOD = 0.9;
+
 /**
- * Reads a table whose cells were written column by column, as extractors do that group words by where they stand
- * together: every piece is given to the column that it fits, and the columns are put side by side by counting.
+ * Reads a table whose cells were written column by column or block by block, as extractors do that group words by where
+ * they stand together. Both forms are tried; the reading that fits better is taken.
  */
 export function readColumns(region: FlatRegion): FlatReading | null {
   if (standsInColumns(region)) return null;
@@ -23,6 +30,30 @@ export function readColumns(region: FlatRegion): FlatReading | null {
     .replace(/\s+/g, "");
   const apart = UNIT_HEADING.test(joined);
   const atoms = atomsOf(region, apart);
+  const inBlocks = readBlocks(region, atoms, apart);
+  if (inBlocks !== null && worth(region, inBlocks) >= GOOD) return inBlocks;
+  const inColumns = readColumnRuns(region, atoms, apart);
+  if (inBlocks === null || inColumns === null) return inBlocks ?? inColumns;
+  if (worth(region, inColumns) <= worth(region, inBlocks)) return inBlocks;
+  // Where both fit, neither can tell which is right: sums may be told only where both read the same points.
+  return worth(region, inBlocks) < SERIOUS || pointsOf(inColumns) === pointsOf(inBlocks)
+    ? inColumns
+    : { ...inColumns, coherence: Math.min(inColumns.coherence, DOUBTED) };
+}
+
+/** The points of a reading, in whatever rows, and its totals. */
+function pointsOf({ evaluation: { indicators, total } }: FlatReading): string {
+  const column = (field: "weight" | "score"): string =>
+    [...indicators.map((row) => row[field]?.value ?? "").sort(), total[field]?.value ?? ""].join(" ");
+  return `${column("weight")}|${column("score")}`;
+}
+
+function worth(region: FlatRegion, reading: FlatReading): number {
+  return reading.coherence * soundnessOf(region, reading.evaluation);
+}
+
+/** Columns whose cells were written one after the other: every piece is given to the column that it fits, by counting. */
+function readColumnRuns(region: FlatRegion, atoms: readonly Atom[], apart: boolean): FlatReading | null {
   const anatomy = anatomyOf(atoms, findLabels(atoms));
   if (anatomy === null) return null;
   const table = new TableBuilder(region.page ?? 1);

@@ -2,6 +2,8 @@ import { toHalfWidth, withoutBlanks } from "../../../../quantity/index.js";
 
 /** The columns of an indicator block that a text in columns is divided among. */
 export type Stream = "level3" | "nature" | "target" | "measureUnit" | "actual" | "weight" | "score" | "deviation";
+/** With those that only a reader of blocks tells apart. */
+export type AnyStream = Stream | "initialTarget" | "coefficient" | "ignored";
 
 /** From left to right as nearly all forms have them; only used to tell a step to the right from one back. */
 export type Shape = "number" | "figure" | "percent" | "date" | "words" | "sentence" | "sign" | "unit" | "dash";
@@ -13,6 +15,8 @@ const UNIT =
 /** Words that only results and targets are told in. */
 const QUALITIES =
   /^(?:部分|总体|基本|有效|逐步|持续|不断|明显|显著|进一步|较|有所|未|已)?(?:提高|提升|增强|改善|优化|稳定|明显|健全|完善|及时|按时|完成|达标|合格|良好|优良|优秀|显著|持续|长期|增加|减少|降低|促进|保障|满意|加强|规范|有效|好|高|优|是|无|达成|达到|合规|准时|零|推进|有力|深化)(?:提高|提升|增强|改善|优化|完成|稳定|明显|健全)?$/;
+
+const EFFECTS = /^(?:长期|持续|有效|充分|较好)?发挥(?:积极|重要|长期)?作用$/;
 
 /** What kind of thing a cell's words are, with wraps and spaces removed and half-width. */
 export function shapeOf(text: string): Shape {
@@ -29,8 +33,9 @@ export function shapeOf(text: string): Shape {
 }
 
 /** Whether words can hardly be the name of an indicator: 提升, 部分有所提高. */
-function isQuality(text: string): boolean {
-  return QUALITIES.test(withoutBlanks(text));
+export function isQuality(text: string): boolean {
+  const words = withoutBlanks(text);
+  return QUALITIES.test(words) || EFFECTS.test(words);
 }
 
 const NAME_ENDS =
@@ -90,69 +95,4 @@ function unfitValue(stream: "target" | "actual", shape: Shape, text: string, apa
   if (shape === "unit") return apart ? 5 : 2;
   const signed = stream === "actual" && /^[≥≤<>]/.test(toHalfWidth(text));
   return signed ? 1.2 : 0;
-}
-
-/** What it costs that two cells stand in one row. */
-export function unlike(one: Stream, a: string, other: Stream, b: string): number {
-  if (one === "target" && other === "actual") return unlikeValues(a, b);
-  if (one === "weight" && other === "score") return unlikePoints(a, b);
-  if (one === "nature" && other === "target") return isWord(a) === isWord(b) ? 0 : 2.5;
-  if (one === "nature" && other === "measureUnit") return isWord(a) ? 3 : 0;
-  if (one === "level3" && a === TOTAL) return unlikeTotal(other, b);
-  if (one === "level3" && (other === "target" || other === "actual")) return unlikeName(a, b);
-  if (one === "level3" && other === "measureUnit") return unlikeUnit(a, b);
-  return 0;
-}
-
-/** The total row has points alone, and many of them. */
-function unlikeTotal(stream: Stream, text: string): number {
-  if (stream !== "weight" && stream !== "score") return 6;
-  return Number(toHalfWidth(text)) >= 45 ? -2 : 3;
-}
-
-function isWord(text: string): boolean {
-  const shape = shapeOf(text);
-  return shape === "words" || shape === "date" || /^定性$/.test(text.trim());
-}
-
-function unlikeValues(target: string, actual: string): number {
-  const [a, b] = [shapeOf(target), shapeOf(actual)];
-  const plain = (text: string): string => toHalfWidth(text).replace(/[\s\d.,≥≤<>=]/g, "");
-  if (a !== b) return a === "dash" || b === "dash" ? 0.5 : near(a, b) ? 0.5 : 2.5;
-  if (a === "words") return [...plain(target)].some((char) => plain(actual).includes(char)) ? 0 : 1;
-  const isBehind = figureIn(actual) < figureIn(target) && !/^[≤<]/.test(toHalfWidth(target));
-  return (plain(target) === plain(actual) || a === "date" ? 0 : 1.2) + (isBehind && a !== "date" ? 0.3 : 0);
-}
-
-function figureIn(text: string): number {
-  return Number(/[\d.]+/.exec(toHalfWidth(text).replaceAll(",", ""))?.[0] ?? Number.NaN);
-}
-
-function near(a: Shape, b: Shape): boolean {
-  const figures: readonly Shape[] = ["number", "figure", "percent"];
-  return figures.includes(a) && figures.includes(b);
-}
-
-function unlikePoints(weight: string, score: string): number {
-  const difference = Number(toHalfWidth(weight)) - Number(toHalfWidth(score));
-  if (!Number.isFinite(difference)) return 1;
-  return difference === 0 ? 0 : difference > 0 ? 0.8 : 4;
-}
-
-function unlikeName(name: string, value: string): number {
-  const shape = shapeOf(value);
-  const words = name.trim();
-  if (/(?:时间|时限|日期)$/.test(words)) return shape === "date" ? 0 : 1.5;
-  if (shape === "date") return 1.5;
-  if (/(?:率|满意度.*)$/.test(words)) return shape === "percent" || shape === "number" ? 0 : 1.2;
-  if (shape === "percent") return 1;
-  if (/[数量次]$/.test(words)) return shape === "figure" || shape === "number" ? 0 : 1;
-  if (/(?:及时性|形势|环境|能力|机制|感|积极性|水平)$/.test(words)) return shape === "words" ? 0 : 1.2;
-  return 0;
-}
-
-function unlikeUnit(name: string, unit: string): number {
-  const percent = /[%％]/.test(unit);
-  if (/(?:率|满意度.*)$/.test(name.trim())) return percent ? 0 : 1.5;
-  return percent ? 1 : name.includes(unit.charAt(0)) ? -0.3 : 0;
 }

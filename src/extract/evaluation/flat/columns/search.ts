@@ -2,7 +2,8 @@ import type { PlacedText } from "../../../../layout/placed-text.js";
 import { printedWidth } from "../rebuilt/width.js";
 import type { Atom } from "./atoms.js";
 import { type Stream, unfit } from "./kinds.js";
-import { appended, columnsFor, type Form, type Move, placedIn, type State, unfinished } from "./moves.js";
+import { type Form, type State, unfinished } from "./move-costs.js";
+import { appended, columnsFor, type Move, placedIn } from "./moves.js";
 
 /** The cells of every column, by row; undefined where a row has none. */
 export type Columns = Readonly<Record<Stream, readonly (PlacedText | undefined)[]>>;

@@ -1,0 +1,58 @@
+import { NEVER } from "../kinds.js";
+import type { Grid, Piece, State } from "./grid.js";
+
+/** What a row that is passed over costs until it is filled; what rows cost that stay blank is settled in the end. */
+export function holeCost(blank: number): number {
+  return Math.min(2, 0.5 * blank);
+}
+
+/** What going from the last cell to a new one costs, for where their words stand. */
+export function step(
+  state: State,
+  piece: Piece,
+  previous: Piece | undefined,
+  column: number,
+  row: number,
+  grid: Grid,
+): number {
+  if (previous === undefined || state.row < 0) return 0.1 * column + row;
+  if (previous.line === piece.line) return 0;
+  const right = column - state.column;
+  const down = row - state.row;
+  const passed = grid.columns.slice(state.column + 1, column).filter(({ blank }) => blank >= 1).length;
+  if (previous.block === piece.block) {
+    if (right === 0) {
+      const above = state.cells[column]?.[state.row]?.text ?? "";
+      return 0.2 + 0.2 * Math.max(0, down - 1) + (grid.columns[column]?.breaks(above, piece.text) ?? 0);
+    }
+    return 0.5 + (down === 0 ? 0 : 0.4) + 0.1 * passed;
+  }
+  if (down === 0 && right > 0) return 0.15 * passed;
+  if (down === 1 && right < 0) return 0.1 + 0.15 * Math.min(column, 3);
+  if (right === 0) return 0.3 + 0.2 * Math.max(0, down - 1);
+  return 0.9 + 0.04 * Math.min(20, Math.abs(down));
+}
+
+/** What a cell costs in its row: by itself, and beside the row's other cells. */
+export function strainOf(grid: Grid, state: State, column: number, row: number, text: string): number {
+  let cost = known(grid, `${column}|${text}`, () => grid.columns[column]?.unfit(text) ?? NEVER);
+  state.cells.forEach((cells, other) => {
+    const beside = cells[row];
+    if (other === column || beside === undefined) return;
+    cost += known(
+      grid,
+      `${column}|${text}|${other}|${beside.text}`,
+      () => grid.unlike(column, text, other, beside.text) + grid.unlike(other, beside.text, column, text),
+    );
+  });
+  return cost;
+}
+
+/** A cost that was worked out before; the search asks for the same ones over and over. */
+function known(grid: Grid, key: string, work: () => number): number {
+  const cost = grid.memory.get(key);
+  if (cost !== undefined) return cost;
+  const fresh = work();
+  grid.memory.set(key, fresh);
+  return fresh;
+}

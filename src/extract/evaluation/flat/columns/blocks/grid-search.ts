@@ -1,0 +1,99 @@
+import type { Cell, Column, Grid, Move, Piece, State } from "./grid.js";
+import { movesOf } from "./grid-moves.js";
+
+/** What a search came to: the cells of every column by row, undefined where a row has none. */
+export interface Found {
+  readonly cells: readonly (readonly (Cell | undefined)[])[];
+  readonly cost: number;
+  /** the row of each piece, in the pieces' order; -1 for one that was left out */
+  readonly rows: readonly number[];
+}
+
+const BEAM = 60;
+/** Ways that cost so much more than the best so far never catch up. */
+const HOPELESS = 9;
+const MOST_PIECES = 900;
+
+/**
+ * Divides pieces of text, in the order in which they were written, among the cells of a grid: every column's cells
+ * stand in order, the pieces of one line in one row, and the rows of a run of lines never go up. Which of the ways that
+ * are left is taken is decided by what suits a column and by what suits a row, never by sums.
+ *
+ * @param finish what a finished state costs for the cells that it lacks
+ */
+export function searchGrid(pieces: readonly Piece[], grid: Grid, finish: (state: State) => number): Found | null {
+  if (pieces.length === 0 || pieces.length > MOST_PIECES) return null;
+  let beam: State[] = [start(grid.columns)];
+  pieces.forEach((piece, at) => {
+    beam = cheapest(beam.flatMap((state) => movesOf(state, piece, pieces[at - 1], grid)));
+  });
+  let best: { readonly state: State; readonly cost: number } | null = null;
+  for (const state of beam) {
+    const cost = state.cost + finish(state);
+    if (best === null || cost < best.cost) best = { state, cost };
+  }
+  if (best === null) return null;
+  const rows: number[] = [];
+  for (let trail = best.state.trail; trail !== null; trail = trail.before) rows.push(trail.row);
+  return { cells: best.state.cells, cost: best.cost, rows: rows.reverse() };
+}
+
+function start(columns: readonly Column[]): State {
+  return {
+    cost: 0,
+    cells: columns.map(() => []),
+    column: -1,
+    row: -1,
+    floor: 0,
+    room: columns.map(() => 0),
+    trail: null,
+  };
+}
+
+/** The cheapest moves, made; of those that lead to as full columns, the cheapest alone. */
+function cheapest(moves: readonly Move[]): State[] {
+  let least = Number.POSITIVE_INFINITY;
+  for (const move of moves) least = Math.min(least, move.cost);
+  const hopeful = moves.filter((move) => move.cost <= least + HOPELESS).sort((a, b) => a.cost - b.cost);
+  const states: State[] = [];
+  const seen = new Set<string>();
+  for (const move of hopeful) {
+    const heights = move.state.cells.map((cells, column) =>
+      column === move.column ? Math.max(cells.length, move.row + 1) : cells.length,
+    );
+    const key = `${heights.join()}|${move.column}|${move.row}|${move.isNew}|${move.state.cells.map(holes).join()}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    states.push(made(move));
+    if (states.length >= BEAM) break;
+  }
+  return states;
+}
+
+/** Which rows a column passed over, in short, so that states differ which may still go back. */
+function holes(cells: readonly unknown[]): number {
+  let sum = 0;
+  cells.forEach((cell, row) => {
+    if (cell === undefined) sum += row + 100;
+  });
+  return sum;
+}
+
+function made(move: Move): State {
+  const { state, column, row, cell } = move;
+  const trail = { row, before: state.trail };
+  if (cell === null) return { ...state, cost: move.cost, floor: move.floor, trail };
+  const own = state.cells[column] ?? [];
+  const filled: (Cell | undefined)[] = own.slice();
+  while (filled.length < row) filled.push(undefined);
+  filled[row] = cell;
+  return {
+    cost: move.cost,
+    cells: state.cells.map((cells, at) => (at === column ? filled : cells)),
+    column,
+    row,
+    floor: move.floor,
+    room: state.room.map((room, at) => (at === column ? Math.max(room, cell.width) : room)),
+    trail,
+  };
+}

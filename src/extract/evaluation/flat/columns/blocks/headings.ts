@@ -1,0 +1,43 @@
+import type { AnyStream as Stream } from "../kinds.js";
+import { streamOf } from "./columns.js";
+import type { Anatomy, Mark } from "./sections.js";
+
+/** The headings of the indicator block, by the columns that they name, in the order in which they were written. */
+export function headingsOf(anatomy: Anatomy): Map<Stream, Mark> {
+  const headings = new Map<Stream, Mark>();
+  const from = headingsBegin(anatomy);
+  const add = (mark: Mark): void => {
+    const { role } = mark;
+    if (role.kind !== "indicator-heading" && role.kind !== "points-heading") return;
+    if (role.kind === "points-heading" && anatomy.zones[mark.first] === "funds") return;
+    const stream = streamOf(role.field);
+    if (stream !== null && !headings.has(stream)) headings.set(stream, mark);
+  };
+  anatomy.marks.filter(({ first }) => first >= from).forEach(add);
+  // Both blocks have points: a heading that is printed a second time is this block's, wherever it was written.
+  for (const field of ["weight", "score"] as const) {
+    const own = anatomy.marks.filter(({ role }) => role.kind === "points-heading" && role.field === field);
+    const second = own[1];
+    if (second !== undefined && !headings.has(field)) headings.set(field, second);
+  }
+  const initial = headings.get("initialTarget");
+  if (initial !== undefined && !headings.has("target")) {
+    const renamed = [...headings].map(([stream, mark]): [Stream, Mark] => [
+      stream === "initialTarget" ? "target" : stream,
+      mark,
+    ]);
+    return new Map(renamed);
+  }
+  return headings;
+}
+
+/** Where the headings of the block may begin: its first, or one of a level's or of the goals above it. */
+function headingsBegin({ marks, funds, indicators }: Anatomy): number {
+  const first = marks.find(
+    (mark) =>
+      mark.first > funds &&
+      (mark.role.kind === "goal" ||
+        (mark.role.kind === "indicator-heading" && (mark.role.field === "level1" || mark.role.field === "level2"))),
+  );
+  return Math.min(indicators, first?.first ?? indicators);
+}

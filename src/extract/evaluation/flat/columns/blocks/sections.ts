@@ -1,0 +1,118 @@
+import type { PlacedText } from "../../../../../layout/placed-text.js";
+import type { FundColumn } from "../../../vocabulary.js";
+import { type Atom, textOf } from "../atoms.js";
+import { type FoundLabel, labelsAmong } from "./labels.js";
+import { isNote, type Role, roleOf } from "./roles.js";
+import { findTorn } from "./torn.js";
+import { FORM_WORDS } from "./words.js";
+import { type Zone, zonesOf } from "./zones.js";
+
+/** Pieces with a role. */
+export interface Mark {
+  readonly role: Role;
+  readonly content: PlacedText;
+  /** numbers of its pieces, ascending */
+  readonly pieces: readonly number[];
+  /** numbers of its first piece and of the one behind its last */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What every piece of a region is for. */
+export interface Anatomy {
+  readonly atoms: readonly Atom[];
+  readonly marks: readonly Mark[];
+  readonly labels: readonly FoundLabel[];
+  /** numbers of pieces that a mark or a level's label takes */
+  readonly taken: ReadonlySet<number>;
+  /** the part of the form that each piece was written in */
+  readonly zones: readonly Zone[];
+  /** number of the first piece of the funds block, or -1 */
+  readonly funds: number;
+  /** number of the first piece of the indicator block */
+  readonly indicators: number;
+}
+
+const MOST_PIECES = 8;
+const LONGEST = 24;
+const MONEY: readonly FundColumn[] = ["initial", "adjusted", "executed"];
+/** Fields that the funds block has no heading of. */
+const INDICATORS_OWN: readonly string[] = ["level3", "target", "actual", "nature", "measureUnit"];
+
+/** Finds what the pieces of a region are for; null where it has no headings of an indicator block. */
+export function anatomyOf(atoms: readonly Atom[]): Anatomy | null {
+  const torn = findTorn(atoms, FORM_WORDS);
+  const labels = labelsAmong(torn, atoms);
+  const inLabel = new Set(labels.flatMap((label) => label.atoms));
+  const marks: Mark[] = [];
+  const used = new Set(inLabel);
+  for (const { words, pieces } of torn) {
+    const role = pieces.some((piece) => used.has(piece)) ? null : roleOf(words);
+    if (role === null) continue;
+    marks.push(markOf(atoms, pieces, role));
+    for (const piece of pieces) used.add(piece);
+  }
+  marks.push(...contiguousMarks(atoms, used));
+  marks.sort((a, b) => a.first - b.first);
+  const first = (test: (role: Role) => boolean, from = 0): number =>
+    marks.find((mark) => mark.first >= from && test(mark.role))?.first ?? -1;
+  const funds = first((role) => role.kind === "fund-heading" && MONEY.includes(role.field));
+  const isOwn = (role: Role): boolean => role.kind === "indicator-heading" && INDICATORS_OWN.includes(role.field);
+  const indicators = first(isOwn, Math.max(0, funds));
+  if (indicators < 0) return null;
+  const taken = new Set([...inLabel, ...marks.flatMap((mark) => mark.pieces)]);
+  return { atoms, marks, labels, taken, zones: zonesOf(atoms.length, marks, inLabel), funds, indicators };
+}
+
+function markOf(atoms: readonly Atom[], pieces: readonly number[], role: Role): Mark {
+  const content = textOf(pieces.flatMap((piece) => atoms[piece] ?? []));
+  return { role, content, pieces, first: pieces[0] ?? 0, end: (pieces.at(-1) ?? 0) + 1 };
+}
+
+/** Marks whose words no list holds whole, so that they are found only where they stand together. */
+function contiguousMarks(atoms: readonly Atom[], used: ReadonlySet<number>): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = 0; at < atoms.length; at++) {
+    if (used.has(at)) continue;
+    const mark = longestMark(atoms, at, used);
+    if (mark === null) continue;
+    marks.push(mark);
+    at = mark.end - 1;
+  }
+  return marks;
+}
+
+/** The longest run of pieces that begins here and has a role; it stays within one run of lines. */
+function longestMark(atoms: readonly Atom[], at: number, used: ReadonlySet<number>): Mark | null {
+  const start = atoms[at];
+  if (start === undefined) return null;
+  if (isNote(start.key)) return noteFrom(atoms, at);
+  let best: Mark | null = null;
+  let words = "";
+  for (let end = at + 1; end <= Math.min(atoms.length, at + MOST_PIECES); end++) {
+    const atom = atoms[end - 1];
+    if (atom === undefined || used.has(end - 1) || atom.block !== start.block) break;
+    // Pieces of one cell stand one below the other.
+    if (end - 1 > at && atoms[end - 2]?.line === atom.line) break;
+    words += atom.key;
+    if (words.length > LONGEST) break;
+    const role = isBalanced(words) ? roleOf(words) : null;
+    if (role !== null) best = markOf(atoms, range(at, end), role);
+  }
+  return best;
+}
+
+function range(first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, offset) => first + offset);
+}
+
+function isBalanced(words: string): boolean {
+  return [...words].filter((char) => char === "(").length === [...words].filter((char) => char === ")").length;
+}
+
+/** Notes go on to the end of their run of lines. */
+function noteFrom(atoms: readonly Atom[], at: number): Mark {
+  let end = at + 1;
+  while (end < atoms.length && atoms[end]?.block === atoms[at]?.block) end++;
+  return markOf(atoms, range(at, end), { kind: "note" });
+}

@@ -1,0 +1,167 @@
+import type { PlacedText } from "../../../../../layout/placed-text.js";
+import { belongs, foreign, MOST_ROWS, type Span } from "../../rebuilt/levels.js";
+import type { Atom } from "../atoms.js";
+import { bareName, type FoundLabel } from "./labels.js";
+
+/** A label with the rows that it spans. */
+export interface Labelled {
+  readonly content: PlacedText;
+  readonly span: Span;
+  readonly level: 1 | 2;
+}
+
+/** Where a label was written: the rows beside whose cells, or the row before whose cells. */
+interface Spot {
+  readonly first: number;
+  readonly last: number;
+  /** the rows were written on the label's own lines, or above and below them in one run */
+  readonly isSure: boolean;
+}
+
+/**
+ * Spreads the labels of both levels over the rows. All rows are covered in order; where the labels' lines hold cells of
+ * rows, those rows are theirs; else the names tell, and the order in which it was all written.
+ *
+ * @param rows the row of each piece that is a cell's, by its number among the atoms
+ */
+export function spreadLabels(
+  labels: readonly FoundLabel[],
+  atoms: readonly Atom[],
+  rows: ReadonlyMap<number, number>,
+  names: readonly string[],
+): Labelled[] | null {
+  const second = merged(labels.filter((label) => label.level === 2));
+  const first = merged(labels.filter((label) => label.level === 1));
+  if (second.length === 0)
+    return spreadFirst(
+      first,
+      first.map(({ places }) => spotsOf(places, atoms, rows)),
+      names.length,
+    );
+  const spots = second.map(({ places }) => spotsOf(places, atoms, rows));
+  const spans = cheapestSpans(second.length, names.length, (label, row) => {
+    const content = second[label]?.content;
+    return foreign(content === undefined ? "" : bareName(content), names[row] ?? "") + beside(spots[label] ?? [], row);
+  });
+  if (spans === null) return null;
+  const lower = second.flatMap((label, at): Labelled[] => {
+    const span = spans[at];
+    return span === undefined ? [] : [{ content: label.content, span, level: 2 }];
+  });
+  const upper = spreadFamilies(
+    first.map((label) => bareName(label.content)),
+    second.map((label) => bareName(label.content)),
+  );
+  const over = first.flatMap((label, at): Labelled[] => {
+    const span = upper?.[at];
+    const from = span === undefined ? undefined : spans[span.first];
+    const to = span === undefined ? undefined : spans[span.end - 1];
+    if (from === undefined || to === undefined) return [];
+    return [{ content: label.content, span: { first: from.first, end: to.end }, level: 1 }];
+  });
+  return [...lower, ...over];
+}
+
+/** A label that is printed for every row anew is one label, written at several places. */
+function merged(labels: readonly FoundLabel[]): (FoundLabel & { readonly places: readonly FoundLabel[] })[] {
+  const whole: (FoundLabel & { readonly places: FoundLabel[] })[] = [];
+  for (const label of labels) {
+    const last = whole.at(-1);
+    if (last !== undefined && bareName(last.content) === bareName(label.content)) last.places.push(label);
+    else whole.push({ ...label, places: [label] });
+  }
+  return whole;
+}
+
+/** First-level labels without a second level under them. */
+function spreadFirst(
+  labels: readonly FoundLabel[],
+  spots: readonly (readonly Spot[])[],
+  rows: number,
+): Labelled[] | null {
+  if (labels.length === 0) return [];
+  const spans = cheapestSpans(labels.length, rows, (label, row) => 1 + beside(spots[label] ?? [], row));
+  if (spans === null) return null;
+  return labels.flatMap((label, at): Labelled[] => {
+    const span = spans[at];
+    return span === undefined ? [] : [{ content: label.content, span, level: 1 }];
+  });
+}
+
+/** What it costs, or saves, that a label spans a row. */
+function beside(spots: readonly Spot[], row: number): number {
+  return Math.min(0, ...spots.map((spot) => besideOne(spot, row)));
+}
+
+function besideOne(spot: Spot, row: number): number {
+  if (spot.isSure) return row >= spot.first && row <= spot.last ? (spot.first === spot.last ? -4 : -1) : 0;
+  return row === spot.first ? -0.4 : 0;
+}
+
+function spotsOf(labels: readonly FoundLabel[], atoms: readonly Atom[], rows: ReadonlyMap<number, number>): Spot[] {
+  return labels.flatMap((label) => spotOf(label, atoms, rows) ?? []);
+}
+
+function spotOf(label: FoundLabel, atoms: readonly Atom[], rows: ReadonlyMap<number, number>): Spot | null {
+  const own = label.atoms.flatMap((number) => atoms[number] ?? []);
+  const [top, bottom] = [own[0], own.at(-1)];
+  if (top === undefined || bottom === undefined) return null;
+  const lines = new Set(own.map(({ line }) => line));
+  const onLines: number[] = [];
+  let above = -1;
+  let below = -1;
+  for (const [number, row] of rows) {
+    const atom = atoms[number];
+    if (atom === undefined || atom.block !== top.block) continue;
+    if (lines.has(atom.line)) onLines.push(row);
+    if (atom.line < top.line) above = Math.max(above, row);
+    if (atom.line > bottom.line && (below < 0 || row < below)) below = row;
+  }
+  if (onLines.length > 0) return { first: Math.min(...onLines), last: Math.max(...onLines), isSure: true };
+  if (above >= 0 && below >= 0 && below >= above) return { first: above, last: below, isSure: true };
+  const next = [...rows].find(([number]) => number > (label.atoms.at(-1) ?? 0));
+  return next === undefined ? null : { first: next[1], last: next[1], isSure: false };
+}
+
+/** Spreads first-level labels over second-level ones: families tell. */
+function spreadFamilies(labels: readonly string[], under: readonly string[]): Span[] | null {
+  return cheapestSpans(labels.length, under.length, (label, at) => {
+    const known = belongs(under[at] ?? "", labels[label] ?? "");
+    return known === null ? 1 : known ? 0 : 3;
+  });
+}
+
+/** The contiguous spans, one a label, that cost least. */
+function cheapestSpans(count: number, rows: number, cost: (label: number, row: number) => number): Span[] | null {
+  if (count === 0 || count > rows || rows > MOST_ROWS) return null;
+  let best: (number | null)[] = [0, ...Array<null>(rows).fill(null)];
+  const trail: (number | undefined)[][] = [];
+  for (let label = 0; label < count; label++) {
+    const next: (number | null)[] = Array<null>(rows + 1).fill(null);
+    const from: (number | undefined)[] = [];
+    for (let first = 0; first < rows; first++) {
+      const before = best[first];
+      if (before === null || before === undefined) continue;
+      let sum = before;
+      for (let end = first + 1; end <= rows; end++) {
+        sum += cost(label, end - 1);
+        const known = next[end];
+        if (known === null || known === undefined || sum < known) {
+          next[end] = sum;
+          from[end] = first;
+        }
+      }
+    }
+    best = next;
+    trail.push(from);
+  }
+  if (best[rows] === null) return null;
+  const spans: Span[] = [];
+  let end = rows;
+  for (const from of trail.reverse()) {
+    const first = from[end] ?? 0;
+    spans.push({ first, end });
+    end = first;
+  }
+  return spans.reverse();
+}
