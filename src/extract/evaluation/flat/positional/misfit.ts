@@ -67,5 +67,5 @@ function nameMisfit(text: string): number {
 
 function unitMisfit(text: string): number {
   if (UNIT.test(text)) return 0;
-  return isFigureLike(text) ? 4 : text.length <= 4 ? 1.5 : 3;
+  return /\d/.test(text) ? 4 : text.length <= 4 ? 1.5 : 3;
 }

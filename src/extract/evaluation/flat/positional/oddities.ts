@@ -14,6 +14,8 @@ const MONEY: readonly ColumnField[] = ["initial", "adjusted", "executed", "rate"
 const STRANGE = 4;
 const APART = 3;
 const WIDE_GAP = 4;
+/** Words that are values of quality, in a column of units. */
+const NO_UNITS = /^(?:及时|按时|定性|提升|提高|改善|稳定|明显|显著|有效|合格|合规|完成|持续|健全|优良?|良好)/u;
 
 /** A column as it was put together. */
 export interface JudgedColumn {
@@ -35,7 +37,9 @@ function strangePieces({ field, pieces }: JudgedColumn): number {
   const isNarrow = SHORT.includes(field) || MONEY.includes(field);
   if (!isNarrow && !VALUES.includes(field)) return 0;
   return pieces.filter((piece) => {
-    if (isNarrow && misfit(field, wordsOf(piece).text.replace(/\s/g, "")) >= STRANGE) return true;
+    const words = wordsOf(piece).text.replace(/\s/g, "");
+    if (isNarrow && misfit(field, words) >= STRANGE) return true;
+    if (field === "measureUnit" && NO_UNITS.test(words)) return true;
     return piece.tokens.some((token, at) => {
       const before = piece.tokens[at - 1];
       if (before === undefined) return false;
