@@ -1,3 +1,4 @@
+import type { Block } from "../layout/block.js";
 import { type Doubt, type Doubts, type Evaluation, type Leaf, UNREADABLE } from "../model/index.js";
 
 /**
@@ -35,4 +36,19 @@ function figuresOf({ funds, indicators, total }: Evaluation): (Leaf | null)[] {
       ...[weight, score],
     ]),
   ];
+}
+
+/**
+ * The pages with a paragraph in which a character cannot be told: a part of a sum may be lost with it. One at its start is a
+ * bullet.
+ */
+export function pagesWithUnreadable(blocks: readonly Block[]): Set<number> {
+  const unsure = blocks.filter((block) => block.kind === "paragraph" && block.content.text.indexOf(UNREADABLE, 1) > 0);
+  return new Set(
+    unsure.flatMap((block) =>
+      block.kind === "paragraph"
+        ? block.content.runs.flatMap(({ place }) => ("page" in place ? [place.page] : []))
+        : [],
+    ),
+  );
 }

@@ -11,7 +11,7 @@ import type { PlacedText } from "../layout/placed-text.js";
 import { layoutText } from "../layout/text/paragraphs.js";
 import { layoutXlsx } from "../layout/xlsx/index.js";
 import type { Doubts, Evaluation, Note, Report, ReportParagraph, Statement } from "../model/index.js";
-import { withUnreadable } from "./doubts.js";
+import { pagesWithUnreadable, withUnreadable } from "./doubts.js";
 import { readFlatEvaluations } from "./evaluation/flat/index.js";
 import { readGridEvaluations } from "./evaluation/grid/index.js";
 import type { EvaluationReading } from "./evaluation/reading.js";
@@ -40,7 +40,7 @@ export interface Extraction {
   /** tables whose rows could not be understood, and pages that are pictures or lost a part */
   readonly unread: number;
   readonly doubtful: Doubts;
-  /** pages whose text may be wrong, because a program recognised it in a picture */
+  /** pages whose text may be wrong: a program recognised it in a picture, or characters of it cannot be told */
   readonly doubtfulPages: ReadonlySet<number>;
   readonly notes: readonly Note[];
   /** false where nothing was recognised as a self-evaluation, or a table's rows could not be understood */
@@ -56,7 +56,8 @@ export function extractReport(source: SourceDocument): Extraction {
 
 function extractFromPdf(source: PdfDocument): Extraction {
   const { blocks, furniture } = layoutPdf(source);
-  return extractFromBlocks("pdf", source.pages.length, blocks, furniture, pdfNotes(source), pagesInDoubt(source));
+  const unsure = new Set([...pagesInDoubt(source), ...pagesWithUnreadable(blocks)]);
+  return extractFromBlocks("pdf", source.pages.length, blocks, furniture, pdfNotes(source), unsure);
 }
 
 function extractFromDocx(source: DocxDocument): Extraction {

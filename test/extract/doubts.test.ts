@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { withUnreadable } from "../../src/extract/doubts.js";
+import { pagesWithUnreadable, withUnreadable } from "../../src/extract/doubts.js";
 import type { Leaf } from "../../src/model/index.js";
+import { paragraph } from "../support/grid.js";
 import { evaluation, fund, indicator } from "../support/report-builder.js";
 
 const none = new Set<number>();
@@ -29,4 +30,13 @@ test("a table on a page that a program recognised is in doubt, and what its read
     [0, "rows"],
     [1, "table"],
   ]);
+});
+
+test("a page is in doubt where a figure of its text may be lost, and not for a bullet", () => {
+  const blocks = [
+    paragraph("其中基本支出\uFFFD万元", { page: 2 }),
+    paragraph("\uFFFD加强管理", { page: 3 }),
+    paragraph("支出10万元", { page: 4 }),
+  ];
+  expect([...pagesWithUnreadable(blocks)]).toEqual([2]);
 });
