@@ -18,6 +18,8 @@ import { readTabbed } from "./tabbed/index.js";
 const MOST_LINES = 3000;
 /** A reading that fits its form worse than this is a guess, and is not given. */
 const LEAST_COHERENCE = 0.65;
+/** Rows that run on and fit as well as this without a doubt are no columns, which take far longer to try. */
+const SURE_COHERENCE = 0.97;
 /** From here on a reading is whole; below, somebody should look at it. */
 const FULL_COHERENCE = 0.9;
 /** Columns that were written one after the other never fit as well as that: their rows are in doubt in any case. */
@@ -70,8 +72,8 @@ export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReadi
 }
 
 /**
- * The reading that obeys its form best, the earlier reader's among equals; null where none obeys any. Columns that keep
- * their places tell most, so a whole reading of them is taken without asking further.
+ * The reading that obeys its form best, the earlier reader's among equals; null where none obeys any. Tabs and columns
+ * that keep their places tell most, so a whole reading of them is taken without asking further.
  */
 function bestReading(region: FlatRegion): FlatReading | null {
   if (region.lines.filter((line) => line.text.trim() !== "").length > MOST_LINES) return null;
@@ -81,7 +83,9 @@ function bestReading(region: FlatRegion): FlatReading | null {
   for (const read of readersFor(region)) {
     const reading = asRead(read, region);
     if (reading !== null && (best === null || reading.coherence > best.coherence)) best = reading;
-    if (read === readPositional && best !== null && best.coherence >= FULL_COHERENCE) return best;
+    if (best === null) continue;
+    if (read === readPositional && best.coherence >= FULL_COHERENCE) return best;
+    if (read === readFlow && best.coherence >= SURE_COHERENCE && !leavesWords(best)) return best;
   }
   return best === null || best.coherence < LEAST_COHERENCE ? null : best;
 }
@@ -108,10 +112,10 @@ function asRead(read: FlatReader, region: FlatRegion): FlatReading | null {
   return { ...reading, coherence, isByColumns: read === readColumns };
 }
 
-/** One reader a form in which tables are flattened, the one that demands most of a text first. */
+/** One reader a form in which tables are flattened, the one that demands most of a text first, the slowest last. */
 function readersFor(region: FlatRegion): FlatReader[] {
   const { hasGaps, hasLoneFigures } = formOf(region.lines);
-  return [...(hasGaps ? [readPositional] : []), ...(hasLoneFigures ? [readColumns] : []), readFlow];
+  return [...(hasGaps ? [readPositional] : []), readFlow, ...(hasLoneFigures ? [readColumns] : [])];
 }
 
 function noteOn(code: "evaluation-unread" | "evaluation-doubtful" | "rows-doubtful", region: FlatRegion): Note {
