@@ -32,20 +32,29 @@ export function readColumns(region: FlatRegion): FlatReading | null {
   const atoms = atomsOf(region, apart);
   const inBlocks = readBlocks(region, atoms, apart);
   if (inBlocks !== null && worth(region, inBlocks) >= GOOD) return inBlocks;
-  const inColumns = readColumnRuns(region, atoms, apart);
+  const inColumns = withFunds(readColumnRuns(region, atoms, apart), joined);
   if (inBlocks === null || inColumns === null) return inBlocks ?? inColumns;
   if (worth(region, inColumns) <= worth(region, inBlocks)) return inBlocks;
-  // Where both fit, neither can tell which is right: sums may be told only where both read the same points.
+  // Where both fit, neither can tell which is right: sums may be told only where both read the same points and funds.
   return worth(region, inBlocks) < SERIOUS || pointsOf(inColumns) === pointsOf(inBlocks)
     ? inColumns
     : { ...inColumns, coherence: Math.min(inColumns.coherence, DOUBTED) };
 }
 
-/** The points of a reading, in whatever rows, and its totals. */
-function pointsOf({ evaluation: { indicators, total } }: FlatReading): string {
+/** A form that has a block of funds, of which nothing was read, has points that no sum of a reading holds. */
+function withFunds(reading: FlatReading | null, text: string): FlatReading | null {
+  if (reading === null || reading.evaluation.funds.length > 0 || !/执行[数率]/.test(text)) return reading;
+  return { ...reading, coherence: Math.min(reading.coherence, DOUBTED) };
+}
+
+/** The points of a reading, in whatever rows, its totals and its funds. */
+function pointsOf({ evaluation: { indicators, total, funds } }: FlatReading): string {
+  const money = funds.map((row) =>
+    [row.initial, row.adjusted, row.executed, row.weight, row.score].map((leaf) => leaf?.text),
+  );
   const column = (field: "weight" | "score"): string =>
     [...indicators.map((row) => row[field]?.value ?? "").sort(), total[field]?.value ?? ""].join(" ");
-  return `${column("weight")}|${column("score")}`;
+  return `${column("weight")}|${column("score")}|${money.join(" ")}`;
 }
 
 function worth(region: FlatRegion, reading: FlatReading): number {

@@ -269,6 +269,11 @@ describe("what a reading of blocks may not be sure of", () => {
     expect(read(HEAD + lost).coherence).toBeLessThanOrEqual(DOUBTED);
   });
 
+  it("is a table of whose funds no row is known, because its sums lack their points", () => {
+    const unknown = HEAD.replace(/年度资金总额|其中：当年财政拨款|上年结转资金|其他资金/g, "书屋款项");
+    expect(read(unknown + ROWS).coherence).toBeLessThanOrEqual(DOUBTED);
+  });
+
   it("is a table whose total is less than one of its parts", () => {
     const small = ROWS.replace("总分\n\n100\n\n95", "总分\n\n9\n\n8");
     expect(read(HEAD + small).coherence).toBeLessThanOrEqual(DOUBTED);

@@ -28,7 +28,8 @@ export function readBlocks(region: FlatRegion, atoms: readonly Atom[], apart: bo
   const result = addIndicatorBlock(table, anatomy, apart);
   if (result === null) return null;
   const reading = readRebuilt(region, table.build(), result.share, result.notes);
-  const isSure = result.isTotalSure && result.notes.length === 0 && isToldTwice(region, anatomy, atoms);
+  const hasFunds = anatomy.funds < 0 || (reading?.evaluation.funds.length ?? 0) > 0;
+  const isSure = hasFunds && result.isTotalSure && result.notes.length === 0 && isToldTwice(region, anatomy, atoms);
   return reading === null || isSure ? reading : { ...reading, coherence: Math.min(reading.coherence, DOUBTED) };
 }
 
