@@ -13,6 +13,7 @@ const MONEY: readonly ColumnField[] = ["initial", "adjusted", "executed", "rate"
 /** From here on words are hardly what their column holds, or hardly one cell's. */
 const STRANGE = 4;
 const APART = 3;
+const FAR_APART = 4;
 const WIDE_GAP = 4;
 /** Words that are values of quality, in a column of units. */
 const NO_UNITS = /^(?:及时|按时|定性|提升|提高|改善|稳定|明显|显著|有效|合格|合规|完成|持续|健全|优良?|良好)/u;
@@ -43,7 +44,10 @@ function strangePieces({ field, pieces }: JudgedColumn): number {
     return piece.tokens.some((token, at) => {
       const before = piece.tokens[at - 1];
       if (before === undefined) return false;
-      return token.start - before.end >= WIDE_GAP || apartness(before.text, token.text) >= APART;
+      const gap = token.start - before.end;
+      // "在职人员 3": a value may be words and a figure, where a single blank parts them as it does within a cell.
+      const isOneValue = gap <= 1 && (field === "target" || field === "actual");
+      return gap >= WIDE_GAP || apartness(before.text, token.text) >= (isOneValue ? FAR_APART : APART);
     });
   }).length;
 }
