@@ -3,7 +3,8 @@ import type { Writable } from "node:stream";
 
 /** Where results are written: standard output, or a file. */
 export interface OutputTarget {
-  readonly write: (text: string) => Promise<void>;
+  /** text goes out as UTF-8, bytes as they are */
+  readonly write: (chunk: string | Uint8Array) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -15,9 +16,9 @@ export function streamTarget(stream: Writable): OutputTarget {
     gone = true;
   });
   return {
-    write: async (text) => {
-      if (gone || text === "") return;
-      if (!stream.write(text)) await settled(stream);
+    write: async (chunk) => {
+      if (gone || chunk.length === 0) return;
+      if (!stream.write(chunk)) await settled(stream);
     },
     close: async () => {},
   };
@@ -43,9 +44,7 @@ function settled(stream: Writable): Promise<void> {
 export async function fileTarget(path: string, force: boolean): Promise<OutputTarget> {
   const handle = await open(path, force ? "w" : "wx");
   return {
-    write: async (text) => {
-      await handle.write(text);
-    },
+    write: (chunk) => handle.writeFile(chunk),
     close: () => handle.close(),
   };
 }

@@ -1,7 +1,7 @@
-import type { ResultWriter } from "./formats.js";
+import type { TextWriter } from "./formats.js";
 
 /** An array of results, indented for reading. */
-export function jsonWriter(): ResultWriter {
+export function jsonWriter(): TextWriter {
   let first = true;
   return {
     open: () => "[",
@@ -16,6 +16,6 @@ export function jsonWriter(): ResultWriter {
 }
 
 /** One result a line, in the order in which they are given. */
-export function ndjsonWriter(): ResultWriter {
+export function ndjsonWriter(): TextWriter {
   return { open: () => "", result: (result) => `${JSON.stringify(result)}\n`, close: () => "" };
 }

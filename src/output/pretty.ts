@@ -3,13 +3,13 @@ import type { Language } from "../messages/language.js";
 import { describePlace } from "../messages/places.js";
 import type { Finding, Report, Result, Severity } from "../model/index.js";
 import { severities } from "../model/index.js";
-import type { ResultWriter } from "./formats.js";
+import type { TextWriter } from "./formats.js";
 import { printable } from "./sanitize.js";
 import { indented, labelled, type Style } from "./style.js";
 import { count, emptyTally, type Tally } from "./summary.js";
 
 /** What `selfeval check` prints for a person: one part a file, its findings grouped by table, worst first. */
-export function prettyWriter(language: Language, style: Style, elapsed: () => string | null): ResultWriter {
+export function prettyWriter(language: Language, style: Style, elapsed: () => string | null): TextWriter {
   const tally = emptyTally();
   const words = phrases[language];
   return {

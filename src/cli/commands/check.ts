@@ -8,7 +8,7 @@ import { printable } from "../../output/sanitize.js";
 import { checkFiles } from "../check-files.js";
 import { EXIT_CLEAN, EXIT_FINDINGS, exitCodeOf, type FailOn, failOnChoices } from "../exit-codes.js";
 import { type Format, formats } from "../formats.js";
-import { expandInputs } from "../inputs.js";
+import { expandInputs } from "../../batch/inputs.js";
 import { createProgress } from "../progress.js";
 import type { Suppressions } from "../suppressions/file.js";
 import { type SuppressionWatch, watchSuppressions } from "../suppressions/watch.js";
@@ -81,7 +81,7 @@ async function runCheck(paths: string[], options: CheckCommandOptions): Promise<
   const target = silent ? null : await openTarget(options);
   let exitCode = EXIT_CLEAN;
   try {
-    await target?.write(writer.open());
+    await target?.write(await writer.open());
     const reading = { ...readingOptions(options, language), settingsOf };
     const results = checkFiles(
       inputs,
@@ -92,9 +92,9 @@ async function runCheck(paths: string[], options: CheckCommandOptions): Promise<
       progress.clear();
       watch?.saw(result);
       exitCode = Math.max(exitCode, exitCodeOf(result, failOn));
-      await target?.write(writer.result(result));
+      await target?.write(await writer.result(result));
     }
-    await target?.write(writer.close());
+    await target?.write(await writer.close());
   } finally {
     progress.clear();
     await target?.close();
