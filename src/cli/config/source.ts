@@ -1,5 +1,4 @@
 import { pathToFileURL } from "node:url";
-import { createJiti } from "jiti";
 import { LineCounter, type Node, parseDocument } from "yaml";
 import { UsageError } from "../failure.js";
 
@@ -46,6 +45,8 @@ export function readMarkup(path: string, text: string, { wordsOnly = false } = {
 /** Runs a configuration that is a program and takes its default export. */
 export async function readProgram(path: string): Promise<ConfigSource> {
   try {
+    // What runs programs takes time to load, and most configurations are none.
+    const { createJiti } = await import("jiti");
     const content = await createJiti(pathToFileURL(path).href).import(path, { default: true });
     return { path, content, lineOf: () => null };
   } catch (error) {
