@@ -7,7 +7,8 @@ import { type Extraction, extractReport } from "./extract/report.js";
 import { describeNote, isNoteCode } from "./messages/diagnostics.js";
 import { describeReadError } from "./messages/errors.js";
 import type { Language } from "./messages/language.js";
-import { type Diagnostic, type Note, RESULT_SCHEMA, type Report, type Result } from "./model/index.js";
+import { type Diagnostic, type Note, type Picture, RESULT_SCHEMA, type Report, type Result } from "./model/index.js";
+import { pictureOf } from "./picture.js";
 import { catalogue } from "./rules/catalogue.js";
 import { runRules } from "./rules/engine.js";
 import { type Profile, profiles } from "./rules/profiles/index.js";
@@ -37,14 +38,50 @@ export interface CheckOptions {
  * @param file the name that the result carries, as the caller was given it
  */
 export async function checkDocument(bytes: Uint8Array, file: string, options: CheckOptions = {}): Promise<Result> {
+  return (await check(bytes, file, options)).result;
+}
+
+/** A result with what of the file is shown beside its findings; null where the file could not be read. */
+export interface PicturedResult {
+  readonly result: Result;
+  readonly picture: Picture | null;
+}
+
+/**
+ * Checks one submission as `checkDocument` does, and keeps the pages, lines or tables on which its findings stand, for
+ * a format that shows them.
+ */
+export async function checkWithPicture(
+  bytes: Uint8Array,
+  file: string,
+  options: CheckOptions = {},
+): Promise<PicturedResult> {
+  const { result, picture } = await check(bytes, file, options);
+  try {
+    return { result, picture: picture() };
+  } catch (error) {
+    // What is shown beside the findings takes none of them away.
+    options.onInternalError?.(error);
+    return { result, picture: null };
+  }
+}
+
+async function check(
+  bytes: Uint8Array,
+  file: string,
+  options: CheckOptions,
+): Promise<{ readonly result: Result; readonly picture: () => Picture | null }> {
   const language = options.language ?? "zh";
   const settings = settingsOf(options);
   const fingerprint = bytesToHex(sha256(bytes));
   try {
-    const extraction = extractReport(await readDocument(bytes, file, options.pdf));
-    return judge(extraction, { file, sha256: fingerprint }, language, settings, options.suppressions);
+    const source = await readDocument(bytes, file, options.pdf);
+    const extraction = extractReport(source);
+    const result = judge(extraction, { file, sha256: fingerprint }, language, settings, options.suppressions);
+    return { result, picture: () => pictureOf(source, extraction, result.findings) };
   } catch (error) {
-    return failedResult(file, fingerprint, asReadError(error, options.onInternalError), language);
+    const readError = asReadError(error, options.onInternalError);
+    return { result: failedResult(file, fingerprint, readError, language), picture: () => null };
   }
 }
 

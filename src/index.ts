@@ -9,7 +9,7 @@
  *
  * @module
  */
-export { type CheckOptions, checkDocument } from "./check.js";
+export { type CheckOptions, checkDocument, checkWithPicture, type PicturedResult } from "./check.js";
 export type { PdfOptions } from "./document/pdf/index.js";
 export { type InspectOptions, inspectDocument, rawTables } from "./inspect.js";
 export type { Bilingual, Language } from "./messages/language.js";

@@ -5,6 +5,7 @@ export * from "./inspection.js";
 export * from "./leaf.js";
 export * from "./note.js";
 export * from "./paragraph.js";
+export * from "./picture.js";
 export * from "./place.js";
 export * from "./report.js";
 export * from "./result.js";

@@ -1,7 +1,7 @@
 import { paragraphRoleNames } from "../../messages/inspection.js";
 import { describePlace } from "../../messages/places.js";
 import type { Place, ShownBlock, ShownCell, ShownParagraph, ShownTable } from "../../model/index.js";
-import { escaped } from "./html.js";
+import { escaped } from "../markup/html.js";
 import { renderMarkedText, renderSigns } from "./marked-text.js";
 import { describeCell, type Marks, pinOfNote, pinOfUnknown } from "./marks.js";
 

@@ -1,6 +1,6 @@
 import { describePlace } from "../../messages/places.js";
 import type { Inspection } from "../../model/index.js";
-import { escaped } from "./html.js";
+import { escaped } from "../markup/html.js";
 import { type Marks, type Pin, pinOfNote, pinOfUnknown } from "./marks.js";
 
 /** What no one recognised, with the way to each place. */

@@ -1,7 +1,7 @@
 import { type FieldKind, fieldKindNames, fieldWords } from "../../messages/inspection.js";
 import type { Language } from "../../messages/language.js";
 import type { Field } from "../../model/index.js";
-import { escaped } from "./html.js";
+import { escaped } from "../markup/html.js";
 
 const KINDS: Readonly<Record<FieldKind, readonly string[]>> = {
   words: ["title", "department", "name", "heading", "attachments", "label"],

@@ -1,5 +1,5 @@
 import type { Field } from "../../model/index.js";
-import { escaped } from "./html.js";
+import { escaped } from "../markup/html.js";
 import { describeField, kindOf, lastName, listId } from "./marked-field.js";
 import type { Marks, Pin } from "./marks.js";
 

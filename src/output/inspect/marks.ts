@@ -7,8 +7,8 @@ import {
 } from "../../messages/inspection.js";
 import type { Language } from "../../messages/language.js";
 import type { Field, Inspection, Note, Place, ShownCell, Unrecognised } from "../../model/index.js";
+import { escaped } from "../markup/html.js";
 import { type ByPlace, fieldsByPlace, type Numbered, numberedByPlace } from "./by-place.js";
-import { escaped } from "./html.js";
 
 /** What is marked in a document, by place, and the words to do it with. */
 export interface Marks {

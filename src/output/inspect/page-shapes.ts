@@ -1,6 +1,6 @@
 import { paragraphRoleNames } from "../../messages/inspection.js";
 import type { Box, Inspection, Place, PlacedWords, ShownCell } from "../../model/index.js";
-import { escaped, rectangle } from "./html.js";
+import { escaped, rectangle } from "../markup/html.js";
 import { describeCell, type Marks } from "./marks.js";
 
 /** The rectangles that a page has on the layers of its layout, as SVG. */

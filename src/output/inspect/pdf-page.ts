@@ -1,6 +1,6 @@
 import type { Box, DrawnPage, Field } from "../../model/index.js";
-import { renderDrawing } from "./drawing.js";
-import { escaped, points, rectangle } from "./html.js";
+import { renderDrawing } from "../markup/drawing.js";
+import { escaped, points, rectangle } from "../markup/html.js";
 import { describeField, kindOf, listId } from "./marked-field.js";
 import { type Marks, type Pin, pinOfNote, pinOfUnknown } from "./marks.js";
 import type { PageShapes } from "./page-shapes.js";

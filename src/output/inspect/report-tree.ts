@@ -1,6 +1,6 @@
 import { fieldKindNames, fieldWords } from "../../messages/inspection.js";
 import { type Field, isLeaf, type Report } from "../../model/index.js";
-import { escaped, shortened } from "./html.js";
+import { escaped, shortened } from "../markup/html.js";
 import { kindOf, lastName, listId, meaning } from "./marked-field.js";
 import type { Marks } from "./marks.js";
 

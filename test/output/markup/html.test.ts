@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { escaped, rectangle, shortened } from "../../../src/output/inspect/html.js";
+import { escaped, rectangle, shortened } from "../../../src/output/markup/html.js";
 
 describe("text of a submission on the page", () => {
   it("is never markup, in elements or in attributes", () => {
