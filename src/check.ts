@@ -66,6 +66,25 @@ export async function checkWithPicture(
   }
 }
 
+/**
+ * What of a file is shown beside the findings of a result that was had before.
+ *
+ * @param bytes the bytes that the result is about
+ * @returns null where the file cannot be read
+ */
+export async function pictureOfResult(
+  bytes: Uint8Array,
+  { file, findings }: Pick<Result, "file" | "findings">,
+  options: Pick<CheckOptions, "pdf"> = {},
+): Promise<Picture | null> {
+  try {
+    const source = await readDocument(bytes, file, options.pdf);
+    return pictureOf(source, extractReport(source), findings);
+  } catch {
+    return null;
+  }
+}
+
 async function check(
   bytes: Uint8Array,
   file: string,

@@ -1,5 +1,5 @@
 import type { Language } from "../messages/language.js";
-import type { Result, Severity } from "../model/index.js";
+import type { Picture, Result, Severity } from "../model/index.js";
 import type { Style } from "./style.js";
 
 /** A piece of what a format writes: text goes out as UTF-8, bytes as they are. */
@@ -9,6 +9,8 @@ export type Chunk = string | Uint8Array;
 export interface Source {
   /** the bytes that the result is about; null where they cannot be had again, or are others by now */
   readonly bytes: () => Promise<Uint8Array | null>;
+  /** the pages, lines and tables that the findings stand on; null where they cannot be had */
+  readonly picture?: () => Promise<Picture | null>;
 }
 
 /**
