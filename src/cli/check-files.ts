@@ -1,9 +1,9 @@
+import type { Input } from "../batch/inputs.js";
+import { readFileBytes, readStreamBytes } from "../batch/read-input.js";
 import { type CheckOptions, checkDocument, failedResult } from "../check.js";
 import { ReadError } from "../document/errors.js";
 import type { Result } from "../model/index.js";
 import type { Settings } from "../rules/settings.js";
-import type { Input } from "./inputs.js";
-import { readFileBytes, readStreamBytes } from "./read-input.js";
 
 export interface CheckFilesOptions extends CheckOptions {
   /** the name that standard input goes by; "-" unless told */

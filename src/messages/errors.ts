@@ -69,6 +69,18 @@ const catalogue: Readonly<Record<ReadErrorCode, (detail: Detail) => Bilingual>> 
     zh: "文本的编码无法识别（支持 UTF-8、GB18030/GBK、UTF-16）。请用记事本打开，“另存为”时编码选 UTF-8。",
     en: "The encoding of the text is not known (UTF-8, GB18030/GBK and UTF-16 are). Save it as UTF-8.",
   }),
+  timeout: (p) => ({
+    zh: `${p["seconds"]} 秒内没有检查完，已放弃这个文件，其他文件不受影响。请用 --timeout 放宽时限后单独再查；仍不行请人工查看。`,
+    en: `Checking took more than ${p["seconds"]} s and was given up; no other file is affected. Check it again by itself with a longer --timeout, or let a person read it.`,
+  }),
+  "out-of-memory": (p) => ({
+    zh: `检查所需内存超过每个文件 ${p["megabytes"]} MB 的上限，已放弃这个文件，其他文件不受影响。请用 --memory 放宽上限后单独再查，或把文件拆小。`,
+    en: `Checking took more memory than the ${p["megabytes"]} MB that one file may have; no other file is affected. Check it again by itself with a larger --memory, or split the file.`,
+  }),
+  "worker-crashed": (p) => ({
+    zh: `检查这个文件的进程意外中止（${p["reason"]}），其他文件不受影响。请单独再查一次；仍然如此则是本程序的缺陷，请连同文件反馈。`,
+    en: `The worker that checked this file ended unexpectedly (${p["reason"]}); no other file is affected. Check it again by itself; if it ends again, that is a defect of the program: please report it with the file.`,
+  }),
   "internal-error": (p) => ({
     zh: `读取时程序出错（${p["reason"]}）。这是本程序的缺陷，请连同文件反馈；加 --debug 可看到细节。`,
     en: `The program failed while reading (${p["reason"]}). This is a defect of the program: please report it with the file; --debug shows more.`,

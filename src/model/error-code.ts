@@ -15,6 +15,9 @@ export const readErrorCodes = [
   "zip-bomb",
   "unreadable-font",
   "unknown-encoding",
+  "timeout",
+  "out-of-memory",
+  "worker-crashed",
   "internal-error",
 ] as const;
 

@@ -1,11 +1,11 @@
 import { dirname, resolve } from "node:path";
 import { type Command, Option } from "commander";
+import { expandInputs } from "../../batch/inputs.js";
 import { phrases } from "../../messages/interface.js";
 import { printable } from "../../output/sanitize.js";
 import { checkFiles } from "../check-files.js";
 import { EXIT_CLEAN, EXIT_UNREAD } from "../exit-codes.js";
 import { UsageError } from "../failure.js";
-import { expandInputs } from "../inputs.js";
 import { loadSuppressions, type Suppression, writeSuppressions } from "../suppressions/file.js";
 import { pathFrom } from "../suppressions/watch.js";
 import { openSettings, type SettingsOptions, settingsOptions } from "./settings.js";

@@ -1,10 +1,10 @@
 import { type Command, Option } from "commander";
+import { expandInputs } from "../../batch/inputs.js";
 import { phrases } from "../../messages/interface.js";
 import { renderOutline } from "../../output/outline.js";
 import { printable } from "../../output/sanitize.js";
 import { checkFiles } from "../check-files.js";
 import { EXIT_CLEAN, EXIT_UNREAD } from "../exit-codes.js";
-import { expandInputs } from "../inputs.js";
 import { chooseLanguage } from "../locale.js";
 import {
   debugOption,

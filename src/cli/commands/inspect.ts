@@ -1,4 +1,6 @@
 import { type Command, Option } from "commander";
+import { expandInputs } from "../../batch/inputs.js";
+import { readFileBytes, readStreamBytes } from "../../batch/read-input.js";
 import { ReadError } from "../../document/errors.js";
 import { failedInspection, type InspectOptions, inspectDocument, rawTables } from "../../inspect.js";
 import { describeReadError } from "../../messages/errors.js";
@@ -10,9 +12,7 @@ import { tableAsCsv, tablesAsCsv } from "../../output/tables/csv.js";
 import { tablesAsJson } from "../../output/tables/json.js";
 import { EXIT_CLEAN, EXIT_UNREAD } from "../exit-codes.js";
 import { UsageError } from "../failure.js";
-import { expandInputs } from "../inputs.js";
 import { chooseLanguage } from "../locale.js";
-import { readFileBytes, readStreamBytes } from "../read-input.js";
 import {
   debugOption,
   forceOption,

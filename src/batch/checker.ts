@@ -1,0 +1,17 @@
+import { type Common, checkTask, type Task } from "./check-task.js";
+import type { Outcome } from "./outcome.js";
+
+/** Who checks the files of a run: this very thread, or a pool of workers. */
+export interface Checker {
+  /** how many files it takes at a time */
+  readonly jobs: number;
+  /** never rejects for what is wrong with a file */
+  readonly check: (task: Task) => Promise<Outcome>;
+  /** ends what is still being checked; its outcomes never come */
+  readonly close: () => Promise<void>;
+}
+
+/** Checks in this thread: nothing to load, nothing to pay, and nothing to protect the run from the file. */
+export function checkerHere(common: Common): Checker {
+  return { jobs: 1, check: (task) => checkTask(task, common), close: async () => {} };
+}
