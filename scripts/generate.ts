@@ -43,7 +43,8 @@ function pathOf(file: string): string {
 /** A README with what a check of the bundled report prints of one table. */
 async function withExcerpt(file: string, language: Language, heading: string): Promise<string> {
   const result = await checkDocument(readFileSync(pathOf(bundled)), bundled, { language });
-  const printed = prettyWriter(language, createStyle(0, 96), () => null).result(result);
+  const context = { language, style: createStyle(0, 96), elapsed: () => null, verbose: false };
+  const printed = prettyWriter(context).result(result);
   const part = printed.split("\n\n").find((group) => group.trimStart().startsWith(heading));
   if (part === undefined) throw new Error(`${bundled}: nothing is printed under ${heading}`);
   return readFileSync(pathOf(file), "utf8").replace(EXCERPT, `$1\`\`\`\n${part}\n\`\`\`$2`);

@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { Command } from "commander";
 import { addBaselineCommand } from "./commands/baseline.js";
 import { addCheckCommand } from "./commands/check.js";
@@ -8,8 +7,7 @@ import { addExtractCommand } from "./commands/extract.js";
 import { addInitCommand } from "./commands/init.js";
 import { addInspectCommand } from "./commands/inspect.js";
 import { addRulesCommand } from "./commands/rules.js";
-
-const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
+import { version } from "./version.js";
 
 /** The command line's words, all of them. */
 export function createProgram(): Command {

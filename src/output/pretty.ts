@@ -3,13 +3,16 @@ import type { Language } from "../messages/language.js";
 import { describePlace } from "../messages/places.js";
 import type { Finding, Report, Result, Severity } from "../model/index.js";
 import { severities } from "../model/index.js";
-import type { TextWriter } from "./formats.js";
+import type { TextWriter, WriterContext } from "./formats.js";
 import { printable } from "./sanitize.js";
 import { indented, labelled, type Style } from "./style.js";
 import { count, emptyTally, type Tally } from "./summary.js";
+import { nameTable } from "./table-name.js";
+
+type PrettyContext = Pick<WriterContext, "language" | "style" | "elapsed" | "verbose">;
 
 /** What `selfeval check` prints for a person: one part a file, its findings grouped by table, worst first. */
-export function prettyWriter(language: Language, style: Style, elapsed: () => string | null): TextWriter {
+export function prettyWriter({ language, style, elapsed }: PrettyContext): TextWriter {
   const tally = emptyTally();
   const words = phrases[language];
   return {
@@ -64,24 +67,14 @@ function renderHead(result: Result, words: Phrases, style: Style): string {
 
 /** Findings by the table they speak of, the narrative's first; the order of the document within each. */
 function groupByTable(findings: readonly Finding[], report: Report | null, words: Phrases): [string, Finding[]][] {
-  const groups = new Map<number, Finding[]>();
+  const groups = new Map<number | null, Finding[]>();
   for (const finding of findings) {
-    const key = finding.subject.evaluation ?? -1;
+    const key = finding.subject.evaluation;
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups]
-    .sort(([a], [b]) => a - b)
-    .map(([key, group]) => [key < 0 ? words.narrative : nameTable(report, key, words), group]);
-}
-
-function nameTable(report: Report | null, index: number, words: Phrases): string {
-  const evaluation = report?.evaluations[index];
-  if (evaluation === undefined) return words.narrative;
-  const name =
-    evaluation.kind === "department" ? words.departmentTable : words.projectTable(evaluation.name?.text ?? words.none);
-  // A workbook's "page" is a sheet, which each finding names.
-  if (evaluation.page === null || report?.format === "xlsx") return name;
-  return words.tableOnPage(name, evaluation.page);
+    .sort(([a], [b]) => (a ?? -1) - (b ?? -1))
+    .map(([key, group]) => [nameTable(report, key, words), group]);
 }
 
 function worstFirst(findings: readonly Finding[]): Finding[] {

@@ -1,17 +1,16 @@
 import { type Command, Option } from "commander";
+import { expandInputs } from "../../batch/inputs.js";
 import { phrases } from "../../messages/interface.js";
 import type { Language } from "../../messages/language.js";
-import type { ResultWriter } from "../../output/formats.js";
-import { jsonWriter, ndjsonWriter } from "../../output/json.js";
-import { prettyWriter } from "../../output/pretty.js";
 import { printable } from "../../output/sanitize.js";
 import { checkFiles } from "../check-files.js";
 import { EXIT_CLEAN, EXIT_FINDINGS, exitCodeOf, type FailOn, failOnChoices } from "../exit-codes.js";
-import { type Format, formats } from "../formats.js";
-import { expandInputs } from "../../batch/inputs.js";
+import { collectFormats, type FormatChoice, formats, formatsOf } from "../formats.js";
+import { openOutputs } from "../outputs.js";
 import { createProgress } from "../progress.js";
 import type { Suppressions } from "../suppressions/file.js";
 import { type SuppressionWatch, watchSuppressions } from "../suppressions/watch.js";
+import { version } from "../version.js";
 import {
   openSettings,
   openSuppressions,
@@ -24,15 +23,14 @@ import {
   forceOption,
   languageOption,
   noColorOption,
-  openTarget,
   outputOption,
   type ReadOptions,
   readingOptions,
-  styleFor,
 } from "./shared.js";
 
 interface CheckCommandOptions extends ReadOptions, SettingsOptions {
-  readonly format?: Format;
+  readonly format?: readonly FormatChoice[];
+  readonly verbose?: boolean;
   readonly failOn?: FailOn;
   readonly failOnStale?: boolean;
   readonly quiet?: boolean;
@@ -43,7 +41,12 @@ export function addCheckCommand(program: Command): void {
     .command("check")
     .description("检查报告，列出矛盾之处及算式 · check reports and print what contradicts what, with the arithmetic")
     .argument("<path...>", "文件、目录、通配符，或 - 表示标准输入 · files, folders, patterns, or - for standard input")
-    .addOption(new Option("-f, --format <format>", "输出格式 output format (pretty)").choices(formats))
+    .addOption(
+      new Option(
+        "-f, --format <format>",
+        `输出格式，可多次给出，可带文件（html=a.html） · output format, may be given several times, with a file: ${formats.join(", ")}`,
+      ).argParser(collectFormats),
+    )
     .addOption(outputOption())
     .addOption(forceOption())
     .addOption(
@@ -55,6 +58,7 @@ export function addCheckCommand(program: Command): void {
     .addOption(languageOption())
     .addOption(new Option("--stdin-filename <name>", "标准输入的文件名 name that standard input goes by"))
     .addOption(noColorOption())
+    .addOption(new Option("-v, --verbose", "列出各规则比对的项数 · show how often each rule compared"))
     .addOption(new Option("-q, --quiet", "不打印结果，只用退出码 · print nothing; the exit code tells"))
     .addOption(debugOption())
     .action(runCheck);
@@ -69,19 +73,16 @@ export function addCheckCommand(program: Command): void {
 
 async function runCheck(paths: string[], options: CheckCommandOptions): Promise<void> {
   const { loaded, language, settingsOf } = await openSettings(options);
-  const format = options.format ?? loaded.config.format ?? "pretty";
   const failOn = options.failOn ?? loaded.config.failOn ?? "error";
   const suppressions = await openSuppressions(options, loaded);
   const watch = suppressions === null ? null : watchSuppressions(suppressions);
   const inputs = await expandInputs(paths);
   const progress = createProgress(process.stderr, phrases[language], options.quiet === true || inputs.length < 2);
-  const writer = createWriter(format, options, language);
-  // With --quiet nothing is printed, but a file that was asked for is still written.
-  const silent = options.quiet === true && options.output === undefined;
-  const target = silent ? null : await openTarget(options);
+  const context = { language, version, failOn, verbose: options.verbose === true, elapsed: stopwatch() };
+  const outputs = await openOutputs(formatsOf(options.format, loaded), options, context, inputs);
   let exitCode = EXIT_CLEAN;
   try {
-    await target?.write(await writer.open());
+    await outputs.open();
     const reading = { ...readingOptions(options, language), settingsOf };
     const results = checkFiles(
       inputs,
@@ -92,12 +93,12 @@ async function runCheck(paths: string[], options: CheckCommandOptions): Promise<
       progress.clear();
       watch?.saw(result);
       exitCode = Math.max(exitCode, exitCodeOf(result, failOn));
-      await target?.write(await writer.result(result));
+      await outputs.result(result);
     }
-    await target?.write(await writer.close());
+    await outputs.end();
   } finally {
     progress.clear();
-    await target?.close();
+    await outputs.close();
   }
   const hasStale = suppressions !== null && watch !== null && tellStale(suppressions, watch, language, options);
   process.exitCode = hasStale && options.failOnStale === true ? Math.max(exitCode, EXIT_FINDINGS) : exitCode;
@@ -118,9 +119,8 @@ function tellStale(
   return stale.length > 0;
 }
 
-function createWriter(format: Format, options: CheckCommandOptions, language: Language): ResultWriter {
-  if (format === "json") return jsonWriter();
-  if (format === "ndjson") return ndjsonWriter();
+/** Seconds since now, to a tenth. */
+function stopwatch(): () => string {
   const started = process.hrtime.bigint();
-  return prettyWriter(language, styleFor(options), () => (Number(process.hrtime.bigint() - started) / 1e9).toFixed(1));
+  return () => (Number(process.hrtime.bigint() - started) / 1e9).toFixed(1);
 }

@@ -46,7 +46,7 @@ export function settingLines(loaded: LoadedConfig, file: string | null, flags: F
     }
     const layer = layers.findLast(({ settings }) => (settings as Config)[key] !== undefined);
     if (layer === undefined) return { key, value: fallback, origin: { from: "default" } };
-    return { key, value: String((layer.settings as Config)[key]), origin: fromFile([...layer.keys, key]) };
+    return { key, value: shown(key, layer.settings as Config), origin: fromFile([...layer.keys, key]) };
   });
   const rules = new Map<string, SettingLine>();
   for (const { keys, settings } of layers) {
@@ -57,6 +57,13 @@ export function settingLines(loaded: LoadedConfig, file: string | null, flags: F
     }
   }
   return [...general, ...rules.values()];
+}
+
+/** A general setting as it would be given on the command line. */
+function shown(key: keyof Config, settings: Config): string {
+  if (key !== "format") return String(settings[key]);
+  const choices = settings.format === undefined ? [] : [settings.format].flat();
+  return choices.map(({ format, file }) => (file === null ? format : `${format}=${file}`)).join(", ");
 }
 
 /** Each single setting of a rule: its id, the key within it (null where the severity stands alone), the value. */

@@ -5,7 +5,17 @@ import { catalogue } from "../../rules/catalogue.js";
 import { profileSchema, profiles } from "../../rules/profiles/index.js";
 import type { Rule } from "../../rules/rule.js";
 import { failOnChoices } from "../exit-codes.js";
-import { formats } from "../formats.js";
+import { formats, parseFormat } from "../formats.js";
+
+/** What is written, as `--format` takes it. */
+const format = z
+  .string()
+  .regex(new RegExp(`^(${formats.join("|")})(=.+)?$`), formats.join(", "))
+  .transform((words, context) => {
+    const choice = parseFormat(words);
+    if (choice === null) context.addIssue({ code: "custom", message: formats.join(", ") });
+    return choice ?? z.NEVER;
+  });
 
 const severity = z.enum([...severities, "off"]);
 
@@ -40,7 +50,10 @@ export const configSchema = z.strictObject({
   ...judging,
   profiles: z.record(z.string().min(1), ownProfileSchema).optional().describe("profiles of one's own, by name"),
   language: z.enum(languages).optional(),
-  format: z.enum(formats).optional(),
+  format: z
+    .union([format, z.array(format).min(1)])
+    .optional()
+    .describe("what is written: a name, or name=file, or several"),
   failOn: z.enum(failOnChoices).optional(),
   suppressions: z.string().optional().describe("the file of findings set aside, beside the configuration"),
   overrides: z

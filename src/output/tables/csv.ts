@@ -1,7 +1,5 @@
 import type { RawTable } from "../../model/index.js";
-
-/** What makes a spreadsheet take a cell for a formula, as its first character; full-width signs do in Chinese ones. */
-const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
+import { harmlessCell } from "../cell.js";
 
 /**
  * Tables as CSV (RFC 4180), one after another, each under a line that begins with "#" and says which it is. A merged cell's
@@ -28,6 +26,6 @@ function headingOf({ page, rowCount, columnCount, evaluation }: RawTable, index:
 }
 
 function field(text: string): string {
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
+  const harmless = harmlessCell(text);
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,0 +1,24 @@
+import type { WriterFactory } from "../output/formats.js";
+import { jsonWriter, ndjsonWriter } from "../output/json.js";
+import { prettyWriter } from "../output/pretty.js";
+import type { Format } from "./formats.js";
+
+/** How a format is made. */
+interface Maker {
+  /** what makes its writer; loaded only for a run that wants it */
+  readonly load: () => Promise<WriterFactory>;
+  /** whether it writes bytes that no terminal can show */
+  readonly binary?: true;
+}
+
+/** Every format. */
+export const makers: Readonly<Record<Format, Maker>> = {
+  pretty: { load: async () => prettyWriter },
+  json: { load: async () => jsonWriter },
+  ndjson: { load: async () => ndjsonWriter },
+  sarif: { load: async () => (await import("../output/sarif/index.js")).sarifWriter },
+  junit: { load: async () => (await import("../output/junit.js")).junitWriter },
+  github: { load: async () => (await import("../output/github.js")).githubWriter },
+  csv: { load: async () => (await import("../output/csv.js")).csvWriter },
+  md: { load: async () => (await import("../output/notice/markdown.js")).markdownNoticeWriter },
+};
