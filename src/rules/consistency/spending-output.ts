@@ -2,7 +2,7 @@ import type { Evaluation, Fund, Indicator } from "../../model/index.js";
 import { formatDecimal } from "../../quantity/index.js";
 import { type ExactRate, exactRate, ratesMeant } from "../funds/rate.js";
 import { achievementOf } from "../indicator/achievement.js";
-import { isCost } from "../indicator/direction.js";
+import { isCost } from "../indicator/mistaken-sign.js";
 import { hasFullMarks, pointsOf, type Row, rowsOf } from "../indicator/rows.js";
 import { norms } from "../norms.js";
 import { evaluationsOf, shown, totalFund } from "../operands.js";

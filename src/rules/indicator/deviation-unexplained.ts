@@ -72,8 +72,8 @@ function accuse(row: Row, result: RowResult): Outcome {
     message:
       result === "missed"
         ? {
-            zh: `“${level3.text}”的指标值是 ${told.target}，实际完成 ${told.actual}，没有达到，原因栏没有说明。`,
-            en: `"${level3.text}" was to reach ${told.target} and reached ${told.actual}; no reason is given for missing it.`,
+            zh: `“${level3.text}”的指标值是 ${told.target}，实际完成 ${told.actual}，没有完成目标，原因栏没有说明。`,
+            en: `"${level3.text}" has the target ${told.target} and the actual value ${told.actual}; no reason is given for missing the target.`,
           }
         : {
             zh: `“${level3.text}”得 ${given.score} 分，低于分值 ${given.weight} 分，原因栏没有说明。`,

@@ -1,4 +1,5 @@
 import { unitOf, withoutBlanks } from "../../quantity/index.js";
+import { isCost, mistakenSign } from "./mistaken-sign.js";
 import type { Figure } from "./reading.js";
 import type { Row } from "./rows.js";
 
@@ -20,17 +21,14 @@ const spentOrAwaited = /(?:成本|支出|费用?|经费|造价|单价|价格|时
 /** Words in a cost indicator's name by which more is better. */
 const savings = /节约|节省|降低|减少|压减|下降|筹资|筹集|投入/u;
 
-/** Whether the row stands among the cost indicators, by its first or second level. */
-export function isCost({ indicator }: Row): boolean {
-  return [indicator.level1, indicator.level2].some((level) => level?.text.includes("成本") === true);
-}
-
 /**
  * The direction of a target: by its sign where it has one, else less for costs and more for all other figures, except
  * where the row's own words leave it open.
  */
 export function directionOf(row: Row, target: Figure): Direction {
   if (/下降|降低|减少|压减/u.test(target.label)) return "unsure";
+  // What a target asks for by a sign that cannot be meant, nobody knows: indicator/sign tells of it.
+  if (mistakenSign(row, target) !== null) return "unsure";
   switch (target.sign) {
     case "≥":
     case ">":

@@ -49,7 +49,7 @@ function checkRow(row: Row): Outcome {
   return failed({
     message: {
       zh: `“${level3.text}”的指标值是 ${target.text}，实际完成 ${actual.text}，已经达到，却只得 ${shown(score)} 分（分值 ${shown(weight)} 分），没有说明原因。`,
-      en: `"${level3.text}" was to reach ${target.text} and reached ${actual.text}, and yet scores ${shown(score)} of ${shown(weight)}, with no reason given.`,
+      en: `"${level3.text}" met its target ${target.text} with ${actual.text}, and yet scores ${shown(score)} of ${shown(weight)}, with no reason given.`,
     },
     expected: shown(weight),
     actual: shown(score),

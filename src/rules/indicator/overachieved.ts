@@ -75,7 +75,7 @@ function checkRow(row: Row, { ratio, isIncluded }: Bound): Outcome | null {
   return failed({
     message: {
       zh: `“${level3.text}”的指标值是 ${target.text}，实际完成 ${actual.text}，为目标的 ${share}%，${isIncluded ? "达到" : "超过"} ${most}%，没有说明原因。`,
-      en: `"${level3.text}" was to reach ${target.text} and reached ${actual.text}: ${share}% of the target, ${isIncluded ? "at or above" : "above"} ${most}%, with no reason given.`,
+      en: `"${level3.text}" has the target ${target.text} and the actual value ${actual.text}: ${share}% of the target, ${isIncluded ? "at or above" : "above"} ${most}%, with no reason given.`,
     },
     expected: `${isIncluded ? "<" : "≤"} ${formatDecimal(limit)}`,
     actual: formatDecimal(achievement.actual.value),

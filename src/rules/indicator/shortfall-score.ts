@@ -110,7 +110,7 @@ function accuse(
   return failed({
     message: {
       zh: `“${indicator.level3.text}”的指标值是 ${indicator.target?.text ?? ""}，实际完成 ${indicator.actual?.text ?? ""}，按完成比例应得 ${scores.join(" 或 ")} 分，表中填写 ${score} 分。`,
-      en: `"${indicator.level3.text}" was to reach ${indicator.target?.text ?? ""} and reached ${indicator.actual?.text ?? ""}: in proportion that is ${scores.join(" or ")} points, and the table gives ${score}.`,
+      en: `"${indicator.level3.text}" has the target ${indicator.target?.text ?? ""} and the actual value ${indicator.actual?.text ?? ""}: in proportion that is ${scores.join(" or ")} points, and the table gives ${score}.`,
     },
     expected: scores[0] ?? null,
     actual: score,
