@@ -58,11 +58,11 @@ function fail(report: Report, first: Telling, confused: readonly Telling[]): Out
   const { evaluation, project, row, field, narrative, table } = first;
   const { narrative: told, table: inTable } = textsOf(first);
   const name = project === null ? null : report.projects[project]?.name.text;
-  const about = name == null ? { zh: "", en: "" } : { zh: `项目“${name}”：`, en: `“${name}”: ` };
+  const about = name == null ? { zh: "", en: "The" } : { zh: `项目“${name}”：`, en: `"${name}": the` };
   return failed({
     message: {
       zh: `${about.zh}正文写 ${told}，自评表为 ${inTable}，恰好相差万倍（或亿倍），疑为元、万元、亿元混用。`,
-      en: `${about.en}the narrative says ${told} and the table ${inTable}; they differ by exactly 10^4 or 10^8, so 元, 万元 and 亿元 were probably mixed up.`,
+      en: `${about.en} narrative says ${told} and the table ${inTable}; they differ by exactly 10^4 or 10^8, so 元, 万元 and 亿元 were probably mixed up.`,
     },
     expected: narrative === null ? null : shown(narrative),
     actual: table === null ? null : shown(table),

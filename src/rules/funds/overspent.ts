@@ -13,7 +13,7 @@ function checkTotal(index: number, fund: Fund | null): Outcome {
   const [spent, budget] = [fund.executed, fund.adjusted].map((leaf) => withUnit(shown(leaf), leaf.unit));
   return failed({
     message: {
-      zh: `“${fund.label.text}”行的全年执行数 ${spent} 超过全年预算数 ${budget}。`,
+      zh: `“${fund.label.text}”行的全年执行数 ${spent}，超过全年预算数 ${budget}。`,
       en: `The row "${fund.label.text}" spends ${spent}, more than its adjusted budget of ${budget}.`,
     },
     expected: `≤ ${shown(fund.adjusted)}`,

@@ -39,8 +39,8 @@ function checkColumn(index: number, { field, role }: Column, total: Fund, source
         ? `“${total.label.text}”行未填${roles[role].zh}，各资金来源合计为 ${expected}。`
         : `“${total.label.text}”行的${roles[role].zh}为 ${actual}，各资金来源合计却为 ${expected}。`,
       en: isEmpty
-        ? `The row "${total.label.text}" leaves the ${roles[role].en} empty, while its sources sum to ${expected}.`
-        : `The row "${total.label.text}" tells ${actual} as ${roles[role].en}, while its sources sum to ${expected}.`,
+        ? `The row "${total.label.text}" has no ${roles[role].en}, but its sources sum to ${expected}.`
+        : `The ${roles[role].en} of the row "${total.label.text}" is ${actual}, but its sources sum to ${expected}.`,
     },
     expected: sum,
     actual: shown(whole),

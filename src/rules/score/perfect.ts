@@ -45,7 +45,7 @@ function checkReport(evaluations: readonly Evaluation[]): Outcome {
   const count = evaluations.length;
   return failed({
     message: {
-      zh: `报告中 ${count} 张自评表全部是满分。`,
+      zh: count === 1 ? "报告唯一的自评表是满分。" : `报告中 ${count} 张自评表全部是满分。`,
       en:
         count === 1 ? "The report's only table has full marks." : `All ${count} tables of the report have full marks.`,
     },
