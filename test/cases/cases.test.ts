@@ -1,0 +1,142 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { checkDocument } from "../../src/check.js";
+import { extractFromBlocks } from "../../src/extract/report.js";
+import type { Language } from "../../src/messages/language.js";
+import type { Box, Evidence, Finding, Report } from "../../src/model/index.js";
+import { withoutBlanks } from "../../src/quantity/index.js";
+import { catalogue } from "../../src/rules/catalogue.js";
+import { runRules } from "../../src/rules/engine.js";
+import { defaults } from "../../src/rules/settings.js";
+import { type Case, draftOf, type Foretold, type RuleCases } from "./case.js";
+import { blocksOf, type Drawing, drawReport, pdfOf } from "./page.js";
+
+const folder = new URL("./", import.meta.url);
+const categories = [...new Set(catalogue.map(({ id }) => id.split("/")[0] ?? ""))];
+const files = categories.flatMap((category) =>
+  readdirSync(new URL(category, folder)).map((file) => `./${category}/${file.replace(/\.ts$/, ".js")}`),
+);
+const all: RuleCases[] = await Promise.all(files.map(async (file) => (await import(file)).default));
+
+/** Rules that compare within an interval: they have near cases on both sides of its edge. */
+const withinInterval = [
+  ...["funds/source-sum", "funds/execution-rate", "funds/execution-score", "funds/execution-score-rounded"],
+  ...["funds/overspent", "funds/low-execution", "funds/total-investment", "indicator/coefficient"],
+  ...["indicator/score-exceeds-weight", "indicator/negative", "indicator/shortfall-full-marks"],
+  ...["indicator/shortfall-score", "indicator/late-full-marks", "indicator/overachieved", "indicator/heavy"],
+  ...[
+    "indicator/qualitative-score",
+    "score/weights-total",
+    "score/weights-level1",
+    "score/scores-total",
+    "score/grade",
+  ],
+  ...["budget/income", "budget/expenditure", "budget/carryover", "budget/growth", "budget/share"],
+  ...["budget/project-adjustment", "budget/items-sum", "budget/projects-sum", "budget/breakdown", "budget/unit-price"],
+  ...["budget/headcount", "consistency/budget-table", "consistency/project-table", "consistency/scale"],
+  ...["consistency/spending-output"],
+];
+
+/** A drawing, and what was found in it in each language. */
+interface Checked {
+  readonly drawing: Drawing;
+  readonly report: Report;
+  readonly findings: Readonly<Record<Language, readonly Finding[]>>;
+}
+
+function checkBlocks(one: Case): Checked {
+  const drawing = drawReport(draftOf(one), "endless");
+  const extraction = extractFromBlocks("pdf", 1, blocksOf(drawing), [], []);
+  const findIn = (language: Language) => runRules(catalogue, { ...extraction, settings: defaults }, language).findings;
+  return {
+    drawing,
+    report: extraction.report,
+    findings: { zh: findIn("zh"), en: one.finds === undefined ? [] : findIn("en") },
+  };
+}
+
+async function checkPdf(one: Case): Promise<Checked> {
+  const drawing = drawReport(draftOf(one), "pages");
+  const { findings, diagnostics, report } = await checkDocument(pdfOf(drawing), "case.pdf");
+  expect(diagnostics).toEqual([]);
+  if (report === null) throw new Error("the PDF was not read");
+  return { drawing, report, findings: { zh: findings, en: [] } };
+}
+
+describe("the base report", () => {
+  it("is coherent", async () => {
+    expect(checkBlocks({}).findings.zh).toEqual([]);
+    expect((await checkPdf({})).findings.zh).toEqual([]);
+  });
+});
+
+describe("the cases", () => {
+  it("are there for every rule, and for no other", () => {
+    expect(all.map(({ rule }) => rule).sort()).toEqual(catalogue.map(({ id }) => id).sort());
+  });
+});
+
+describe.each(all)("$rule", ({ rule, cases }) => {
+  const named = Object.entries(cases);
+
+  it("has two cases that pass and two that do not, and one as PDF", () => {
+    for (const kind of ["ok.", "ng."])
+      expect(named.filter(([name]) => name.startsWith(kind)).length, kind).toBeGreaterThanOrEqual(2);
+    expect(named.some(([, { pdf }]) => pdf === true)).toBe(true);
+  });
+
+  it.runIf(withinInterval.includes(rule))("has cases on both sides of its edge", () => {
+    const edges = named.map(([name]) => name).filter((name) => name.includes("edge"));
+    expect(new Set(edges.map((name) => name.slice(0, 3)))).toEqual(new Set(["ok.", "ng."]));
+  });
+
+  it.each(named)("%s", (name, one) => {
+    expect(name.startsWith("ng.")).toBe((one.finds ?? []).length > 0);
+    judge(rule, one, checkBlocks(one));
+  });
+
+  it.each(named.filter(([, { pdf }]) => pdf === true))("%s, as PDF", async (_, one) => {
+    judge(rule, one, await checkPdf(one));
+  });
+});
+
+function judge(rule: string, { finds = [], beside = [] }: Case, checked: Checked): void {
+  const { findings } = checked;
+  const own = findings.zh.filter((finding) => finding.rule === rule);
+  expect(own.map((finding, at) => toldOf(finding, finds[at], checked))).toEqual(finds);
+  const others = findings.zh.filter((finding) => finding.severity === "error" && finding.rule !== rule);
+  expect([...new Set(others.map((finding) => finding.rule))].sort()).toEqual([...beside].sort());
+  for (const { message } of own) expect(message).toMatch(/\p{Script=Han}.*。$/u);
+  for (const { message } of findings.en.filter((finding) => finding.rule === rule)) expect(message).toMatch(/\.$/);
+  for (const { message, formula } of [...findings.zh, ...findings.en])
+    expect(`${message} ${formula ?? ""}`).not.toMatch(/undefined|null|NaN|Infinity|\[object/);
+}
+
+/** A finding in the words of a case: its expected and actual figures only where the case tells them. */
+function toldOf(finding: Finding, foretold: Foretold | undefined, { drawing, report }: Checked): Foretold {
+  const { subject, formula, evidence } = finding;
+  const table = drawing.tables[subject.evaluation ?? -1];
+  const project = report.projects[subject.project ?? -1]?.name.text;
+  const places = evidence.map((one) => placeOf(one, drawing));
+  return {
+    about: [table, project, subject.item, subject.row].filter((part) => part != null).join("/"),
+    ...(formula === null ? {} : { formula }),
+    ...(foretold?.expected === undefined ? {} : { expected: finding.expected ?? "" }),
+    ...(foretold?.actual === undefined ? {} : { actual: finding.actual ?? "" }),
+    at: places.slice(0, foretold?.at.length ?? places.length),
+  };
+}
+
+/** The key of the cell that an evidence points at; its text where it points at the narrative. What it says stands there. */
+function placeOf(evidence: Evidence, { glyphs, cells }: Drawing): string {
+  if (!("page" in evidence)) throw new Error("the evidence stands on no page");
+  const { page, bbox, text } = evidence;
+  const holds = ([x0, y0, x1, y1]: Box, [a, b, c, d]: Box): boolean => {
+    const [x, y] = [(a + c) / 2, (b + d) / 2];
+    return x > x0 && x < x1 && y > y0 && y < y1;
+  };
+  const under = glyphs.filter((glyph) => glyph.page === page && holds(bbox, glyph.box)).map((glyph) => glyph.text);
+  expect(withoutBlanks(under.join(""))).toContain(withoutBlanks(text));
+  const cell = cells.find(({ boxes }) => boxes.some((part) => part.page === page && holds(part.box, bbox)));
+  return cell === undefined ? text : cell.key === "" ? cell.text : cell.key;
+}
