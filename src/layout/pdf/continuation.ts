@@ -1,6 +1,6 @@
 import { tolerance } from "../grid/edges.js";
-import { type FilledCell, isAsWide, type PageTable } from "./page-table.js";
-import { isFull } from "./wrap.js";
+import { isCutRow } from "./cut-row.js";
+import { isAsWide, type PageTable, textOf } from "./page-table.js";
 
 /** How a table goes on with the first rows of the next page. */
 export interface Continuation {
@@ -58,41 +58,8 @@ function rowTexts(table: PageTable, row: number): string[] {
   return table.cells.filter((cell) => cell.row === row).map(textOf);
 }
 
-/** The words of a cell, its lines joined and without white space. */
-export function textOf(cell: FilledCell): string {
-  return cell.lines.map((line) => line.content.text.replace(/\s/g, "")).join("");
-}
-
 /** A form that begins with the same labels as the one before it is the next form, not the rest of that one. */
 function startsAnew(head: PageTable, after: PageTable, repeated: number): boolean {
   const [a, b] = [rowTexts(head, repeated)[0] ?? "", rowTexts(after, repeated)[0] ?? ""];
   return a !== "" && a === b;
-}
-
-/**
- * The row was cut when text of some cells runs on and the others are spent: each cell with text follows one whose last
- * line was full, at least one such cell stays empty, and columns are the same. A row of its own would fill its columns.
- * Where no line was drawn below the last row it was cut as well, unless a cell of it was plainly at its end.
- */
-function isCutRow(before: PageTable, after: PageTable, repeated: number): boolean {
-  const last = before.grid.ys.length - 2;
-  const upper = before.cells.filter((cell) => cell.row + cell.rowSpan - 1 === last);
-  const lower = after.cells.filter((cell) => cell.row === repeated);
-  let spent = 0;
-  let running = 0;
-  for (const cell of lower) {
-    const above = upper.find((other) => sameColumns(other, cell));
-    if (above === undefined) return false;
-    const [first] = cell.lines;
-    const end = above.lines.at(-1);
-    if (first === undefined) spent += end === undefined || above.rowSpan > 1 ? 0 : 1;
-    else if (end !== undefined && isFull(end, first, cell.box[2] - cell.box[0])) running += 1;
-    else if (end !== undefined || !before.grid.open.bottom) return false;
-  }
-  return before.grid.open.bottom || (running > 0 && spent > 0);
-}
-
-/** Whether two cells lie over the same columns, as far as drawing is exact. */
-export function sameColumns(a: FilledCell, b: FilledCell): boolean {
-  return Math.abs(a.box[0] - b.box[0]) <= 2 * tolerance && Math.abs(a.box[2] - b.box[2]) <= 2 * tolerance;
 }

@@ -7,6 +7,7 @@ import { partFurniture } from "./furniture.js";
 import { joinTable, repeatedLines, type TablePart } from "./joined-table.js";
 import { type Line, linesOf, linesOfEveryTurn } from "./lines.js";
 import { type Sheet, sheetOf } from "./marks.js";
+import { withOverflow, withoutOverprints } from "./overflow.js";
 import { bounds, fillGrids, type PageTable, tableGrids } from "./page-table.js";
 import { type Column, columnOf, paragraphsOf } from "./paragraphs.js";
 import { withUnruledGrids } from "./unruled/index.js";
@@ -35,10 +36,19 @@ export interface PdfLayout {
 export function layoutPdf(document: PdfDocument): PdfLayout {
   const sheets = document.pages.map(sheetOf);
   const grids = tableGrids(sheets.map((sheet) => withUnruledGrids(sheet, findGrids(sheet.rulings))));
-  const pages = sheets.map((sheet, index) => ({ sheet, ...fillGrids(sheet, grids[index] ?? []) }));
-  const across = pages.map(({ sheet, across }) => linesOfEveryTurn(across, sheet));
-  const parted = partFurniture(pages.map(({ sheet, rest }) => ({ height: sheet.height, lines: linesOf(rest, sheet) })));
-  const lines = parted.map(({ text }) => text);
+  const filled = sheets.map((sheet, index) => ({ sheet, ...fillGrids(sheet, grids[index] ?? []) }));
+  const across = filled.map(({ sheet, across }) => linesOfEveryTurn(across, sheet));
+  const parted = partFurniture(
+    filled.map(({ sheet, rest }) => ({ height: sheet.height, lines: linesOf(rest, sheet) })),
+  );
+  const texts = withOverflow(
+    filled.map(({ tables }, index) => ({
+      tables: tables.map(withoutOverprints),
+      lines: parted[index]?.text ?? [],
+    })),
+  );
+  const lines = texts.map((text) => text.lines);
+  const pages = filled.map(({ sheet, rest }, index) => ({ sheet, rest, tables: texts[index]?.tables ?? [] }));
   const items = pages.flatMap(({ tables }, index) => inReadingOrder(lines[index] ?? [], tables));
   const sideways = pages.map(({ sheet, rest }) =>
     linesOfEveryTurn(

@@ -1,8 +1,8 @@
 import type { Cell, Table } from "../block.js";
 import { tolerance } from "../grid/edges.js";
-import { type Continuation, sameColumns } from "./continuation.js";
+import type { Continuation } from "./continuation.js";
 import type { Line } from "./lines.js";
-import type { FilledCell, PageTable } from "./page-table.js";
+import { type FilledCell, type PageTable, sameColumns } from "./page-table.js";
 import { cutSpans } from "./spans.js";
 import { joinLines } from "./wrap.js";
 
@@ -19,6 +19,8 @@ interface Draft {
   readonly column: number;
   readonly columnSpan: number;
   readonly source: FilledCell;
+  /** its part on the last page that it has reached */
+  end: FilledCell;
   readonly lines: Line[];
 }
 
@@ -63,6 +65,7 @@ function appendPart({ table, continuation }: TablePart, rows: number, xs: readon
     } else {
       above.rowSpan = cell.row + cell.rowSpan + offset - above.row;
       above.lines.push(...cell.lines);
+      above.end = cell;
     }
   }
   return offset + table.grid.ys.length - 1;
@@ -94,6 +97,7 @@ function draftOf(cell: FilledCell, row: number, offset: number, xs: readonly num
     column,
     columnSpan: Math.max(1, columnAt(xs, cell.box[2]) - column),
     source: cell,
+    end: cell,
     lines: [...cell.lines],
   };
 }

@@ -15,6 +15,8 @@ export interface FilledCell extends GridCell {
   readonly lines: readonly Line[];
   /** where the cell stands on the page itself */
   readonly place: Place;
+  /** the page ends inside the cell, and its text went on below the frame */
+  readonly runsOver?: boolean;
 }
 
 /** The box that a grid takes on its page. */
@@ -126,4 +128,14 @@ export function isAsWide(a: Grid, b: Grid): boolean {
   const [left, , right] = bounds(a);
   const [otherLeft, , otherRight] = bounds(b);
   return Math.abs(left - otherLeft) <= 2 * tolerance && Math.abs(right - otherRight) <= 2 * tolerance;
+}
+
+/** Whether two cells lie over the same columns, as far as drawing is exact. */
+export function sameColumns(a: FilledCell, b: FilledCell): boolean {
+  return Math.abs(a.box[0] - b.box[0]) <= 2 * tolerance && Math.abs(a.box[2] - b.box[2]) <= 2 * tolerance;
+}
+
+/** The words of a cell, its lines joined and without white space. */
+export function textOf(cell: FilledCell): string {
+  return cell.lines.map((line) => line.content.text.replace(/\s/g, "")).join("");
 }

@@ -1,11 +1,15 @@
-import { sameColumns } from "./continuation.js";
-import type { FilledCell } from "./page-table.js";
+import { beginsNoText } from "./cut-row.js";
+import type { Line } from "./lines.js";
+import { type FilledCell, sameColumns, textOf } from "./page-table.js";
+import { isFull } from "./wrap.js";
 
 /** A cell at the end of a page, as far as it has been put together. */
 export interface UpperCell {
   readonly rowSpan: number;
   readonly source: FilledCell;
-  readonly lines: readonly unknown[];
+  /** its part at the end of the page */
+  readonly end: FilledCell;
+  readonly lines: readonly Line[];
 }
 
 /**
@@ -27,7 +31,9 @@ export function cutSpans<Upper extends UpperCell>(
     const above = upper.find((other) => sameColumns(other.source, cell));
     const goesOn =
       above !== undefined &&
-      (isHalf(above, cell) || (isBlankBelow(above, cell) && (inGroup || (groupGoesOn && above.rowSpan > 1))));
+      (isHalf(above, cell) ||
+        isRest(above, cell) ||
+        (isBlankBelow(above, cell) && (inGroup || (groupGoesOn && above.rowSpan > 1))));
     if (goesOn) cut.set(cell, above);
     if (goesOn && inGroup) groupGoesOn = true;
     if (!goesOn) inGroup = false;
@@ -40,6 +46,21 @@ function isHalf(above: UpperCell, cell: FilledCell): boolean {
   if (cell.lines.length === 0) return cell.rowSpan > 1 && above.lines.length > 0;
   return above.lines.length === 0 && above.rowSpan > 1;
 }
+
+/** Both halves have text, and that of the lower one can only be the rest of the upper one's. */
+function isRest(above: UpperCell, cell: FilledCell): boolean {
+  const [first] = cell.lines;
+  const last = above.lines.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const text = textOf(cell);
+  if (above.end.runsOver === true || beginsNoText(text)) return true;
+  const isSpanned = above.rowSpan > 1 || cell.rowSpan > 1;
+  const isFilled = above.end.box[3] - last.baseline < 1.5 * last.size && isFull(last, first, cell.box[2] - cell.box[0]);
+  return isSpanned && isFilled && [...text].length <= shortRest;
+}
+
+/** The rest of a label that was wrapped has no more characters than this; another label has. */
+const shortRest = 2;
 
 function isBlankBelow(above: UpperCell, cell: FilledCell): boolean {
   return cell.lines.length === 0 && above.lines.length > 0;

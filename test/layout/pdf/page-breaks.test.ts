@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import type { Table } from "../../../src/layout/block.js";
+import { layoutPdf } from "../../../src/layout/pdf/index.js";
+import { PageBuilder, pdfOf } from "../../support/pages.js";
+
+const xs = [70, 130, 220, 300, 360, 420, 520];
+const full = "甲乙丙丁戊己庚"; // as long as fits into a column of 80 points
+const row = ["产出", "数量", "帮扶人数", "90人", "96人", "5"];
+
+type Rows = readonly (readonly (string | null)[])[];
+
+/** A table whose page ends with it. */
+const bottom = (rows: Rows) => new PageBuilder().table(rows, xs, 770 - 30 * rows.length);
+const top = (rows: Rows) => new PageBuilder().table(rows, xs, 70);
+
+function tableOf(...pages: readonly PageBuilder[]): Table {
+  const { blocks } = layoutPdf(pdfOf(...pages));
+  expect(blocks.map((block) => block.kind)).toEqual(["table"]);
+  return blocks[0] as Table;
+}
+
+const textsOf = (table: Table) => table.cells.map((cell) => cell.content.text);
+
+describe("a row that a page break cuts", () => {
+  test("keeps the bracket that was put on a line of its own", () => {
+    const table = tableOf(
+      bottom([row, ["产出指标", "数量", "帮扶人数", "90人", "96人", "5"]]),
+      top([
+        ["（50\n分）", "", "", "", "", ""],
+        ["产出指标", "质量", "合格率", "90%", "96%", "5"],
+      ]),
+    );
+    expect(table.rowCount).toBe(3);
+    expect(textsOf(table)).toContain("产出指标（50分）");
+  });
+
+  test("is one with its lower end, be there no text in it", () => {
+    const blank = ["", "", "", "", "", ""];
+    expect(tableOf(bottom([row, row]), top([blank, row])).rowCount).toBe(3);
+  });
+
+  test("is a row of headings, some of them broken by hand", () => {
+    const table = tableOf(
+      bottom([["资金", "来源", "年初安排预算甲", "执行数", "标准分", "自评"]]),
+      top([["（万元）", "", "数", "", "", "得分"], row]),
+    );
+    expect(textsOf(table).slice(0, 6)).toEqual([
+      "资金（万元）",
+      "来源",
+      "年初安排预算甲数",
+      "执行数",
+      "标准分",
+      "自评得分",
+    ]);
+  });
+
+  test.each(["……", "...", "指标2："])("is not cut where %j holds the place of a row that nobody filled", (filler) => {
+    const table = tableOf(
+      bottom([row, ["产出", "数量", full, "90人", "96人", "5"]]),
+      top([["", "", filler, "", "", ""], row]),
+    );
+    expect(textsOf(table)).toContain(full);
+    expect(textsOf(table)).toContain(filler);
+  });
+
+  test("is not cut where the next row has figures of its own, be the name above ever so full", () => {
+    const table = tableOf(
+      bottom([row, ["产出", "数量", full, "90人", "", "5"]]),
+      top([["", "", "乙", "80人", "", ""], row]),
+    );
+    expect(table.rowCount).toBe(4);
+  });
+});
+
+describe("a merged cell that a page break cuts", () => {
+  const label = (page: PageBuilder, text: string, baseline: number) => page.line(text, 73, baseline);
+
+  test("takes in what was set below the frame for want of room", () => {
+    const first = label(bottom([row, ["项目", "数量", "甲", "1", "1", "5"]]), "资金", 775);
+    const table = tableOf(
+      first,
+      top([
+        ["（万元）", "质量", "乙", "2", "2", "6"],
+        [null, "时效", "丙", "3", "3", "7"],
+      ]),
+    );
+    const [cell] = table.cells.filter(({ content }) => content.text === "项目资金（万元）");
+    expect(cell).toMatchObject({ row: 1, rowSpan: 3 });
+  });
+
+  test("leaves a note below the table alone", () => {
+    const first = bottom([row, ["项目", "数量", "甲", "1", "1", "5"]]).line("注：按财政部门批复的数填写。", 73, 778);
+    const { blocks } = layoutPdf(pdfOf(first, top([["", "质量", "乙", "2", "2", "6"]])));
+    expect(blocks.map((block) => block.kind)).toEqual(["table", "paragraph", "table"]);
+  });
+
+  test("keeps the last character of its label, and not the label of the next group", () => {
+    const upper: Rows = [
+      row,
+      ["产出", "服务对象满意度指标甲\n乙丙丁戊己庚辛壬\n癸子丑寅卯辰巳午\n未申酉戌亥甲乙丙", "甲", "1", "1", "5"],
+      [null, null, "乙", "1", "1", "5"],
+    ];
+    const rest: Rows = [
+      ["", "标", "丙", "3", "3", "7"],
+      ["效益", "社会", "丁", "4", "4", "8"],
+    ];
+    expect(textsOf(tableOf(bottom(upper), top(rest)))).not.toContain("标");
+    const other: Rows = [
+      ["效益", "社会效益指标", "丙", "3", "3", "7"],
+      ["", "", "丁", "4", "4", "8"],
+    ];
+    expect(textsOf(tableOf(bottom(upper), top(other)))).toContain("社会效益指标");
+  });
+
+  test("takes back a line that runs over its lower border into the words of the next row", () => {
+    const second = new PageBuilder().table(
+      [
+        ["", "", "", "", "", ""],
+        ["总计", "<", "<", "100", "", "99"],
+      ],
+      xs,
+      70,
+      18,
+    );
+    const upper: Rows = [row, ["产出", "服务对象满意度指", "甲", "1", "1", "5"]];
+    const table = tableOf(bottom(upper), second.line("标", 80, 93, 12));
+    expect(textsOf(table)).toContain("总计");
+    expect(textsOf(table)).toContain("服务对象满意度指标");
+  });
+});
