@@ -64,6 +64,18 @@ describe("${rule.category}/${rule.name}", () => {
 `;
 }
 
+/** The rule's cases, small whole reports: two that pass and two that do not are still to be written, one of them as PDF. */
+export function casesSkeleton({ category, name }: RuleName): string {
+  return `import { casesOf } from "../case.js";
+
+// Each case tells what it makes of the report in ../report.ts; an \`ng.\` case foretells what is found.
+export default casesOf("${category}/${name}", {
+  "ok.…": {},
+  "ng.…": { pdf: true, finds: [{ about: "department/…", at: ["department/…/target"] }] },
+});
+`;
+}
+
 /** The catalogue with one more import and one more entry, the last of its category. Throws where the rule stands there. */
 export function addToCatalogue(source: string, rule: RuleName): string {
   const path = `./${rule.category}/${rule.name}.js`;
@@ -108,7 +120,8 @@ function main(words: readonly string[]): number {
   }
   const file = `src/rules/${rule.category}/${rule.name}.ts`;
   const test = `test/rules/${rule.category}/${rule.name}.test.ts`;
-  const taken = [file, test].find((path) => existsSync(path));
+  const cases = `test/cases/${rule.category}/${rule.name}.ts`;
+  const taken = [file, test, cases].find((path) => existsSync(path));
   if (taken !== undefined) {
     console.error(`${taken} exists already`);
     return 2;
@@ -117,11 +130,12 @@ function main(words: readonly string[]): number {
   const extended = addToCatalogue(readFileSync(catalogue, "utf8"), rule);
   write(file, ruleSkeleton(rule, known));
   write(test, testSkeleton(rule));
+  write(cases, casesSkeleton(rule));
   write(catalogue, extended);
-  execFileSync("npx", ["biome", "check", "--write", "--linter-enabled=false", file, test, catalogue], {
+  execFileSync("npx", ["biome", "check", "--write", "--linter-enabled=false", file, test, cases, catalogue], {
     stdio: "ignore",
   });
-  console.log(`Wrote ${file} and ${test}, and entered the rule in ${catalogue}.`);
+  console.log(`Wrote ${file}, ${test} and ${cases}, and entered the rule in ${catalogue}.`);
   console.log("Write its check and both pages, then cases that fire and near misses, and run: npm run generate");
   return 0;
 }

@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { addToCatalogue, constantOf, parseRuleName, ruleSkeleton, testSkeleton } from "../../scripts/new-rule.js";
+import {
+  addToCatalogue,
+  casesSkeleton,
+  constantOf,
+  parseRuleName,
+  ruleSkeleton,
+  testSkeleton,
+} from "../../scripts/new-rule.js";
 
 const catalogue = readFileSync(new URL("../../src/rules/catalogue.ts", import.meta.url), "utf8");
 
@@ -79,5 +86,6 @@ describe("npm run new-rule", () => {
     expect(skeleton).not.toContain("check");
     expect(skeleton).toContain('title: ""');
     expect(testSkeleton(rule)).toContain("expect.fail(");
+    expect(casesSkeleton(rule)).toContain('casesOf("score/made-up"');
   });
 });

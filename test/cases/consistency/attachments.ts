@@ -18,7 +18,6 @@ export default casesOf("consistency/attachments", {
       ],
       annexes: ["读者满意度调查问卷", "一、您对讲座是否满意？"],
     },
-    annexes: [],
     finds: [{ about: "", at: ["4.读书活动照片目录"] }],
   },
   "ok.behind-the-tables": {

@@ -2,7 +2,7 @@ import { casesOf } from "../case.js";
 
 export default casesOf("funds/execution-rate", {
   "ok.fraction": { reading: { total: { rate: "0.9846" } } },
-  "ok.bare-figure": { pdf: true, reading: { total: { rate: "98.46" } } },
+  "ok.bare-figure": { reading: { total: { rate: "98.46" } } },
   "ok.one-for-all-of-it": { repair: { total: { rate: "1" } } },
   "ok.edge-rounded": { reading: { total: { rate: "98.5%" } } },
   "ok.edge-cut-off": { reading: { total: { rate: "98.4%" } } },

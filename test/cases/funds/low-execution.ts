@@ -26,7 +26,6 @@ export default casesOf("funds/low-execution", {
     ],
   },
   "ok.reason-in-a-row": {
-    pdf: true,
     reading: {
       total: { adjusted: "160.00" },
       sources: { 上年结转资金: { adjusted: "40.00" } },

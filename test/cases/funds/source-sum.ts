@@ -24,7 +24,7 @@ export default casesOf("funds/source-sum", {
     ],
   },
   "ok.sources-blank-and-the-total-told-alone": { repair: { sources: { "其中：当年财政拨款": { executed: "/" } } } },
-  "ok.part-of-a-part": { pdf: true, department: { sources: { "其中：教育费附加安排": { executed: "80.00" } } } },
+  "ok.part-of-a-part": { department: { sources: { "其中：教育费附加安排": { executed: "80.00" } } } },
   "ng.total-blank-over-its-sources": {
     department: { total: { initial: "" } },
     finds: [
@@ -48,7 +48,6 @@ export default casesOf("funds/source-sum", {
     beside: ["consistency/budget-table"],
   },
   "ng.source-left-out": {
-    pdf: true,
     reading: { sources: { 上年结转资金: { executed: "—" } } },
     finds: [
       {

@@ -1,7 +1,7 @@
 import { casesOf } from "../case.js";
 
 export default casesOf("funds/total-investment", {
-  "ok.adjusted-budget": { pdf: true, reading: { investment: "130.00", period: "2022年" } },
+  "ok.adjusted-budget": { reading: { investment: "130.00", period: "2022年" } },
   "ok.initial-budget": { reading: { investment: "120.00", period: "2022年" } },
   "ok.edge-rounded": { reading: { investment: "129.996", period: "2022年" } },
   "ng.edge-a-cent-off": {

@@ -30,7 +30,6 @@ export default casesOf("indicator/blank-actual-scored", {
     ],
   },
   "ng.unit-without-its-figure": {
-    pdf: true,
     reading: { rows: { 组织读书活动场次: { actual: "场" } } },
     finds: [
       { about: "reading/组织读书活动场次", at: ["reading/组织读书活动场次/actual", "reading/组织读书活动场次/score"] },

@@ -2,7 +2,7 @@ import { casesOf } from "../case.js";
 
 export default casesOf("indicator/coefficient", {
   "ok.percentage": { repair: { rows: { 维修面积: { coefficient: "95%" } } } },
-  "ok.bare-percentage": { pdf: true, repair: { rows: { 维修面积: { coefficient: "95" } } } },
+  "ok.bare-percentage": { repair: { rows: { 维修面积: { coefficient: "95" } } } },
   "ok.fraction": { repair: { rows: { 维修面积: { coefficient: "0.95" } } } },
   "ok.edge-rounded": { repair: { rows: { 维修面积: { coefficient: "66.67%", score: "13.34" } } } },
   "ok.edge-cut-off": { repair: { rows: { 维修面积: { coefficient: "66.67%", score: "13.33" } } } },

@@ -43,7 +43,7 @@ export default casesOf("indicator/deviation-unexplained", {
       },
     ],
   },
-  "ok.reason-given": { pdf: true, repair: { rows: { 维修面积: {} } } },
+  "ok.reason-given": { repair: { rows: { 维修面积: {} } } },
   "ok.form-without-reasons": { repair: { hasReasons: false } },
   "ok.met-is-another-fault": { reading: { rows: { 组织读书活动场次: { score: "18" } } } },
   "ok.about": { reading: { rows: { 组织读书活动场次: { actual: "约39场", score: "20" } } } },

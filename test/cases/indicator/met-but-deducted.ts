@@ -47,7 +47,7 @@ export default casesOf("indicator/met-but-deducted", {
       },
     ],
   },
-  "ok.reason-given": { pdf: true, reading: { rows: { 组织读书活动场次: { score: "18", reason: "两场资料不全" } } } },
+  "ok.reason-given": { reading: { rows: { 组织读书活动场次: { score: "18", reason: "两场资料不全" } } } },
   "ok.form-without-reasons": { reading: { hasReasons: false, rows: { 组织读书活动场次: { score: "18" } } } },
   "ok.full-marks": {},
   "ok.missed": { repair: { rows: { 维修面积: { reason: "" } } } },

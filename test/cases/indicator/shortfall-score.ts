@@ -1,7 +1,7 @@
 import { casesOf } from "../case.js";
 
 export default casesOf("indicator/shortfall-score", {
-  "ok.proportion": { pdf: true, repair: { rows: { 维修面积: {} } } },
+  "ok.proportion": { repair: { rows: { 维修面积: {} } } },
   "ok.edge-rounded": {
     reading: { rows: { 组织读书活动场次: { target: "≥42场", actual: "37场", score: "17.62", reason: "汛期停办" } } },
   },

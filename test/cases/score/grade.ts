@@ -34,7 +34,6 @@ export default casesOf("score/grade", {
     finds: [{ about: "reading", formula: "60 ≤ 75 < 80 → 中 ≠ 优", at: ["reading/grade", "reading/total/sum"] }],
   },
   "ok.by-its-own-notes": {
-    pdf: true,
     reading: {
       totalScore: "88",
       grade: "等级：优",

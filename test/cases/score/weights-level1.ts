@@ -1,7 +1,7 @@
 import { casesOf } from "../case.js";
 
 export default casesOf("score/weights-level1", {
-  "ok.fits": { pdf: true, reading: { brackets: { 产出指标: "50分", 效益指标: "30分", 满意度指标: "10分" } } },
+  "ok.fits": { reading: { brackets: { 产出指标: "50分", 效益指标: "30分", 满意度指标: "10分" } } },
   "ok.edge-rounded": {
     reading: { brackets: { 产出指标: "50分" }, rows: { 讲师培训合格率: { weight: "9.7" } }, totalWeight: "99.7" },
     beside: ["score/weights-hundred"],

@@ -1,0 +1,3 @@
+import { divided, testCases } from "./run.js";
+
+await testCases(divided.report);
