@@ -7,7 +7,7 @@ import type { TextWriter, WriterContext } from "./formats.js";
 import { printable } from "./sanitize.js";
 import { indented, labelled, type Style } from "./style.js";
 import { count, emptyTally, type Tally } from "./summary.js";
-import { nameTable } from "./table-name.js";
+import { nameTableOnPage } from "./table-name.js";
 
 type PrettyContext = Pick<WriterContext, "language" | "style" | "elapsed" | "verbose">;
 
@@ -74,7 +74,7 @@ function groupByTable(findings: readonly Finding[], report: Report | null, words
   }
   return [...groups]
     .sort(([a], [b]) => (a ?? -1) - (b ?? -1))
-    .map(([key, group]) => [nameTable(report, key, words), group]);
+    .map(([key, group]) => [nameTableOnPage(report, key, words), group]);
 }
 
 function worstFirst(findings: readonly Finding[]): Finding[] {

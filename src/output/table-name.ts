@@ -5,9 +5,15 @@ import type { Report } from "../model/index.js";
 export function nameTable(report: Report | null, index: number | null, words: Phrases): string {
   const evaluation = index === null ? undefined : report?.evaluations[index];
   if (evaluation === undefined) return words.narrative;
-  const name =
-    evaluation.kind === "department" ? words.departmentTable : words.projectTable(evaluation.name?.text ?? words.none);
+  return evaluation.kind === "department"
+    ? words.departmentTable
+    : words.projectTable(evaluation.name?.text ?? words.none);
+}
+
+/** The same with the page that the table begins on. */
+export function nameTableOnPage(report: Report | null, index: number | null, words: Phrases): string {
+  const name = nameTable(report, index, words);
+  const page = index === null ? undefined : report?.evaluations[index]?.page;
   // A workbook's "page" is a sheet, which each finding names.
-  if (evaluation.page === null || report?.format === "xlsx") return name;
-  return words.tableOnPage(name, evaluation.page);
+  return page == null || report?.format === "xlsx" ? name : words.tableOnPage(name, page);
 }

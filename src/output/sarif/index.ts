@@ -15,7 +15,8 @@ const languageTags = { zh: "zh-CN", en: "en-US" } as const;
  */
 export function sarifWriter({ language, version }: Pick<WriterContext, "language" | "version">): TextWriter {
   const indexOf = new Map(catalogue.map(({ id }, index) => [id, index]));
-  const artifacts: string[] = [];
+  // The schema wants each artifact once; a path that came to nothing may have been given twice.
+  const artifacts = new Set<string>();
   const notifications: string[] = [];
   let first = true;
   let executionSuccessful = true;
@@ -28,7 +29,7 @@ export function sarifWriter({ language, version }: Pick<WriterContext, "language
     },
     result: (result) => {
       if (result.error !== null || result.verdict === "undetermined") executionSuccessful = false;
-      artifacts.push(JSON.stringify(artifactOf(result)));
+      artifacts.add(JSON.stringify(artifactOf(result)));
       for (const notification of notificationsOf(result, language)) notifications.push(JSON.stringify(notification));
       const all = [...result.findings, ...result.suppressed].map((finding) => {
         const before = first ? "\n" : ",\n";
@@ -39,7 +40,7 @@ export function sarifWriter({ language, version }: Pick<WriterContext, "language
     },
     close: () => {
       const told = `{"executionSuccessful":${executionSuccessful},"toolExecutionNotifications":${list(notifications)}}`;
-      return `\n],"artifacts":${list(artifacts)},"invocations":[${told}]}]}\n`;
+      return `\n],"artifacts":${list([...artifacts])},"invocations":[${told}]}]}\n`;
     },
   };
 }
