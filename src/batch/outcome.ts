@@ -17,6 +17,13 @@ export interface Outcome {
   readonly digest: Digest;
   /** an error that is no fault of the file, with its stack, for --debug */
   readonly internalError?: string;
+  /** whether it was made before, by an earlier run */
+  readonly isRecorded?: true;
+}
+
+/** An outcome that was written before, from its line. */
+export function outcomeFrom(line: string): Outcome {
+  return { line, digest: digestOf(JSON.parse(line) as Result), isRecorded: true };
 }
 
 export function outcomeOf(result: Result, internalError?: string): Outcome {
