@@ -26,10 +26,10 @@ interface Draft {
 
 /** The parts of a table as one. */
 export function joinTable(parts: readonly TablePart[]): Table {
-  const xs = commonColumns(parts.map((part) => part.table));
+  const columns = commonColumns(parts.map((part) => part.table));
   const drafts: Draft[] = [];
   let rows = 0;
-  for (const part of parts) rows = appendPart(part, rows, xs, drafts);
+  for (const part of parts) rows = appendPart(part, rows, columns, drafts);
   const cells = drafts.sort((a, b) => a.row - b.row || a.column - b.column).map(cellOf);
   const kinds = parts.map(({ table }) => table.grid.inferred);
   const inferred = (["cells", "columns"] as const).find((kind) => kinds.includes(kind));
@@ -37,7 +37,7 @@ export function joinTable(parts: readonly TablePart[]): Table {
   return {
     kind: "table",
     rowCount: rows,
-    columnCount: xs.length - 1,
+    columnCount: columns.count,
     cells,
     page,
     ...(inferred !== undefined && { inferred }),
@@ -52,7 +52,7 @@ export function repeatedLines(parts: readonly TablePart[]): Line[] {
 }
 
 /** Adds the rows of a part to those before; gives how many there are now. */
-function appendPart({ table, continuation }: TablePart, rows: number, xs: readonly number[], drafts: Draft[]): number {
+function appendPart({ table, continuation }: TablePart, rows: number, columns: Columns, drafts: Draft[]): number {
   const repeated = continuation?.repeated ?? 0;
   const offset = rows - repeated - (continuation?.cutRow === true ? 1 : 0);
   const cells = table.cells.filter((cell) => cell.row + cell.rowSpan > repeated);
@@ -61,7 +61,7 @@ function appendPart({ table, continuation }: TablePart, rows: number, xs: readon
   for (const cell of cells) {
     const above = goingOn.get(cell);
     if (above === undefined) {
-      drafts.push(draftOf(cell, Math.max(cell.row, repeated), offset, xs));
+      drafts.push({ ...draftOf(cell, Math.max(cell.row, repeated), offset), ...columnsOf(cell, table, columns) });
     } else {
       above.rowSpan = cell.row + cell.rowSpan + offset - above.row;
       above.lines.push(...cell.lines);
@@ -89,17 +89,19 @@ function cellsGoingOn(
   );
 }
 
-function draftOf(cell: FilledCell, row: number, offset: number, xs: readonly number[]): Draft {
-  const column = columnAt(xs, cell.box[0]);
+function draftOf(cell: FilledCell, row: number, offset: number): Omit<Draft, "column" | "columnSpan"> {
   return {
     row: row + offset,
     rowSpan: cell.row + cell.rowSpan - row,
-    column,
-    columnSpan: Math.max(1, columnAt(xs, cell.box[2]) - column),
     source: cell,
     end: cell,
     lines: [...cell.lines],
   };
+}
+
+function columnsOf({ box }: FilledCell, table: PageTable, { at }: Columns): Pick<Draft, "column" | "columnSpan"> {
+  const column = at(table, box[0]);
+  return { column, columnSpan: at(table, box[2]) - column };
 }
 
 function cellOf(draft: Draft): Cell {
@@ -108,17 +110,31 @@ function cellOf(draft: Draft): Cell {
   return { row, column, rowSpan, columnSpan, content, lines: lines.map((line) => line.content), place: source.place };
 }
 
-/** The column edges of all parts, those that are nearly equal taken as one. */
-function commonColumns(tables: readonly PageTable[]): number[] {
-  const xs: number[] = [];
-  for (const x of tables.flatMap((table) => table.grid.xs).sort((a, b) => a - b)) {
-    const last = xs.at(-1);
-    if (last === undefined || x - last > tolerance) xs.push(x);
-  }
-  return xs;
+/** The columns of a joined table, and where the borders of its parts stand among them. */
+interface Columns {
+  readonly count: number;
+  /** the border's number, from 0 at the left */
+  readonly at: (table: PageTable, x: number) => number;
 }
 
-function columnAt(xs: readonly number[], x: number): number {
-  const distances = xs.map((edge) => Math.abs(edge - x));
-  return distances.indexOf(Math.min(...distances));
+/**
+ * The column edges of all parts, those of different parts that are nearly equal taken as one. Two edges of the same part
+ * stay two, however near they are: a cell lies between them.
+ */
+function commonColumns(tables: readonly PageTable[]): Columns {
+  const places = tables.flatMap((table) => table.grid.xs.map((x) => ({ table, x }))).sort((a, b) => a.x - b.x);
+  const numbers = new Map(tables.map((table) => [table, new Map<number, number>()]));
+  let first = Number.NEGATIVE_INFINITY;
+  let count = 0;
+  let inGroup = new Set<PageTable>();
+  for (const { table, x } of places) {
+    if (x - first > tolerance || inGroup.has(table)) {
+      first = x;
+      count += 1;
+      inGroup = new Set();
+    }
+    inGroup.add(table);
+    numbers.get(table)?.set(x, count - 1);
+  }
+  return { count: count - 1, at: (table, x) => numbers.get(table)?.get(x) ?? 0 };
 }

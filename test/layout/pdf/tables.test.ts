@@ -82,6 +82,11 @@ describe("a table on one page", () => {
   });
 });
 
+test("a narrow strip beside a table is a column of its own: no two cells share a place", () => {
+  const page = new PageBuilder().table([["甲", "乙"]], [40, 120, 220], 70).table([[""]], [36, 38], 70);
+  expect(tablesOf(page)[0]?.cells.map((cell) => cell.column)).toEqual([0, 1, 2]);
+});
+
 describe("a table over a page break", () => {
   const head = ["一级", "二级", "三级指标", "目标", "完成", "得分"];
 
