@@ -13,7 +13,8 @@ import type { FlowColumn } from "./columns.js";
 import type { FlowFoot } from "./foot.js";
 import type { FlowHead } from "./head.js";
 import type { LevelRow } from "./label-rows.js";
-import type { MoneyBlock, MoneyHeading } from "./money.js";
+import type { MoneyBlock } from "./money.js";
+import type { MoneyHeading } from "./money-headings.js";
 import type { Stretch } from "./rows.js";
 
 /** The parts of a table as the flow reader cut them. */
@@ -28,6 +29,7 @@ export interface FlowTable {
 
 /** Headings to print over columns whose own words are torn; the reader of tables knows them. */
 const HEADING: Readonly<Record<FlowColumn, string>> = {
+  ordinal: "序号",
   level1: "一级指标",
   level2: "二级指标",
   level3: "三级指标",

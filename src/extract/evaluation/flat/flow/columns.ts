@@ -1,12 +1,13 @@
 import { INDICATOR_COLUMNS, type IndicatorColumn } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
 import { levelLabel } from "./levels.js";
+import { numberingEnd, ordinalBefore } from "./numbering.js";
 
 /**
- * What a column of a written indicator block holds: also the points that a form gives to the levels above a row, and the
- * sentences by which it is scored.
+ * What a column of a written indicator block holds: also the running number of the rows, the points that a form gives to
+ * the levels above a row, and the sentences by which it is scored.
  */
-export type FlowColumn = IndicatorColumn | "level1Points" | "level2Points" | "criteria";
+export type FlowColumn = IndicatorColumn | "ordinal" | "level1Points" | "level2Points" | "criteria";
 
 /** The heading row of the indicator block: its columns in writing order, and the atoms that it takes. */
 export interface IndicatorHead {
@@ -61,9 +62,17 @@ export function findIndicatorHead(text: AtomText, from: number): IndicatorHead |
     const offset = text.all.indexOf(opening, text.size(0, from));
     if (offset < 0) continue;
     const found = readHead(text, earlierRow(text, offset, from));
-    if (found !== null) return found;
+    if (found !== null) return withOrdinals(text, found);
   }
   return null;
+}
+
+/** Forms that number their rows have the numbers before all else, and often a row that numbers the columns. */
+function withOrdinals(text: AtomText, head: IndicatorHead): IndicatorHead {
+  const { columns, start } = head;
+  const end = numberingEnd(text, head.end, columns.length);
+  const first = ordinalBefore(text, start);
+  return first === null ? { ...head, end } : { columns: ["ordinal", ...columns], start: first, end };
 }
 
 /** A heading of two rows is written with its upper row first: "绩效指标 年度指标值 实际完成值 … 一级指标". */

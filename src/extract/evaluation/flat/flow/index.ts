@@ -6,7 +6,8 @@ import { doubtsOf, isStray } from "./doubts.js";
 import { readFoot } from "./foot.js";
 import { readHead } from "./head.js";
 import { labelRows } from "./label-rows.js";
-import { findMoney, readMoney } from "./money.js";
+import { readMoney } from "./money.js";
+import { findMoney } from "./money-headings.js";
 import { withoutRepeats } from "./repeats.js";
 import { type FlowRows, readRows } from "./rows.js";
 
@@ -44,11 +45,12 @@ export function readFlow(region: FlatRegion): FlatReading | null {
   return { evaluation, table, coherence, notes: [...notes, ...doubts] };
 }
 
-/** Where the goals begin, which end the block of money. */
+/** What stands below the money: how it was managed, the goals, the indicators. */
+const BELOW_MONEY = ["资金管理情况", "年度总体目标", "年度绩效目标", "总体目标", "预期目标", "年度目标", "绩效指标"];
+
+/** Where the goals begin, or what else ends the block of money. */
 function goalsAt(text: AtomText, end: number, from = 0): number {
-  const starts = ["年度总体目标", "年度绩效目标", "总体目标", "预期目标", "年度目标", "绩效指标"]
-    .map((word) => text.find(word, from))
-    .filter((at) => at >= 0 && at < end);
+  const starts = BELOW_MONEY.map((word) => text.find(word, from)).filter((at) => at >= 0 && at < end);
   return Math.min(end, ...starts);
 }
 

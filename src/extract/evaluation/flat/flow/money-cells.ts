@@ -1,5 +1,6 @@
 import type { FundColumn } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
+import { AMOUNT, type MoneyColumn, type MoneyWords, mostDecimals, NEVER, POINTS, wordsScore } from "./money-words.js";
 import type { Stretch } from "./rows.js";
 import { placeCells } from "./search.js";
 import { DASH } from "./value.js";
@@ -14,21 +15,18 @@ interface Reading {
 }
 
 /** What is known before a row is read. */
-interface Block {
+interface Block extends MoneyWords {
   readonly text: AtomText;
-  readonly columns: readonly FundColumn[];
-  /** how many decimals the amounts have that are printed whole; null where none has any */
-  readonly decimals: number | null;
-  /** what a source without money has dashes for; null where that is not known yet */
-  readonly dashed: "amounts" | "points" | null;
+  readonly columns: readonly MoneyColumn[];
 }
 
-const NEVER = Number.NEGATIVE_INFINITY;
-const POINTS: readonly FundColumn[] = ["weight", "rate", "score"];
 /** Columns that a form may merge over all rows of the block. */
-const MERGEABLE: readonly (readonly FundColumn[])[] = [[], POINTS, ["executed", ...POINTS]];
+const MERGEABLE: readonly (readonly MoneyColumn[])[] = [[], POINTS, ["executed", ...POINTS]];
 /** What a blank cell costs. */
-const BLANK: Partial<Record<FundColumn, number>> = {
+const BLANK: Partial<Record<MoneyColumn, number>> = {
+  amount: 1.5,
+  percent: 1,
+  ordinal: 4,
   initial: 1.5,
   adjusted: 2,
   executed: 1.5,
@@ -38,8 +36,6 @@ const BLANK: Partial<Record<FundColumn, number>> = {
 };
 /** Sources have no points of their own in most forms. */
 const BLANK_POINTS = 0.5;
-/** Where one source has dashes for its points, a row of dashes alone has them there too. */
-const DASHED_POINTS = 4;
 const STRAY = 5;
 
 /**
@@ -51,7 +47,7 @@ const STRAY = 5;
  */
 export function readMoneyCells(
   text: AtomText,
-  columns: readonly FundColumn[],
+  columns: readonly MoneyColumn[],
   rows: readonly Stretch[],
   total: number,
 ): MoneyCells[] {
@@ -70,8 +66,8 @@ export function readMoneyCells(
 
 /** Whether a row with amounts has dashes for its points. */
 function hasDashedPoints(text: AtomText, cells: MoneyCells): boolean {
-  const key = (column: FundColumn): string => {
-    const cell = cells.get(column);
+  const key = (column: MoneyColumn): string => {
+    const cell = isField(column) ? cells.get(column) : undefined;
     return cell === undefined ? "" : text.key(cell.start, cell.end);
   };
   return (
@@ -96,7 +92,7 @@ function bestReading(block: Block, rows: readonly Stretch[], total: number): Mon
 function readWith(
   block: Block,
   rows: readonly Stretch[],
-  merged: readonly FundColumn[],
+  merged: readonly MoneyColumn[],
   holder: number,
   total: number,
 ) {
@@ -116,9 +112,9 @@ function readWith(
   return { cells, score: readings.reduce((sum, reading) => sum + reading.score, -float) };
 }
 
-function readCells(block: Block, columns: readonly FundColumn[], row: Stretch, isTotal: boolean): Reading {
+function readCells(block: Block, columns: readonly MoneyColumn[], row: Stretch, isTotal: boolean): Reading {
   const { start, end } = row;
-  const blank = (column: FundColumn): number =>
+  const blank = (column: MoneyColumn): number =>
     !isTotal && POINTS.includes(column) ? BLANK_POINTS : (BLANK[column] ?? 0);
   const isWhole = block.columns.length === columns.length;
   if (start >= end || columns.length === 0) return { cells: new Map(), score: -STRAY * Math.max(0, end - start) };
@@ -137,51 +133,27 @@ function readCells(block: Block, columns: readonly FundColumn[], row: Stretch, i
     pair: () => 0,
   });
   const cells = new Map<FundColumn, Stretch>();
+  const filled = new Set<number>();
   let score = 0;
   let covered = 0;
   for (const { column, start: from, end: to } of placements) {
-    cells.set(columns[column] ?? "ignored", { start: start + from, end: start + to });
+    const held = columns[column] ?? "ignored";
+    if (isField(held)) cells.set(held, { start: start + from, end: start + to });
+    filled.add(column);
     score += cell(column, from, to);
     covered += to - from;
   }
-  for (const column of columns) if (!cells.has(column)) score -= blank(column);
+  columns.forEach((column, at) => {
+    if (!filled.has(at)) score -= blank(column);
+  });
   return { cells, score: score - STRAY * (end - start - covered) };
 }
 
-const AMOUNT = /^-?\d[\d,]*(?:\.(\d+))?(?:万元|亿元|千元|元|万|亿)?$/;
-const LEADING_ZERO = /^-?0\d/;
-
-function mostDecimals(keys: readonly string[]): number | null {
-  const found = keys.flatMap((key) => AMOUNT.exec(key)?.[1]?.length ?? []);
-  return found.length === 0 ? null : Math.max(...found);
+function isField(column: MoneyColumn): column is FundColumn {
+  return column !== "amount" && column !== "percent" && column !== "ordinal";
 }
 
-function cellScore(block: Block, column: FundColumn, start: number, end: number, unmerged: boolean): number {
+function cellScore(block: Block, column: MoneyColumn, start: number, end: number, unmerged: boolean): number {
   const words = wordsScore(block, column, block.text.key(start, end), unmerged);
   return words === NEVER ? words : words - wrapCost(block.text, start, end, null);
-}
-
-function wordsScore({ decimals, dashed }: Block, column: FundColumn, key: string, unmerged: boolean): number {
-  if (column === "reason" || column === "ignored") return key.length > 2 ? 0.5 : 0;
-  // Forms print dashes where a source has no points of its own; a blank amount stays blank more often.
-  if (DASH.test(key)) return dashed === "amounts" || !POINTS.includes(column) || !unmerged ? 1.5 : DASHED_POINTS;
-  if (LEADING_ZERO.test(key)) return NEVER;
-  switch (column) {
-    case "rate":
-      if (/^-?\d[\d,]*(?:\.\d+)?%$/.test(key)) return 3;
-      return /^\d{1,3}(?:\.\d{1,4})?$/.test(key) ? 1 : NEVER;
-    case "weight":
-    case "score":
-      return /^-?\d{1,3}(?:\.\d{1,4})?分?$/.test(key) && Number.parseFloat(key) <= 100 ? 2 : NEVER;
-    default:
-      return amountScore(key, decimals);
-  }
-}
-
-/** An amount with some decimals, but fewer than others have, may be torn. */
-function amountScore(key: string, decimals: number | null): number {
-  const amount = AMOUNT.exec(key);
-  if (amount === null) return NEVER;
-  if (decimals === null || amount[1] === undefined) return 2;
-  return amount[1].length === decimals ? 3 : amount[1].length > decimals ? 2 : -1;
 }

@@ -1,16 +1,11 @@
 import type { PlacedText } from "../../../../layout/placed-text.js";
 import { isEmptyFigure } from "../../../../quantity/index.js";
 import { fundSource } from "../../heading.js";
-import { FUND_COLUMNS, type FundColumn } from "../../vocabulary.js";
+import type { FundColumn } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
 import { readMoneyCells } from "./money-cells.js";
+import { type MoneyHeading, readMoneyHead } from "./money-headings.js";
 import type { Stretch } from "./rows.js";
-
-/** The heading of a column of the money block, as printed. */
-export interface MoneyHeading {
-  readonly column: FundColumn;
-  readonly content: PlacedText;
-}
 
 export interface MoneyRow {
   readonly label: Stretch;
@@ -25,32 +20,13 @@ export interface MoneyBlock {
   readonly rows: readonly MoneyRow[];
 }
 
-const NOT_A_HEADING = new Set(["预算", "执行", "说明", "备注", "合计", "项目资金", "预算资金", "资金名称", "资金性质"]);
-const HEADINGS: readonly (readonly [string, FundColumn])[] = Object.entries(FUND_COLUMNS)
-  .flatMap(([column, { whole, part }]) =>
-    [...whole, ...(part ?? [])].map((word) => [word, column as FundColumn] as const),
-  )
-  .filter(([word, column]) => word.length >= 2 && column !== "label" && !NOT_A_HEADING.has(word))
-  .sort(([a], [b]) => b.length - a.length);
-/** A block of money begins with one of these headings. */
-const OPENINGS = HEADINGS.filter(
-  ([word, column]) => (column === "initial" || column === "adjusted" || column === "executed") && word.length >= 3,
-);
-const FORMULA = /^[([【](?:[^()[\]【】]{0,24}[)\]】]|分值[×*xX]执行率)/;
-const MOST_UNKNOWN = 6;
 const LABEL_ATOMS = 6;
 const FIGURE = /^(?:-?\d[\d,.]*(?:万元|元|万)?|[-—–/]+|无)$/;
 
-/** Where the money block begins before atom `end`; -1 where there is none. */
-export function findMoney(text: AtomText, end: number): number {
-  const offsets = OPENINGS.map(([word]) => text.all.indexOf(word)).filter((at) => at >= 0 && at < text.size(0, end));
-  return offsets.length === 0 ? -1 : text.atomAt(Math.min(...offsets));
-}
-
 /** Reads the block that begins at atom `start` and ends before `end`. */
 export function readMoney(text: AtomText, start: number, end: number): MoneyBlock {
-  const { headings, next } = readHeadings(text, start, end);
-  const columns = headings.map((heading) => heading.column);
+  const { headings, next } = readMoneyHead(text, start, end, (atom) => labelAt(text, atom, end) !== null);
+  const columns = headings.map((heading) => heading.holds);
   const labels = findLabels(text, next, end);
   const stretches = labels.map((label, index) => ({ start: label.end, end: labels[index + 1]?.start ?? end }));
   const total = Math.max(
@@ -64,52 +40,6 @@ export function readMoney(text: AtomText, start: number, end: number): MoneyBloc
     headings,
     rows: labels.map((label, index) => ({ label, cells: cells[index] ?? new Map() })),
   };
-}
-
-function readHeadings(text: AtomText, start: number, end: number): { headings: MoneyHeading[]; next: number } {
-  const headings: MoneyHeading[] = [];
-  const limit = text.size(0, end);
-  let at = text.size(0, start);
-  let next = start;
-  let unknown = 0;
-  while (at < limit && unknown <= MOST_UNKNOWN) {
-    const atom = text.atomAt(at);
-    if (headings.length >= 2 && text.size(0, atom) === at && labelAt(text, atom, end) !== null) break;
-    const formula = FORMULA.exec(text.all.slice(at, at + 30))?.[0];
-    const heading = HEADINGS.find(([word]) => text.all.startsWith(word, at) && !isTwo(text, at, word));
-    if (formula !== undefined || heading !== undefined) {
-      const length = formula?.length ?? heading?.[0].length ?? 1;
-      if (formula === undefined && heading !== undefined) addHeading(text, headings, heading[1], at, length);
-      at += length;
-      next = text.atomAt(at - 1) + 1;
-      unknown = 0;
-    } else {
-      if (/\d/.test(text.all.charAt(at))) break;
-      at++;
-      unknown++;
-    }
-  }
-  return { headings, next };
-}
-
-/** "执行率" and "得分" side by side are no 执行率得分. */
-function isTwo(text: AtomText, at: number, word: string): boolean {
-  for (let cut = 2; cut <= word.length - 2; cut++) {
-    const atom = text.atomAt(at + cut);
-    if (text.size(0, atom) !== at + cut) continue;
-    const parts = [word.slice(0, cut), word.slice(cut)];
-    if (parts.every((part) => HEADINGS.some(([other]) => other === part))) return true;
-  }
-  return false;
-}
-
-function addHeading(text: AtomText, headings: MoneyHeading[], column: FundColumn, at: number, length: number): void {
-  // Of "年度预算数（万元）" over "年初预算" and "调整后预算数" the upper heading is written first and names no column.
-  const earlier = headings.findIndex((heading) => heading.column === column);
-  if (column !== "ignored" && earlier >= 0) headings.splice(earlier, 1);
-  const behind = FORMULA.exec(text.all.slice(at + length, at + length + 30))?.[0].length ?? 0;
-  const content = text.content(text.atomAt(at), text.atomAt(at + length + behind - 1) + 1);
-  headings.push({ column, content });
 }
 
 /** The labels of the rows in order. */

@@ -52,6 +52,7 @@ const PRICE = {
   pointsWithoutLabel: 6,
 } as const;
 const FEW_ATOMS: Partial<Record<FlowColumn, number>> = {
+  ordinal: 1,
   weight: 3,
   score: 3,
   level1Points: 3,

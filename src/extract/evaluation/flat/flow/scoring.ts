@@ -23,6 +23,7 @@ export interface Sheet {
 
 /** What it costs to leave a column blank. Levels are merged cells, reasons are mostly blank. */
 export const BLANK: Readonly<Record<FlowColumn, number>> = {
+  ordinal: 4,
   level1: 0,
   level2: 0,
   level3: 8,
@@ -43,6 +44,7 @@ export const BLANK: Readonly<Record<FlowColumn, number>> = {
 
 /** The longest cell of a column, in characters. */
 export const LONGEST: Readonly<Record<FlowColumn, number>> = {
+  ordinal: 3,
   level1: 24,
   level2: 24,
   level3: 90,
@@ -81,6 +83,8 @@ function knownScore(sheet: Sheet, column: FlowColumn, start: number, end: number
 
 function wordsScore(sheet: Sheet, column: FlowColumn, key: string): number {
   switch (column) {
+    case "ordinal":
+      return /^\d{1,3}$/.test(key) ? 2 : NEVER;
     case "level1":
     case "level2":
       return labelScore(column, key);
