@@ -14,6 +14,7 @@ export type { PdfOptions } from "./document/pdf/index.js";
 export { type InspectOptions, inspectDocument, rawTables } from "./inspect.js";
 export type { Bilingual, Language } from "./messages/language.js";
 export * from "./model/index.js";
+export { renderReview } from "./output/html/index.js";
 export { renderInspection } from "./output/inspect/index.js";
 export { tableAsCsv, tablesAsCsv } from "./output/tables/csv.js";
 export { tablesAsJson } from "./output/tables/json.js";

@@ -16,6 +16,7 @@ export const makers: Readonly<Record<Format, Maker>> = {
   pretty: { load: async () => prettyWriter },
   json: { load: async () => jsonWriter },
   ndjson: { load: async () => ndjsonWriter },
+  html: { load: async () => (await import("../output/html/index.js")).htmlWriter },
   sarif: { load: async () => (await import("../output/sarif/index.js")).sarifWriter },
   junit: { load: async () => (await import("../output/junit.js")).junitWriter },
   github: { load: async () => (await import("../output/github.js")).githubWriter },

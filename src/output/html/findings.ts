@@ -1,0 +1,72 @@
+import { severityNames } from "../../messages/interface.js";
+import type { Language } from "../../messages/language.js";
+import { describePlace } from "../../messages/places.js";
+import { reviewPhrases } from "../../messages/review.js";
+import { type Role, roles } from "../../messages/roles.js";
+import { type Evidence, type Finding, placeIn, type Severity } from "../../model/index.js";
+import { escaped } from "../markup/html.js";
+import type { FindingGroup } from "./numbering.js";
+import { pageOf, titleOf } from "./rule-titles.js";
+import type { NumberedFinding, Spots } from "./spots.js";
+
+/** Severities are told by their marks and words; colour only repeats them. */
+export const severityMarks: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", info: "ℹ" };
+
+/** The findings of a report, by the table that they speak of. */
+export function renderFindings(groups: readonly FindingGroup[], spots: Spots, language: Language): string {
+  if (groups.length === 0) return `<p class="none">${escaped(reviewPhrases[language].noFindings)}</p>`;
+  return groups
+    .map(({ heading, findings }) => {
+      const cards = findings.map((finding) => renderFinding(finding, spots, language));
+      return `<section class="group"><h4>${escaped(heading)}</h4><ol>${cards.join("")}</ol></section>`;
+    })
+    .join("");
+}
+
+function renderFinding({ number, finding }: NumberedFinding, spots: Spots, language: Language): string {
+  const words = reviewPhrases[language];
+  const marked = [...new Set(finding.evidence.flatMap((item) => spots.of(item)?.id ?? []))];
+  const where = [...new Set(finding.evidence.map((item) => describePlace(placeIn(item), language)))];
+  const mend = pageOf(finding.rule)?.[language].mend;
+  const advice =
+    mend === undefined ? "" : `<details><summary>${escaped(words.mend)}</summary><p>${escaped(mend)}</p></details>`;
+  return `<li class="finding s-${finding.severity}" data-rule="${escaped(finding.rule)}" data-severity="${finding.severity}"><a class="claim" id="finding-${number}" href="#${marked[0] ?? `finding-${number}`}" data-number="${number}" data-spots="${marked.join(" ")}" data-where="${escaped(listed(where, language))}"><span class="number">${number}</span> <span class="severity">${severityMarks[finding.severity]} ${escaped(severityNames[finding.severity][language])}</span> <span class="message">${escaped(finding.message)}</span></a>${renderArithmetic(finding, language)}${renderEvidence(finding.evidence, spots, language)}<p class="rule"><code>${escaped(finding.rule)}</code> ${escaped(titleOf(finding.rule, language))}</p>${advice}</li>`;
+}
+
+function renderArithmetic({ formula, expected, actual }: Finding, language: Language): string {
+  if (formula !== null) return `<p class="formula">${escaped(formula)}</p>`;
+  if (expected === null && actual === null) return "";
+  const words = reviewPhrases[language];
+  const parts = [
+    expected === null ? "" : `${words.expected} ${expected}`,
+    actual === null ? "" : `${words.actual} ${actual}`,
+  ];
+  return `<p class="formula">${escaped(parts.filter((part) => part !== "").join(language === "zh" ? "，" : ", "))}</p>`;
+}
+
+/** The figures of one role together, each leading to its place; where they stand, once. */
+function renderEvidence(evidence: readonly Evidence[], spots: Spots, language: Language): string {
+  const byRole = new Map<string, Evidence[]>();
+  for (const item of evidence) {
+    const known = byRole.get(item.role);
+    if (known === undefined) byRole.set(item.role, [item]);
+    else known.push(item);
+  }
+  const lines = [...byRole].map(([role, items]) => {
+    const name = Object.hasOwn(roles, role) ? roles[role as Role][language] : role;
+    const where = [...new Set(items.map((item) => describePlace(placeIn(item), language)))];
+    const figures = items.map((item) => renderFigure(item, spots, language)).join(" ");
+    return `<li><span class="role">${escaped(name)}</span> ${figures} <span class="where">${escaped(listed(where, language))}</span></li>`;
+  });
+  return `<ul class="evidence">${lines.join("")}</ul>`;
+}
+
+function renderFigure(item: Evidence, spots: Spots, language: Language): string {
+  const text = escaped(item.text === "" ? reviewPhrases[language].blank : item.text);
+  const spot = spots.of(item);
+  return spot === undefined ? `<q>${text}</q>` : `<a href="#${spot.id}"><q>${text}</q></a>`;
+}
+
+function listed(parts: readonly string[], language: Language): string {
+  return parts.join(language === "zh" ? "、" : ", ");
+}

@@ -1,0 +1,56 @@
+import type { Language } from "../../messages/language.js";
+import { reviewPhrases } from "../../messages/review.js";
+import { escaped } from "../markup/html.js";
+import type { Spot } from "./spots.js";
+
+/** In a longer text no place is looked for: the marks stand behind it. */
+const LONGEST_TEXT = 5000;
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly spot: Spot;
+}
+
+/** A text with what findings rest on marked where it stands, as HTML. What is not found in it is marked behind it. */
+export function renderMarkedWords(text: string, spots: readonly Spot[], language: Language): string {
+  const stretches: Stretch[] = [];
+  const elsewhere: Spot[] = [];
+  for (const spot of [...spots].sort((a, b) => b.text.length - a.text.length)) {
+    const start = freeStart(text, spot.text, stretches);
+    if (start === null) elsewhere.push(spot);
+    else stretches.push({ start, end: start + spot.text.length, spot });
+  }
+  let out = "";
+  let at = 0;
+  for (const { start, end, spot } of stretches.sort((a, b) => a.start - b.start)) {
+    out += escaped(text.slice(at, start)) + renderSpot(escaped(text.slice(start, end)), spot, language);
+    at = end;
+  }
+  out += escaped(text.slice(at));
+  return out + elsewhere.map((spot) => renderSpot(behind(spot, language), spot, language)).join("");
+}
+
+/** What wraps over lines or is blank is told again behind the text. */
+function behind({ text }: Spot, language: Language): string {
+  return text === "" ? escaped(reviewPhrases[language].blank) : "";
+}
+
+function freeStart(text: string, words: string, taken: readonly Stretch[]): number | null {
+  if (words === "" || text.length > LONGEST_TEXT) return null;
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+    if (taken.every((other) => start + words.length <= other.start || start >= other.end)) return start;
+  }
+  return null;
+}
+
+function renderSpot(words: string, spot: Spot, language: Language): string {
+  return `<a class="spot words s-${spot.severity}" id="${spot.id}" ${spotAttributes(spot, language)}>${words}<sup>${spot.findings.join(",")}</sup></a>`;
+}
+
+/** What leads from a place in the document back to its findings. */
+export function spotAttributes({ findings, text }: Spot, language: Language): string {
+  const words = reviewPhrases[language];
+  const label = escaped(`${words.evidenceOf(findings.join(", "))}: ${text === "" ? words.blank : text}`);
+  return `href="#finding-${findings[0] ?? 0}" data-findings="${findings.join(" ")}" aria-label="${label}"`;
+}
