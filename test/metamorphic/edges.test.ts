@@ -44,7 +44,7 @@ function holds(accuse: (units: bigint) => boolean, least: bigint, greatest: bigi
 }
 
 const RUNS = { numRuns: 60 };
-const amount = fc.bigInt({ min: 1_000n, max: 99_999_999n });
+const amount = fc.oneof(fc.bigInt({ min: 1_000n, max: 99_999_999n }), fc.bigInt({ min: 100n, max: 2_000n }));
 const sumOf = (parts: readonly bigint[]) => parts.reduce((sum, part) => sum + part, 0n);
 const told = (units: bigint) => print(units);
 
@@ -282,13 +282,33 @@ describe("figures worked out of amounts", () => {
     fc.assert(
       fc.property(pair, fc.constantFrom("up", "down"), ([change, before], direction) => {
         const now = direction === "up" ? before + change : before - change;
-        fc.pre(now > 1_000n);
+        fc.pre(now > 100n);
         // Last year's is this year's less the change, or with it: half a unit of both.
         const low = { over: (2n * change - 1n) * PERCENT, under: 2n * before + (direction === "up" ? 2n : 0n) };
         const high = { over: (2n * change + 1n) * PERCENT, under: 2n * before - (direction === "up" ? 2n : 0n) };
         const accuse = (percent: bigint) => {
           const [current, delta] = [`${told(now)} 万元`, `${told(change)} 万元`];
           return accuses(growth, facts({}, [growthOf(current, delta, `${told(percent)} %`, direction)]));
+        };
+        holds(accuse, ...derived(low, high));
+      }),
+      RUNS,
+    );
+  });
+
+  it("budget/growth accepts the same of a printed last year's amount", () => {
+    fc.assert(
+      fc.property(pair, fc.constantFrom("up", "down"), ([less, more], direction) => {
+        fc.pre(more - less > 1n);
+        const [now, before] = direction === "up" ? [more, less] : [less, more];
+        const far = (more - less) * 2n;
+        const [wide, narrow] = [2n * before + 1n, 2n * before - 1n];
+        // A rise is N ÷ B − 1, a fall 1 − N ÷ B: as far apart as can be where both round away from each other.
+        const low = { over: (far - 2n) * PERCENT, under: direction === "up" ? wide : narrow };
+        const high = { over: (far + 2n) * PERCENT, under: direction === "up" ? narrow : wide };
+        const accuse = (percent: bigint) => {
+          const [current, previous] = [`${told(now)} 万元`, `${told(before)} 万元`];
+          return accuses(growth, facts({}, [growthOf(current, null, `${told(percent)} %`, direction, previous)]));
         };
         holds(accuse, ...derived(low, high));
       }),

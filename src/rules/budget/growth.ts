@@ -99,8 +99,8 @@ function derive({ current, previous, delta, direction }: GrowthStatement): Deriv
   const change = delta === null ? undefined : others[0];
   const before = previous === null ? undefined : others.at(-1);
   if (now === undefined) return null;
-  if (change === undefined) return before === undefined ? null : [quotient(changeOf(now, before, direction), before)];
-  const derived = quotient(change, direction === "up" ? difference(now, change) : total(now, change));
+  if (change === undefined) return before === undefined ? null : [rateBetween(now, before, direction)];
+  const derived = direction === "up" ? quotient(change, difference(now, change)) : fallBy(change, now);
   return before === undefined ? [derived] : [quotient(change, before), derived];
 }
 
@@ -123,8 +123,29 @@ function total(a: Term, b: Term): Term {
   return { span: sumSpan(a.span, b.span), value: a.value.plus(b.value), text: `(${a.text} + ${b.text})` };
 }
 
-function changeOf(now: Term, before: Term, direction: GrowthStatement["direction"]): Term {
-  return direction === "up" ? difference(now, before) : difference(before, now);
+function rateBetween(now: Term, before: Term, direction: GrowthStatement["direction"]): Derivation {
+  if (direction === "up") return quotient(difference(now, before), before);
+  const wide = quotient(difference(before, now), before);
+  if (wide.span === null || before.span.least.isNegative() || now.span.least.isNegative()) return wide;
+  // Last year's amount stands in it twice, and is the same both times: 1 − N ÷ B.
+  const rest = (part: Decimal, whole: Decimal): Decimal => ONE.minus(part.div(whole));
+  const span = {
+    least: rest(now.span.greatest, before.span.least),
+    greatest: rest(now.span.least, before.span.greatest),
+  };
+  return { ...wide, span };
+}
+
+/** The change stands in it twice, and is the same both times: A ÷ (N + A). */
+function fallBy(change: Term, now: Term): Derivation {
+  const wide = quotient(change, total(now, change));
+  if (wide.span === null || change.span.least.isNegative() || now.span.least.isNegative()) return wide;
+  const share = (part: Decimal, rest: Decimal): Decimal => part.div(part.plus(rest));
+  const span = {
+    least: share(change.span.least, now.span.greatest),
+    greatest: share(change.span.greatest, now.span.least),
+  };
+  return { ...wide, span };
 }
 
 /** A divisor that can be zero has no span, and nothing is said. */
@@ -134,6 +155,7 @@ function quotient(a: Term, b: Term): Derivation {
 }
 
 const ZERO = new Decimal(0);
+const ONE = new Decimal(1);
 const HUNDRED = new Decimal(100);
 
 function times100({ least, greatest }: Span): Span {
