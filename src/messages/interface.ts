@@ -26,6 +26,21 @@ export const pageHeadings = {
   options: { zh: "可设定的界限", en: "Thresholds that can be set" },
 } as const satisfies Record<string, Bilingual>;
 
+/** How far a run has come. */
+export interface ProgressFigures {
+  readonly done: number;
+  /** null where no one knows how many files there will be */
+  readonly total: number | null;
+  /** files a second */
+  readonly rate: string;
+  /** time left, as a clock shows it; null where it cannot be told */
+  readonly left: string | null;
+  readonly errors: number;
+  readonly warnings: number;
+  /** files that failed or whose verdict is undetermined */
+  readonly unread: number;
+}
+
 /** The sentences of the command line, beside findings and errors. */
 export const phrases = {
   zh: {
@@ -45,9 +60,29 @@ export const phrases = {
     undetermined: "没有读懂其中的自评表，不能当作没有问题，请人工查看。",
     compared: (passed: number, failed: number, notRun: number) =>
       `比对 ${passed + failed} 项，${failed} 项不符；${notRun} 项缺少数据未比对。`,
-    summary: (files: number) => `共 ${files} 个文件：`,
+    summary: (files: number, checked: number) => `共 ${files} 个文件：检查 ${checked}，`,
+    ledger: "比对台账：",
+    ledgerRule: "规则",
+    ledgerPassed: "相符",
+    ledgerFailed: "不符",
+    ledgerNotRun: "未比对",
+    ledgerSilent: (count: number) => `另有 ${count} 条规则没有可比对的内容。`,
     seconds: (seconds: string) => `用时 ${seconds} 秒`,
-    progress: (done: number, all: number, file: string) => `正在检查 ${done}/${all}  ${file}`,
+    progress: (p: ProgressFigures) =>
+      [
+        p.total === null
+          ? `已检查 ${p.done} 个`
+          : `已检查 ${p.done}/${p.total}（${Math.floor((100 * p.done) / Math.max(1, p.total))}%）`,
+        `每秒 ${p.rate} 个`,
+        ...(p.left === null ? [] : [`还需 ${p.left}`]),
+        `错误 ${p.errors}，警告 ${p.warnings}`,
+        ...(p.unread === 0 ? [] : [`未能判断 ${p.unread} 个`]),
+      ].join("  "),
+    stopping: "正在停止：等进行中的文件检查完；再按一次立即退出。",
+    stopped: (done: number, total: number | null) =>
+      `已停止：检查了 ${done}${total === null ? "" : `/${total}`} 个文件，其余尚未检查。`,
+    resumable: (folder: string) => `结果在 ${folder}，再次运行同一命令即可继续。`,
+    cacheCleared: (folder: string) => `缓存已清除：${folder}`,
     suppressed: (count: number) => `另有 ${count} 项已核实，未计入。`,
     baseline: (added: number, kept: number, file: string) =>
       `已记入 ${added} 项${kept > 0 ? `，保留原有 ${kept} 项` : ""}：${file}`,
@@ -82,9 +117,29 @@ export const phrases = {
     undetermined: "Its self-evaluation tables were not understood: this is no pass, a person has to look.",
     compared: (passed: number, failed: number, notRun: number) =>
       `${passed + failed} comparisons made, ${failed} failed; ${notRun} not made for want of a figure.`,
-    summary: (files: number) => `${files} ${files === 1 ? "file" : "files"}: `,
+    summary: (files: number, checked: number) => `${files} ${files === 1 ? "file" : "files"}: checked ${checked}, `,
+    ledger: "ledger of checks:",
+    ledgerRule: "rule",
+    ledgerPassed: "passed",
+    ledgerFailed: "failed",
+    ledgerNotRun: "not run",
+    ledgerSilent: (count: number) => `${count} more ${count === 1 ? "rule" : "rules"} had nothing to compare.`,
     seconds: (seconds: string) => `${seconds} s`,
-    progress: (done: number, all: number, file: string) => `checking ${done}/${all}  ${file}`,
+    progress: (p: ProgressFigures) =>
+      [
+        p.total === null
+          ? `${p.done} checked`
+          : `${p.done}/${p.total} checked (${Math.floor((100 * p.done) / Math.max(1, p.total))}%)`,
+        `${p.rate}/s`,
+        ...(p.left === null ? [] : [`${p.left} left`]),
+        `errors ${p.errors}, warnings ${p.warnings}`,
+        ...(p.unread === 0 ? [] : [`undetermined or failed ${p.unread}`]),
+      ].join("  "),
+    stopping: "Stopping once the files that are being checked are done; once more stops at once.",
+    stopped: (done: number, total: number | null) =>
+      `Stopped: ${done}${total === null ? "" : ` of ${total}`} files were checked, the rest were not.`,
+    resumable: (folder: string) => `The results stand in ${folder}; the same command goes on from there.`,
+    cacheCleared: (folder: string) => `The cache is cleared: ${folder}`,
     suppressed: (count: number) => `${count} more set aside with a reason, not counted.`,
     baseline: (added: number, kept: number, file: string) =>
       `${added} set aside${kept > 0 ? `, ${kept} kept` : ""}: ${file}`,

@@ -4,6 +4,7 @@ import { describePlace } from "../messages/places.js";
 import type { Finding, Report, Result, Severity } from "../model/index.js";
 import { severities } from "../model/index.js";
 import type { TextWriter, WriterContext } from "./formats.js";
+import { renderLedger } from "./ledger.js";
 import { printable } from "./sanitize.js";
 import { indented, labelled, type Style } from "./style.js";
 import { count, emptyTally, type Tally } from "./summary.js";
@@ -12,17 +13,18 @@ import { nameTableOnPage } from "./table-name.js";
 type PrettyContext = Pick<WriterContext, "language" | "style" | "elapsed" | "verbose">;
 
 /** What `selfeval check` prints for a person: one part a file, its findings grouped by table, worst first. */
-export function prettyWriter({ language, style, elapsed }: PrettyContext): TextWriter {
+export function prettyWriter({ language, style, elapsed, verbose }: PrettyContext): TextWriter {
   const tally = emptyTally();
   const words = phrases[language];
   return {
     open: () => "",
     result: (result) => {
       count(tally, result);
-      return `${renderResult(result, language, style)}\n\n`;
+      const ledger = verbose && result.error === null ? renderLedger(result.checks, words, 4, style) : [];
+      return `${[renderResult(result, language, style), ...ledger].join("\n")}\n\n`;
     },
     close: () =>
-      `${renderSummary(tally, language, style, elapsed())}\n${tally.findings > 0 ? `${style.paint.dim(words.explainHint)}\n` : ""}`,
+      `${renderSummary(tally, language, style, elapsed())}\n${tally.findings > 0 ? `${indented(style.paint.dim(words.explainHint), 0, style)}\n` : ""}`,
   };
 }
 
@@ -61,6 +63,7 @@ function renderHead(result: Result, words: Phrases, style: Style): string {
           report.format === "xlsx" ? words.sheets(report.pages) : null,
           words.tables(report.evaluations.length),
         ].filter((fact) => fact !== null);
+  // Not wrapped: a path in pieces can be neither clicked nor copied.
   const head = style.paint.underline.bold(printable(result.file));
   return facts.length === 0 ? head : `${head}\n${indented(style.paint.dim(facts.join(" · ")), 2, style)}`;
 }
@@ -120,11 +123,14 @@ function renderVerdict(result: Result, words: Phrases, style: Style): string {
 
 function renderSummary(tally: Tally, language: Language, style: Style, elapsed: string | null): string {
   const words = phrases[language];
-  const counted = (["passed", "findings", "undetermined", "failed"] as const)
-    .filter((outcome) => tally[outcome] > 0)
-    .map((outcome) => `${verdictNames[outcome][language]} ${tally[outcome]}`);
+  const separator = language === "zh" ? "，" : ", ";
+  const outcomes = (["passed", "findings", "undetermined", "failed"] as const).map((outcome) => {
+    const text = `${verdictNames[outcome][language]} ${tally[outcome]}`;
+    return tally[outcome] === 0 ? style.paint.dim(text) : text;
+  });
   const found = words.counts(tally.severities.error, tally.severities.warning, tally.severities.info);
   const time = elapsed === null ? [] : [words.seconds(elapsed)];
-  const text = [`${words.summary(tally.files)}${counted.join(language === "zh" ? "，" : ", ")}`, found, ...time];
-  return style.paint.bold(text.join(language === "zh" ? "；" : "; "));
+  const head = words.summary(tally.files, tally.files - tally.failed);
+  const text = [`${head}${outcomes.join(separator)}`, found, ...time].join(language === "zh" ? "；" : "; ");
+  return indented(style.paint.bold(text), 0, style);
 }

@@ -104,12 +104,14 @@ describe("what selfeval check prints", () => {
     expect(stdout).toContain("10 + 50 + 30 + 20 = 110 ≠ 100");
     expect(stdout).toContain("score/weights-total");
     expect(stdout).toMatch(/第 \d+ 行/);
-    expect(stdout).toContain("共 1 个文件：有问题 1");
+    expect(stdout).toContain("共 1 个文件：检查 1，未发现矛盾 0，有问题 1，无法判断 0，读取失败 0");
   });
 
   it("speaks English when told", async () => {
     const { stdout } = await selfeval(["check", faulty, "--lang", "en"]);
-    expect(stdout).toMatch(/1 file: findings 1; \d+ errors, \d+ warnings/);
+    expect(stdout).toMatch(
+      /1 file: checked 1, passed 0, findings 1, undetermined 0, failed 0; \d+ errors, \d+ warnings/,
+    );
     expect(stdout.match(/score\/weights-total/g)).toHaveLength(5);
   });
 

@@ -17,7 +17,7 @@ describe("what selfeval check shows a person", () => {
 
   ✔ 已比对的各项之间没有矛盾。 比对 N 项，0 项不符；N 项缺少数据未比对。
 
-共 1 个文件：未发现矛盾 1；0 个错误，0 个警告；用时 0.0 秒
+共 1 个文件：检查 1，未发现矛盾 1，有问题 0，无法判断 0，读取失败 0；0 个错误，0 个警告；用时 0.0 秒
 `);
   });
 
@@ -32,7 +32,7 @@ fixtures/bad-input/empty.txt
   ✖ empty-file
     The file is empty. Export or download it again.
 
-2 files: failed 2; 0 errors, 0 warnings; 0.0 s
+2 files: checked 0, passed 0, findings 0, undetermined 0, failed 2; 0 errors, 0 warnings; 0.0 s
 `);
   });
 
