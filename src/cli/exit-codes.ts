@@ -1,4 +1,5 @@
-import { type Result, type Severity, severities } from "../model/index.js";
+import type { Digest } from "../batch/outcome.js";
+import { type Severity, severities } from "../model/index.js";
 
 /** Every file was read, and no finding is at or above the severity that fails. */
 export const EXIT_CLEAN = 0;
@@ -11,7 +12,7 @@ export type FailOn = Severity | "never";
 export const failOnChoices: readonly FailOn[] = [...severities, "never"];
 
 /** The exit code that one result asks for. The run's is the highest. */
-export function exitCodeOf(result: Result, failOn: FailOn): number {
+export function exitCodeOf(result: Pick<Digest, "status" | "verdict" | "findings">, failOn: FailOn): number {
   if (result.status === "failed" || result.verdict === "undetermined") return EXIT_UNREAD;
   if (failOn === "never") return EXIT_CLEAN;
   const threshold = severities.indexOf(failOn);

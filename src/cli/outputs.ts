@@ -1,7 +1,7 @@
 import { rm, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Input } from "../batch/inputs.js";
-import type { Result } from "../model/index.js";
+import { type Outcome, resultOf } from "../batch/outcome.js";
 import type { ResultWriter, WriterContext } from "../output/formats.js";
 import { createStyle } from "../output/style.js";
 import { openTarget, type PrintOptions, styleFor } from "./commands/shared.js";
@@ -14,7 +14,7 @@ import { makers } from "./writers.js";
 /** Everything that one run writes. */
 export interface Outputs {
   readonly open: () => Promise<void>;
-  readonly result: (result: Result) => Promise<void>;
+  readonly result: (outcome: Outcome) => Promise<void>;
   readonly end: () => Promise<void>;
   /** Closes the files, whatever happened. */
   readonly close: () => Promise<void>;
@@ -63,9 +63,13 @@ export async function openOutputs(
   };
   return {
     open: () => each((writer) => writer.open()),
-    result: (result) => {
-      const source = sourceOf(result);
-      return each((writer) => writer.result(result, source));
+    result: async (outcome) => {
+      // Parsed only where a format wants more than the line, and once.
+      const result = sinks.every(({ writer }) => writer.line !== undefined) ? null : resultOf(outcome);
+      await each((writer) => {
+        if (writer.line !== undefined || result === null) return writer.line?.(outcome.line) ?? "";
+        return writer.result(result, sourceOf(result));
+      });
     },
     end: () => each((writer) => writer.close()),
     close: () => closeAll(sinks),

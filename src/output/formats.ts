@@ -21,6 +21,8 @@ export interface Source {
 export interface ResultWriter {
   readonly open: () => Chunk | Promise<Chunk>;
   readonly result: (result: Result, source?: Source) => Chunk | Promise<Chunk>;
+  /** in the place of `result` where there is one: takes the result as the line of JSON that it travels as */
+  readonly line?: (line: string) => Chunk;
   readonly close: () => Chunk | Promise<Chunk>;
 }
 

@@ -17,5 +17,10 @@ export function jsonWriter(): TextWriter {
 
 /** One result a line, in the order in which they are given. */
 export function ndjsonWriter(): TextWriter {
-  return { open: () => "", result: (result) => `${JSON.stringify(result)}\n`, close: () => "" };
+  return {
+    open: () => "",
+    result: (result) => `${JSON.stringify(result)}\n`,
+    line: (line) => `${line}\n`,
+    close: () => "",
+  };
 }

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { vi } from "vitest";
+import { checkerHere } from "../../src/batch/checker.js";
 import { run } from "../../src/cli/main.js";
 
 export interface CommandRun {
@@ -25,7 +26,7 @@ export async function selfeval(words: readonly string[], stdin?: Uint8Array): Pr
   const before = process.exitCode;
   process.exitCode = 0;
   try {
-    await run(["node", "selfeval", ...words]);
+    await run(["node", "selfeval", ...words], async (common) => checkerHere(common));
     return { ...printed, exitCode: Number(process.exitCode) };
   } finally {
     process.exitCode = before;

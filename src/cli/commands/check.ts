@@ -1,16 +1,20 @@
 import { type Command, Option } from "commander";
-import { expandInputs } from "../../batch/inputs.js";
-import { phrases } from "../../messages/interface.js";
+import { checkInputs } from "../../batch/check-inputs.js";
+import { type Phrases, phrases } from "../../messages/interface.js";
 import type { Language } from "../../messages/language.js";
 import { printable } from "../../output/sanitize.js";
-import { checkFiles } from "../check-files.js";
+import { openInputs } from "../batch-inputs.js";
 import { EXIT_CLEAN, EXIT_FINDINGS, exitCodeOf, type FailOn, failOnChoices } from "../exit-codes.js";
 import { collectFormats, type FormatChoice, formats, formatsOf } from "../formats.js";
+import { noInterrupt, watchInterrupt } from "../interrupt.js";
 import { openOutputs } from "../outputs.js";
-import { createProgress } from "../progress.js";
+import { createProgress, noProgress, type Progress } from "../progress.js";
 import type { Suppressions } from "../suppressions/file.js";
 import { type SuppressionWatch, watchSuppressions } from "../suppressions/watch.js";
 import { version } from "../version.js";
+import type { OpenWorkers } from "../workers.js";
+import { type BatchOptions, batchOptions } from "./batch-options.js";
+import { openBatch } from "./run-batch.js";
 import {
   openSettings,
   openSuppressions,
@@ -28,7 +32,7 @@ import {
   readingOptions,
 } from "./shared.js";
 
-interface CheckCommandOptions extends ReadOptions, SettingsOptions {
+interface CheckCommandOptions extends ReadOptions, SettingsOptions, BatchOptions {
   readonly format?: readonly FormatChoice[];
   readonly verbose?: boolean;
   readonly failOn?: FailOn;
@@ -36,11 +40,11 @@ interface CheckCommandOptions extends ReadOptions, SettingsOptions {
   readonly quiet?: boolean;
 }
 
-export function addCheckCommand(program: Command): void {
+export function addCheckCommand(program: Command, openWorkers: OpenWorkers): void {
   const command = program
     .command("check")
     .description("检查报告，列出矛盾之处及算式 · check reports and print what contradicts what, with the arithmetic")
-    .argument("<path...>", "文件、目录、通配符，或 - 表示标准输入 · files, folders, patterns, or - for standard input")
+    .argument("[path...]", "文件、目录、通配符，或 - 表示标准输入 · files, folders, patterns, or - for standard input")
     .addOption(
       new Option(
         "-f, --format <format>",
@@ -61,8 +65,8 @@ export function addCheckCommand(program: Command): void {
     .addOption(new Option("-v, --verbose", "列出各规则比对的项数 · show how often each rule compared"))
     .addOption(new Option("-q, --quiet", "不打印结果，只用退出码 · print nothing; the exit code tells"))
     .addOption(debugOption())
-    .action(runCheck);
-  for (const option of [...settingsOptions(), ...suppressionsOptions()]) command.addOption(option);
+    .action((paths: string[], options: CheckCommandOptions) => runCheck(paths, options, openWorkers));
+  for (const option of [...batchOptions(), ...settingsOptions(), ...suppressionsOptions()]) command.addOption(option);
   command.addOption(
     new Option(
       "--fail-on-stale",
@@ -71,37 +75,65 @@ export function addCheckCommand(program: Command): void {
   );
 }
 
-async function runCheck(paths: string[], options: CheckCommandOptions): Promise<void> {
-  const { loaded, language, settingsOf } = await openSettings(options);
+async function runCheck(paths: string[], options: CheckCommandOptions, openWorkers: OpenWorkers): Promise<void> {
+  const settings = await openSettings(options);
+  const { loaded, language } = settings;
+  const words = phrases[language];
   const failOn = options.failOn ?? loaded.config.failOn ?? "error";
   const suppressions = await openSuppressions(options, loaded);
   const watch = suppressions === null ? null : watchSuppressions(suppressions);
-  const inputs = await expandInputs(paths);
-  const progress = createProgress(process.stderr, phrases[language], options.quiet === true || inputs.length < 2);
+  const reading = readingOptions(options, language);
+  const inputs = await openInputs(paths, { ...options, ...reading });
   const context = { language, version, failOn, verbose: options.verbose === true, elapsed: stopwatch() };
-  const outputs = await openOutputs(formatsOf(options.format, loaded), options, context, inputs);
+  const choices = formatsOf(options.format, loaded);
+  const batch = await openBatch(inputs, options, settings, watch?.reasons, openWorkers);
+  const tell = (text: string) => options.quiet !== true && process.stderr.write(`${text}\n`);
+  // While this thread checks a file it hears no signal: then the system's own way of ending a program is the better one.
+  const interrupt = batch.isFree ? watchInterrupt(() => tell(words.stopping)) : noInterrupt;
+  const progress = openProgress(inputs.total, words, options);
   let exitCode = EXIT_CLEAN;
+  let done = 0;
+  let complete = false;
   try {
-    await outputs.open();
-    const reading = { ...readingOptions(options, language), settingsOf };
-    const results = checkFiles(
-      inputs,
-      watch === null ? reading : { ...reading, suppressions: watch.reasons },
-      (index, name) => progress.show(index + 1, inputs.length, name),
-    );
-    for await (const result of results) {
+    const outputs = await openOutputs(choices, options, context, inputs.named);
+    try {
+      await outputs.open();
+      const ordered = options.ordered === true || choices.some(({ format }) => format !== "ndjson");
+      const asked = { ...reading, language, settingsOf: settings.settingsOf, ordered, stop: interrupt.stop };
+      const recorded = batch.run === null ? {} : { recorded: batch.run.recorded };
+      for await (const outcome of checkInputs(inputs.all(), batch.checker, { ...asked, ...recorded })) {
+        if (outcome.isRecorded !== true) await batch.run?.append(outcome);
+        progress.clear();
+        done++;
+        watch?.saw(outcome.digest);
+        exitCode = Math.max(exitCode, exitCodeOf(outcome.digest, failOn));
+        if (options.debug === true && outcome.internalError !== undefined) tell(`selfeval: ${outcome.internalError}`);
+        await outputs.result(outcome);
+        progress.saw(outcome.digest, outcome.isRecorded !== true);
+      }
+      await outputs.end();
+      complete = !interrupt.stop.aborted;
+    } finally {
       progress.clear();
-      watch?.saw(result);
-      exitCode = Math.max(exitCode, exitCodeOf(result, failOn));
-      await outputs.result(result);
+      await outputs.close();
     }
-    await outputs.end();
   } finally {
-    progress.clear();
-    await outputs.close();
+    interrupt.done();
+    await batch.close(complete);
+    // A list that was not read to its end would keep the program waiting.
+    if (options.filesFrom === "-") process.stdin.destroy();
   }
-  const hasStale = suppressions !== null && watch !== null && tellStale(suppressions, watch, language, options);
+  if (!complete) tell(words.stopped(done, inputs.total));
+  if (!complete && options.run !== undefined) tell(words.resumable(printable(options.run)));
+  const hasStale =
+    complete && suppressions !== null && watch !== null && tellStale(suppressions, watch, language, options);
   process.exitCode = hasStale && options.failOnStale === true ? Math.max(exitCode, EXIT_FINDINGS) : exitCode;
+}
+
+/** One file needs no progress. */
+function openProgress(total: number | null, words: Phrases, { quiet }: CheckCommandOptions): Progress {
+  if (quiet === true || (total !== null && total < 2)) return noProgress;
+  return createProgress({ stream: process.stderr, words, total, now: () => performance.now() });
 }
 
 /** Says which suppressions no longer match anything. */

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from "node:path";
-import type { Result } from "../../model/index.js";
+import type { Digest } from "../../batch/outcome.js";
 import type { Suppression, Suppressions } from "./file.js";
 
 /** What a run tells of the findings that were set aside. */
@@ -7,7 +7,7 @@ export interface SuppressionWatch {
   /** what the check needs: reasons by fingerprint */
   readonly reasons: ReadonlyMap<string, string>;
   /** takes note of one more result */
-  readonly saw: (result: Result) => void;
+  readonly saw: (result: Digest) => void;
   /** entries whose file was read and judged, and no longer has such a finding */
   readonly stale: () => readonly Suppression[];
 }

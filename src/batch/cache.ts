@@ -1,0 +1,84 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, extname, join } from "node:path";
+import { promisify } from "node:util";
+import { constants, gunzip, gzip } from "node:zlib";
+import type { Result } from "../model/index.js";
+import { RESULT_SCHEMA } from "../model/index.js";
+import type { Settings } from "../rules/settings.js";
+import { BatchError, reasonOf } from "./batch-error.js";
+import { fingerprintOf } from "./fingerprint.js";
+
+/** Where results are kept, and what they all depend on beside the file and its settings. Plain data. */
+export interface CachePlace {
+  readonly folder: string;
+  /** of the program, the language and the suppressions */
+  readonly base: string;
+}
+
+/** Every entry stands below it, so that clearing takes away nothing else. */
+const ENTRIES = "selfeval-cache-1";
+
+const [packed, unpacked] = [promisify(gzip), promisify(gunzip)];
+
+/** The path of the entry for a file's bytes. Of its name only the ending enters the result. */
+export function cachePath(place: CachePlace, bytes: Uint8Array, name: string, settings: Settings): string {
+  const content = createHash("sha256").update(bytes).digest("hex");
+  const key = fingerprintOf([content, extname(name).toLowerCase(), settings, place.base]);
+  return join(place.folder, ENTRIES, key.slice(0, 2), `${key.slice(2)}.json.gz`);
+}
+
+/** The result that is kept, under the name that the file has now; null where none is or it is damaged. */
+export async function readCached(path: string, name: string): Promise<Result | null> {
+  try {
+    // The packing carries a checksum, so that an entry that is damaged does not unpack.
+    const result = JSON.parse((await unpacked(await readFile(path))).toString("utf8")) as Result;
+    return result.schema === RESULT_SCHEMA ? { ...result, file: name } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a result. It is written beside and put in place at once: other processes see all of it or nothing. */
+export async function writeCached(path: string, result: Result): Promise<void> {
+  if (!depends(result)) return;
+  const beside = `${path}.${randomUUID()}`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(beside, await packed(JSON.stringify(result), { level: constants.Z_BEST_SPEED }), { flag: "wx" });
+    await rename(beside, path);
+  } catch {
+    // A disk that is full costs time, not results.
+    await rm(beside, { force: true }).catch(() => {});
+  }
+}
+
+/** Whether a result depends on the file's bytes alone, and not on what befell the program. */
+function depends({ error, sha256 }: Result): boolean {
+  return sha256 !== null && error?.code !== "internal-error";
+}
+
+/** @throws BatchError where the folder cannot be written */
+export async function openCache({ folder }: CachePlace): Promise<void> {
+  try {
+    const probe = join(folder, ENTRIES, randomUUID());
+    await mkdir(dirname(probe), { recursive: true });
+    await writeFile(probe, "");
+    await rm(probe);
+  } catch (error) {
+    throw new BatchError(`${folder}: 缓存目录无法写入 · the cache cannot be written (${reasonOf(error)})`, {
+      cause: error,
+    });
+  }
+}
+
+/** Takes all entries away, and nothing else that may stand in the folder. @throws BatchError */
+export async function clearCache(folder: string): Promise<void> {
+  try {
+    await rm(join(folder, ENTRIES), { recursive: true, force: true, maxRetries: 3 });
+  } catch (error) {
+    throw new BatchError(`${folder}: 缓存无法清除 · the cache cannot be cleared (${reasonOf(error)})`, {
+      cause: error,
+    });
+  }
+}
