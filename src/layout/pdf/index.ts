@@ -10,6 +10,7 @@ import { type Sheet, sheetOf } from "./marks.js";
 import { withOverflow, withoutOverprints } from "./overflow.js";
 import { bounds, fillGrids, type PageTable, tableGrids } from "./page-table.js";
 import { type Column, columnOf, paragraphsOf } from "./paragraphs.js";
+import { withoutSlivers } from "./slivers.js";
 import { withUnruledGrids } from "./unruled/index.js";
 
 /** What stands on a page, from the top: lines of text and tables. */
@@ -43,7 +44,7 @@ export function layoutPdf(document: PdfDocument): PdfLayout {
   );
   const texts = withOverflow(
     filled.map(({ tables }, index) => ({
-      tables: tables.map(withoutOverprints),
+      tables: tables.map(withoutOverprints).map(withoutSlivers),
       lines: parted[index]?.text ?? [],
     })),
   );

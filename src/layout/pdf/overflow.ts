@@ -1,6 +1,6 @@
 import { tolerance } from "../grid/edges.js";
-import type { Line } from "./lines.js";
-import { bounds, type FilledCell, isAsWide, type PageTable } from "./page-table.js";
+import { type Line, medianOf } from "./lines.js";
+import { bounds, type FilledCell, isAsWide, type PageTable, sameColumns } from "./page-table.js";
 
 /** Lines of one cell follow each other within so many ems. */
 const pitch = 1.7;
@@ -23,7 +23,7 @@ export function withOverflow(pages: readonly PageText[]): PageText[] {
     if (table === null || after === undefined || !isAsWide(table.grid, after.grid)) return page;
     const bottom = bounds(table.grid)[3];
     const below = page.lines.filter((line) => line.baseline > bottom);
-    const filled = below.length === 0 || below.length > 4 ? null : takeIn(table, below);
+    const filled = below.length === 0 || below.length > 4 ? null : takeIn(table, below, after);
     if (filled === null) return page;
     return {
       tables: page.tables.map((other) => (other === table ? filled : other)),
@@ -43,13 +43,22 @@ function topTable({ tables, lines }: PageText): PageTable | undefined {
   return lines.some((line) => line.baseline < top) ? undefined : first;
 }
 
-/** The table with the lines below it in the cells of its last row; null where one of them fits none. */
-function takeIn(table: PageTable, below: readonly Line[]): PageTable | null {
+/** A label that is cut takes no more of the table's width than this: titles and notes stand across more of it. */
+const mostOfWidth = 0.35;
+
+/** The table with the lines below it in the labels of its last row; null where one of them fits none. */
+function takeIn(table: PageTable, below: readonly Line[], after: PageTable): PageTable | null {
+  const [left, , right] = bounds(table.grid);
   const rows = table.grid.ys.length - 1;
+  const size = medianOf(table.cells.flatMap((cell) => cell.lines.map((line) => line.size)));
+  const isCut = (cell: FilledCell) =>
+    cell.row + cell.rowSpan === rows &&
+    cell.box[2] - cell.box[0] < mostOfWidth * (right - left) &&
+    after.cells.some((other) => other.row <= mostHeadRows && sameColumns(cell, other));
   const added = new Map<FilledCell, Line[]>();
   for (const line of below) {
-    const cell = table.cells.find((cell) => cell.row + cell.rowSpan === rows && liesWithin(line, cell));
-    if (cell === undefined) return null;
+    const cell = table.cells.find((cell) => isCut(cell) && liesWithin(line, cell));
+    if (cell === undefined || Math.abs(line.size - size) > 0.1 * size) return null;
     const lines = added.get(cell) ?? [];
     const before = lines.at(-1)?.baseline ?? Math.max(cell.box[3] - line.size, cell.lines.at(-1)?.baseline ?? 0);
     if (line.baseline - before > pitch * line.size) return null;
@@ -61,6 +70,9 @@ function takeIn(table: PageTable, below: readonly Line[]): PageTable | null {
   });
   return { ...table, cells };
 }
+
+/** So many rows of headings may stand over the lower half of a cell on the next page. */
+const mostHeadRows = 3;
 
 function liesWithin({ box }: Line, cell: FilledCell): boolean {
   return box[0] > cell.box[0] - tolerance && box[2] < cell.box[2] + tolerance;

@@ -94,6 +94,20 @@ describe("a merged cell that a page break cuts", () => {
     expect(blocks.map((block) => block.kind)).toEqual(["table", "paragraph", "table"]);
   });
 
+  test("leaves the title of the next form alone, which stands under the widest cell", () => {
+    const total = bottom([row, ["总计", "<", "<", "<", "<", "5"]]).line("第二张自评表", 200, 782);
+    const { blocks } = layoutPdf(
+      pdfOf(
+        total,
+        top([
+          ["项目名称", "职工服务", "<", "<", "<", "<"],
+          ["总计", "<", "<", "<", "<", "5"],
+        ]),
+      ),
+    );
+    expect(blocks.map((block) => block.kind)).toEqual(["table", "paragraph", "table"]);
+  });
+
   test("keeps the last character of its label, and not the label of the next group", () => {
     const upper: Rows = [
       row,
@@ -126,5 +140,22 @@ describe("a merged cell that a page break cuts", () => {
     const table = tableOf(bottom(upper), second.line("总计", 130, 100).line("标", 135, 93, 12));
     expect(textsOf(table)).toContain("总计");
     expect(textsOf(table)).toContain("服务对象满意度指标");
+  });
+
+  test("that ends a little above its row makes no row of the difference", () => {
+    const page = new PageBuilder().table(
+      [
+        ["产出", "数量", "甲"],
+        [null, "质量", "乙"],
+      ],
+      [70, 130, 220, 300],
+      70,
+    );
+    const below = new PageBuilder().table([["", "效益"]], [70, 130, 300], 130, 6);
+    const { rulings } = below.page(1);
+    const first = page.page(1);
+    const pages = [{ ...first, rulings: [...first.rulings, ...rulings.filter(({ box }) => box[2] < 131)] }];
+    const [table] = layoutPdf({ format: "pdf", pages }).blocks;
+    expect(table).toMatchObject({ kind: "table", rowCount: 2 });
   });
 });
