@@ -67,6 +67,10 @@ function renderFigure(item: Evidence, spots: Spots, language: Language): string 
   return spot === undefined ? `<q>${text}</q>` : `<a href="#${spot.id}"><q>${text}</q></a>`;
 }
 
-function listed(parts: readonly string[], language: Language): string {
-  return parts.join(language === "zh" ? "、" : ", ");
+/** More places than these are counted: each figure leads to its own. */
+const MOST_PLACES = 3;
+
+function listed(places: readonly string[], language: Language): string {
+  if (places.length > MOST_PLACES) return reviewPhrases[language].placesFrom(places[0] ?? "", places.length);
+  return places.join(language === "zh" ? "、" : ", ");
 }

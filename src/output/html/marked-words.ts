@@ -1,6 +1,6 @@
 import type { Language } from "../../messages/language.js";
 import { reviewPhrases } from "../../messages/review.js";
-import { escaped } from "../markup/html.js";
+import { escaped, shortened } from "../markup/html.js";
 import type { Spot } from "./spots.js";
 
 /** In a longer text no place is looked for: the marks stand behind it. */
@@ -33,7 +33,7 @@ export function renderMarkedWords(text: string, spots: readonly Spot[], language
 
 /** What wraps over lines or is blank is told again behind the text. */
 function behind({ text }: Spot, language: Language): string {
-  return text === "" ? escaped(reviewPhrases[language].blank) : "";
+  return text === "" ? escaped(reviewPhrases[language].blank) : `<i>${shortened(text, 24)}</i>`;
 }
 
 function freeStart(text: string, words: string, taken: readonly Stretch[]): number | null {

@@ -44,14 +44,31 @@ function renderBox(spot: Spot, language: Language): string {
 function renderLines(lines: readonly WrittenLine[], spots: Spots, language: Language): string {
   if (lines.length === 0) return "";
   let last: number | null = null;
-  const rows = lines.map(({ number, text }) => {
-    const gap = last !== null && number > last + 1 ? gapRow(language) : "";
-    const isFirst = number !== last;
-    last = number;
-    const words = renderMarkedWords(text, isFirst ? spots.at({ line: number }) : [], language);
-    return `${gap}<tr><th scope="row">${number}</th><td>${words}</td></tr>`;
+  const rows = lines.map((line, index) => {
+    const gap = last !== null && line.number > last + 1 ? gapRow(language) : "";
+    last = line.number;
+    const words = renderMarkedWords(line.text, spotsOfLine(lines, index, spots), language);
+    return `${gap}<tr><th scope="row">${line.number}</th><td>${words}</td></tr>`;
   });
   return `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(reviewPhrases[language].pictures)}"><table class="lines">${rows.join("")}</table></div>`;
+}
+
+/** Lines that a form feed parts have one number together: each spot stands on the first of them that has its words. */
+function spotsOfLine(lines: readonly WrittenLine[], index: number, spots: Spots): Spot[] {
+  const number = lines[index]?.number ?? 0;
+  const here = spots.at({ line: number });
+  if (here.length === 0) return [];
+  const first = lines.findIndex((line) => line.number === number);
+  const pieces = lines.slice(first).filter((line) => line.number === number);
+  return here.filter(
+    ({ text }) =>
+      first +
+        Math.max(
+          0,
+          pieces.findIndex((piece) => piece.text.includes(text)),
+        ) ===
+      index,
+  );
 }
 
 function gapRow(language: Language): string {

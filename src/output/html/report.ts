@@ -69,7 +69,7 @@ function partsOf(result: Result, picture: Picture | null, language: Language): P
   };
   // Where the file was not understood, why comes first.
   const first = result.verdict === "undetermined" ? [told, found] : [found, told];
-  return [...first, aside, read, ledger].filter(({ id, count }) => count > 0 || id === "findings" || id === "ledger");
+  return [...first, aside, read, ledger].filter((part) => part.count > 0 || (part !== told && part !== aside));
 }
 
 function renderHead(result: Result, language: Language): string {

@@ -15,6 +15,14 @@ export interface Spot {
   readonly findings: readonly number[];
   /** the worst of them */
   readonly severity: Severity;
+  /** what it is to the comparisons that it enters */
+  readonly roles: ReadonlySet<string>;
+}
+
+interface Gathered extends Spot {
+  readonly findings: number[];
+  severity: Severity;
+  readonly roles: Set<string>;
 }
 
 /** All that is to be marked in a document. */
@@ -27,7 +35,7 @@ export interface Spots {
 
 /** Gathers the evidence of the findings by where it stands. */
 export function spotsOf(findings: readonly NumberedFinding[]): Spots {
-  const spots = new Map<string, { id: string; place: Place; text: string; findings: number[]; severity: Severity }>();
+  const spots = new Map<string, Gathered>();
   for (const { number, finding } of findings) {
     for (const item of finding.evidence) {
       const key = keyOf(item);
@@ -35,8 +43,10 @@ export function spotsOf(findings: readonly NumberedFinding[]): Spots {
       if (known === undefined) {
         const id = `spot-${spots.size + 1}`;
         const { severity } = finding;
-        spots.set(key, { id, place: placeIn(item), text: item.text, findings: [number], severity });
+        const roles = new Set([item.role]);
+        spots.set(key, { id, place: placeIn(item), text: item.text, findings: [number], severity, roles });
       } else {
+        known.roles.add(item.role);
         if (!known.findings.includes(number)) known.findings.push(number);
         if (severities.indexOf(finding.severity) < severities.indexOf(known.severity))
           known.severity = finding.severity;

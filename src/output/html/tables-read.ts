@@ -4,7 +4,7 @@ import type { Language } from "../../messages/language.js";
 import { columnWords, doubtWords, reviewPhrases } from "../../messages/review.js";
 import type { Evaluation, Leaf, Picture, Project, Report } from "../../model/index.js";
 import { escaped } from "../markup/html.js";
-import { type CellMarks, renderCell } from "./cell-marks.js";
+import { type CellMarks, isFigure, renderCell } from "./cell-marks.js";
 import { tableName } from "./numbering.js";
 
 /** The tables and the narrative's figures as they were read, each cell that is doubtful or found fault with marked. */
@@ -47,7 +47,7 @@ function renderEvaluation(evaluation: Evaluation, marks: CellMarks, language: La
   const head = { name, department, totalInvestment, period: period ?? null };
   const funds = evaluation.funds.map(({ source, ...row }) => row);
   return [
-    renderRows(words.name, [head], marks, language),
+    renderRows(words.basics, [head], marks, language),
     renderRows(words.funds, funds, marks, language),
     renderRows(words.indicators, evaluation.indicators, marks, language),
     renderRows(words.totals, [{ weight: total.weight, score: total.score, grade, notes }], marks, language),
@@ -61,7 +61,9 @@ function renderRows(caption: string, rows: readonly Row[], marks: CellMarks, lan
   const known = new Set(rows.flatMap((row) => Object.keys(row)));
   const columns = [...known].filter((column) => rows.some((row) => row[column] != null));
   if (columns.length === 0) return "";
-  const head = columns.map((column) => `<th scope="col">${escaped(nameOf(column, language))}</th>`).join("");
+  const head = columns
+    .map((column) => `<th scope="col"${isFigure(column) ? ` class="n"` : ""}>${escaped(nameOf(column, language))}</th>`)
+    .join("");
   const body = rows.map((row) => {
     const cells = columns.map((column) => renderCell(column, row[column] ?? null, marks));
     return `<tr${"sub" in row ? ` class="sub"` : ""}>${cells.join("")}</tr>`;

@@ -3,7 +3,7 @@ import { strFromU8, unzlibSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Evidence, Finding, Picture, Place, Report, Result } from "../../../src/index.js";
 import { renderReview } from "../../../src/output/html/index.js";
-import { evaluation, facts, indicator, leaf } from "../../support/report-builder.js";
+import { evaluation, facts, indicator, leaf, project } from "../../support/report-builder.js";
 
 const report = (fields: Partial<Report>) => facts(fields).report;
 const HOSTILE = `"'><script>alert(1)</script><svg onload=x></script>{files}`;
@@ -208,7 +208,7 @@ describe("one report", () => {
     ];
     const html = onlyReport(result({ verdict: "findings", findings }), { ...noPicture, lines });
     expect(html).toMatch(
-      /共<a class="spot words s-error" id="spot-1"[^>]*>68<sup>1<\/sup><\/a>万元，又换了<a [^>]*><sup>1<\/sup>/,
+      /共<a class="spot words s-error" id="spot-1"[^>]*>68<sup>1<\/sup><\/a>万元，又换了<a [^>]*><i>又换了行的话<\/i><sup>1<\/sup>/,
     );
     expect(html).toContain('<tr class="gap">');
     expect(deadEnds(html)).toEqual([]);
@@ -234,6 +234,14 @@ describe("one report", () => {
     expect(html).toMatch(
       /<td class="n faulty doubtful">10<a class="to-finding" href="#finding-1">1<\/a><span class="why">/,
     );
+  });
+
+  it("marks of two figures that are alike and share a paragraph the one that is meant", () => {
+    const findings = [finding(1, [{ role: "project executed told", text: "137.26", paragraph: 3 }])];
+    const told = { text: "137.26", value: "137.26", unit: "万元", paragraph: 3 };
+    const one = { ...project("场馆补助"), budget: { ...told }, executed: { ...told } };
+    const html = onlyReport(result({ verdict: "findings", findings, report: report({ projects: [one] }) }));
+    expect(html.match(/class="n faulty"/g)).toHaveLength(1);
   });
 
   it("has the ledger, the reading notes and what was set aside with its reason", () => {

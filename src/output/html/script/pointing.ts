@@ -15,8 +15,18 @@ function select(claim, spot) {
   tell(filled(spots.length === 0 ? words.selectedNowhere : words.selected, { number, count: spots.length, place: where }));
   const target = spot ?? spots[0];
   claim.closest(".finding").scrollIntoView({ block: "nearest" });
-  if (target !== undefined) target.scrollIntoView({ block: "center", inline: "center" });
+  if (target !== undefined) show(target, spots);
   return target;
+}
+
+/** Brings a spot into view, with all the others of its page where they fit. */
+function show(target, spots) {
+  target.scrollIntoView({ block: "center", inline: "center" });
+  const near = spots.filter((spot) => spot.closest("section, .pictures") === target.closest("section, .pictures"));
+  const boxes = near.map((spot) => spot.getBoundingClientRect());
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  if (bottom - top < innerHeight * 0.85) scrollBy(0, (top + bottom - innerHeight) / 2);
 }
 
 function goToClaim(claim) {

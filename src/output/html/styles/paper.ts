@@ -1,11 +1,15 @@
 /** Narrow screens, and A4. */
 export const paper = `
-@media (max-width: 62rem) {
+@media screen and (max-width: 62rem) {
   main { padding: .8rem .8rem 2rem }
   .parts { margin-inline: -.8rem; padding-inline: .8rem }
   .beside { grid-template-columns: minmax(0, 1fr) }
   .list { position: static; max-height: none; overflow: visible; padding-right: 0 }
-  .files .told { min-width: 14rem }
+  .files thead { display: none }
+  .files tr { display: block; padding: .4rem 0; border-bottom: 1px solid var(--line) }
+  .files th[scope="row"], .files td { display: inline-block; border: 0; padding: 0 .7rem; min-width: 0 }
+  .files th[scope="row"], .files .told { display: block; max-width: none }
+  .files [data-count="error"]::before { content: "✖ " } .files [data-count="warning"]::before { content: "▲ " } .files [data-count="info"]::before { content: "ℹ " }
   .filters output { margin-left: 0 }
 }
 @media print {
@@ -25,7 +29,7 @@ export const paper = `
   .page svg { width: auto; max-width: 100%; max-height: 255mm; margin: 0 auto }
   .scroll { overflow: visible; border: 0 }
   .evaluation .data, .files, .grid { font-size: 7.5pt }
-  .evaluation td, .files .told, .files th[scope="row"], .why, .grid td { min-width: 0 }
+  .part .data td, .part .data td.n, .files .told, .files th[scope="row"], .why, .grid td { min-width: 0 }
   .data th, .data td, .files th, .files td { padding: .8mm 1.2mm }
   .data thead th, .files thead th { white-space: normal }
   h3, h4, caption { break-after: avoid }

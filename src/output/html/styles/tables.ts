@@ -1,6 +1,7 @@
 /** Tables of data: the files, the ledger, what was read. */
 export const tables = `
-.data, .files { border-collapse: collapse; background: var(--paper); width: 100% }
+.data, .files { border-collapse: collapse; background: var(--paper) }
+.files, .ledger, .by-rule .data { width: 100% }
 .data th, .data td, .files th, .files td { padding: .25rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400 }
 .data .n, .files .n { text-align: right }
 .data thead th, .files thead th { color: var(--soft); font-size: .87rem; white-space: nowrap; background: #f7f8fa; border-bottom-color: #b9c1cc }
@@ -13,7 +14,7 @@ export const tables = `
 .ledger { max-width: 70rem } .ledger .bad { color: var(--error); font-weight: 600 }
 .part details { margin-top: .4rem } .part summary { cursor: pointer; color: var(--link) }
 .part details ul { padding: .3rem 1rem; columns: 24rem }
-.evaluation td { min-width: 3.2rem }
+.part .data td { min-width: 3.2rem } .part .data td.n { min-width: 5rem }
 .evaluation i, .data i { color: #6b7480; font-style: normal; font-size: .87rem }
 .data small { color: var(--soft) }
 .sub td:first-child { padding-left: 2rem }
