@@ -94,6 +94,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   grade: "等级",
   totalInvestment: "项目总投资",
   period: "实施期",
+  yearLine: "年度",
   notes: "备注",
 };
 

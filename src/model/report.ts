@@ -64,6 +64,7 @@ export const evaluationSchema = z.strictObject({
   name: leaf,
   department: leaf,
   year: z.int().nullable(),
+  yearLine: leaf.optional().describe("the line that prints the year: the title or one below; left out where none does"),
   page: z.int().positive().nullable().describe("page the table starts on; null for text without pages"),
   funds: z.array(fundSchema),
   indicators: z.array(indicatorSchema),

@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<FieldKind, readonly string[]>> = {
   ],
   points: ["weight", "score", "level1Weight", "rate", "coefficient"],
   value: ["target", "actual", "initialTarget"],
-  remark: ["deviation", "reason", "notes", "grade", "period"],
+  remark: ["deviation", "reason", "notes", "grade", "period", "yearLine"],
 };
 
 const KIND_OF = new Map(

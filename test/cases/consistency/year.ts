@@ -8,7 +8,7 @@ export default casesOf("consistency/year", {
       {
         about: "reading",
         formula: "2021 ≠ 2022",
-        at: ["项目支出绩效自评表", "青禾县文化和旅游局2022年度部门整体支出绩效自评报告"],
+        at: ["（2021年度）", "青禾县文化和旅游局2022年度部门整体支出绩效自评报告"],
       },
     ],
   },

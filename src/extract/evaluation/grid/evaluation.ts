@@ -66,12 +66,14 @@ export function readSheet(sheet: Sheet, before: Evaluation | null): SheetReading
     (sheet.title === null ? null : kindOf(sheet.title.text)) ?? (projectName === null ? "department" : "project");
   const total = collected.total ?? { weight: null, score: null };
   const top = topScore === null ? null : pointsLeaf(topScore.value, topScore.place ?? undefined);
+  const dated = yearIn(sheet);
   const evaluation: Evaluation = {
     kind,
     title: sheet.title === null ? null : textLeaf(sheet.title),
     name: kind === "department" ? department : projectName,
     department,
-    year: yearIn(sheet) ?? (sheet.title === null ? (before?.year ?? null) : null),
+    year: dated?.year ?? (sheet.title === null ? (before?.year ?? null) : null),
+    ...(dated === null ? {} : { yearLine: textLeaf(dated.line) }),
     page: sheet.parts[0]?.grid.table.page ?? null,
     funds: collected.funds,
     indicators: indicatorsOf(collected.rows),
@@ -167,8 +169,8 @@ function readRow({ grid }: Anatomy, row: number, columns: readonly Column<GridCo
   if (lost !== null) collected.notes.push(lost);
 }
 
-/** The year of the title, of a caption, or of a heading over the grid's whole width. */
-function yearIn(sheet: Sheet): number | null {
+/** The year of the title, of a caption, or of a heading over the grid's whole width, and the line that prints it. */
+function yearIn(sheet: Sheet): { year: number; line: PlacedText } | null {
   const first = sheet.parts[0]?.grid;
   const wide =
     first === undefined
@@ -177,13 +179,13 @@ function yearIn(sheet: Sheet): number | null {
           first.starting(row).filter((cell) => !isBlank(cell) && cell.columnSpan * 2 > first.columnCount),
         );
   const lines = [
-    ...(sheet.title === null ? [] : [sheet.title.text]),
-    ...sheet.captions.map((caption) => caption.text),
-    ...wide.map((cell) => cell.content.text).filter((text) => text.length <= 40),
+    ...(sheet.title === null ? [] : [sheet.title]),
+    ...sheet.captions,
+    ...wide.map((cell) => cell.content).filter(({ text }) => text.length <= 40),
   ];
   for (const line of lines) {
-    const year = yearOf(line);
-    if (year !== null) return year;
+    const year = yearOf(line.text);
+    if (year !== null) return { year, line };
   }
   return null;
 }
