@@ -143,19 +143,9 @@ describe("a merged cell that a page break cuts", () => {
   });
 
   test("that ends a little above its row makes no row of the difference", () => {
-    const page = new PageBuilder().table(
-      [
-        ["产出", "数量", "甲"],
-        [null, "质量", "乙"],
-      ],
-      [70, 130, 220, 300],
-      70,
-    );
-    const below = new PageBuilder().table([["", "效益"]], [70, 130, 300], 130, 6);
-    const { rulings } = below.page(1);
-    const first = page.page(1);
-    const pages = [{ ...first, rulings: [...first.rulings, ...rulings.filter(({ box }) => box[2] < 131)] }];
-    const [table] = layoutPdf({ format: "pdf", pages }).blocks;
-    expect(table).toMatchObject({ kind: "table", rowCount: 2 });
+    const first = top([row, row, row]).page(1);
+    const end = { orientation: "horizontal", box: [70, 123, 130, 123.5] } as const;
+    const pages = [{ ...first, rulings: [...first.rulings, end] }];
+    expect(layoutPdf({ format: "pdf", pages }).blocks[0]).toMatchObject({ kind: "table", rowCount: 3 });
   });
 });
