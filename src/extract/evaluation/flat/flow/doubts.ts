@@ -6,11 +6,15 @@ import { levelLabel } from "./levels.js";
 import { type FlowRow, type FlowRows, GOAL_LABEL, SIDE_SCRAPS, type Stretch } from "./rows.js";
 
 /** What a reader should look at: a row with one cell where two belong, words that found no cell. */
-export function doubtsOf(text: AtomText, columns: readonly FlowColumn[], { rows, loose, fits }: FlowRows): Note[] {
+export function doubtsOf(
+  text: AtomText,
+  columns: readonly FlowColumn[],
+  { rows, loose, fits, unsure }: FlowRows,
+): Note[] {
   const unplaced = loose.filter((stretch) => isStray(text, stretch));
   return [
     ...rows.flatMap((row) => rowDoubts(text, columns, row)),
-    ...rows.flatMap((row, at) => fitDoubts(text, row, fits[at] ?? 0)),
+    ...rows.flatMap((row, at) => fitDoubts(text, row, unsure[at] === true ? UNSURE : (fits[at] ?? 0))),
     ...unplaced.map(({ start, end }) =>
       noteOn("words-unplaced", text.content(start, end), { words: text.key(start, end) }),
     ),
@@ -19,6 +23,7 @@ export function doubtsOf(text: AtomText, columns: readonly FlowColumn[], { rows,
 
 /** A row with a cell that fits its column as badly as this was hardly read right. */
 const WORST_FIT = -2.2;
+const UNSURE = Number.NEGATIVE_INFINITY;
 /** On both sides of a page break less is enough. */
 const WORST_FIT_AT_BREAK = -1.1;
 

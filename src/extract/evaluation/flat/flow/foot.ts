@@ -18,13 +18,17 @@ export interface FlowFoot {
 const OTHER_ROWS = ["其他需要说明事项", "其他需要说明的问题", "其他需说明事项", "需要说明的事项", "其他说明", "说明"];
 const POINTS = /^-?\d{1,3}(?:\.\d{0,4})?分?$/;
 
-/** Finds the last total row after atom `from`, and reads it and what follows. */
-export function readFoot(text: AtomText, from: number): FlowFoot {
+/**
+ * Finds the last total row after atom `from`, and reads it and what follows.
+ *
+ * @param hasWeights the form has a column of weights, whose sum its total row prints
+ */
+export function readFoot(text: AtomText, from: number, hasWeights = true): FlowFoot {
   const notesAt = findNotes(text, from);
   const totalAt = findTotal(text, from, notesAt);
   const start = endOfRows(text, from, totalAt < 0 ? notesAt : totalAt);
   const notes = notesAt < text.length ? text.content(notesAt, text.length) : null;
-  const total = totalAt < 0 ? null : readTotal(text, totalAt, notesAt);
+  const total = totalAt < 0 ? null : readTotal(text, totalAt, notesAt, hasWeights);
   return { label: null, weight: null, score: null, grade: null, ...total, start, notes };
 }
 
@@ -70,7 +74,7 @@ function endOfRows(text: AtomText, from: number, end: number): number {
 
 type Total = Pick<FlowFoot, "label" | "weight" | "score" | "grade">;
 
-function readTotal(text: AtomText, start: number, end: number): Total {
+function readTotal(text: AtomText, start: number, end: number, hasWeights: boolean): Total {
   const total: { -readonly [K in keyof Total]: Total[K] } = {
     label: text.content(start, start + 1),
     weight: null,
@@ -102,7 +106,7 @@ function readTotal(text: AtomText, start: number, end: number): Total {
     meant = null;
     at = stop;
   }
-  return settle(total, spare);
+  return settle(total, spare, hasWeights);
 }
 
 function meaningOf(key: string): "weight" | "score" | null {
@@ -130,12 +134,12 @@ function pointsEnd(text: AtomText, at: number, end: number): number | null {
   return torn && /\.\d?$/.test(first) && POINTS.test(first + tail) ? at + 2 : at + 1;
 }
 
-/** Figures that no label tells are the weight and the score, in this order; one alone is the score, unless it is 100. */
-function settle(total: Total, spare: readonly PlacedText[]): Total {
+/** Figures that no label tells are the weight and the score, in this order; one alone is the score, unless it is the weights' 100. */
+function settle(total: Total, spare: readonly PlacedText[], hasWeights: boolean): Total {
   const [first, second] = spare;
   if (first === undefined) return total;
   if (second !== undefined) return { ...total, weight: total.weight ?? first, score: total.score ?? second };
   if (total.score !== null) return { ...total, weight: total.weight ?? first };
   if (total.weight !== null) return { ...total, score: first };
-  return first.text.trim() === "100" ? { ...total, weight: first } : { ...total, score: first };
+  return hasWeights && first.text.trim() === "100" ? { ...total, weight: first } : { ...total, score: first };
 }

@@ -83,11 +83,22 @@ function labelAt(text: AtomText, at: number, end: number): Label | null {
     if (SIDE.test(key)) return { end: stop, kind: "side" };
     if (stop === end && text.opensLine(at) && SIDE_OPEN.test(key)) return { end: stop, kind: "block" };
     if (BLOCK_LABELS.has(key)) return { end: stop, kind: "block" };
-    if (LABELS.has(key) || (LABELS.has(headingKey(key)) && !/:./.test(key))) return { end: stop, kind: "label" };
+    if (isListed(key) || (text.opensLine(at) && endsAsLabel(key))) return { end: stop, kind: "label" };
     if (PERSONS.test(key) || (LABEL_END.test(key) && text.opensLine(at) && isOneLabel(text, at, stop)))
       return { end: stop, kind: "label" };
   }
   return null;
+}
+
+function isListed(key: string): boolean {
+  return LABELS.has(key) || (LABELS.has(headingKey(key)) && !/:./.test(key));
+}
+
+/** Words before the end of a label that names it: "县级" before 预算单位名称. */
+const MOST_BEFORE_ENDING = 4;
+
+function endsAsLabel(key: string): boolean {
+  return HEAD_LABELS.endings.some((end) => key.endsWith(end) && key.length - end.length <= MOST_BEFORE_ENDING);
 }
 
 /** Whether no label of its own ends a stretch: "青禾县总工会" and "填报日期" on two lines are a value and a label. */

@@ -28,7 +28,7 @@ export function readFlow(region: FlatRegion): FlatReading | null {
   const moneyAt = findMoney(text, indicators.start);
   const head = readHead(text, moneyAt < 0 ? goalsAt(text, indicators.start) : moneyAt);
   const money = moneyAt < 0 ? null : readMoney(text, moneyAt, goalsAt(text, indicators.start, moneyAt));
-  const foot = readFoot(text, indicators.end);
+  const foot = readFoot(text, indicators.end, indicators.columns.includes("weight"));
   const block = text.slice(indicators.end, foot.start);
   const rows = readRows(block, indicators.columns);
   const { evaluation, notes, table } = assemble(region, {
@@ -54,12 +54,13 @@ function goalsAt(text: AtomText, end: number, from = 0): number {
   return Math.min(end, ...starts);
 }
 
-function shifted({ rows, loose, fits }: FlowRows, by: number): FlowRows {
+function shifted({ rows, loose, fits, unsure }: FlowRows, by: number): FlowRows {
   const move = ({ start, end }: { start: number; end: number }) => ({ start: start + by, end: end + by });
   return {
     rows: rows.map((row) => new Map([...row].map(([column, cell]) => [column, move(cell)]))),
     loose: loose.map(move),
     fits,
+    unsure,
   };
 }
 

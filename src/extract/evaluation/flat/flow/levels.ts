@@ -34,8 +34,16 @@ export function looksLikeLabel(key: string): boolean {
   return name.length >= 4 && name.length <= 14 && name.endsWith("指标") && !/[,。;:、\d]/.test(name);
 }
 
-/** Whether a label stands before other words: "质量指标验收合格率". */
+/** Whether a label stands before other words: "质量指标验收合格率", or one that was cut: "质量指验收合格率". */
 export function startsWithLabel(key: string): boolean {
+  const cut = key.indexOf("指");
+  if (
+    cut > 1 &&
+    cut + 1 < key.length &&
+    key.charAt(cut + 1) !== "标" &&
+    levelLabel(`${key.slice(0, cut)}指标`) !== null
+  )
+    return true;
   const at = key.indexOf("指标");
   return at > 0 && at + 2 < key.length && levelLabel(key.slice(0, at + 2)) !== null;
 }

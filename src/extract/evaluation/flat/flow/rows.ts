@@ -1,4 +1,5 @@
 import type { AtomText } from "./atoms.js";
+import { hasOtherBoundary, type Judges } from "./boundaries.js";
 import type { FlowColumn } from "./columns.js";
 import { LONGEST_LABEL, levelLabel } from "./levels.js";
 import { decimalsOfPoints } from "./score-values.js";
@@ -23,6 +24,8 @@ export interface FlowRows {
   readonly loose: readonly Stretch[];
   /** row by row, the score of the cell that fits its column worst */
   readonly fits: readonly number[];
+  /** row by row, whether its cells could be parted at other lines as well */
+  readonly unsure: readonly boolean[];
 }
 
 /** The label at the block's side, torn into its characters and written anywhere. */
@@ -79,7 +82,21 @@ export function readRows(text: AtomText, columns: readonly FlowColumn[]): FlowRo
   const widths = columnWidths(text, columns, first);
   const sheet = { text, columns, values, known, widths };
   const found = rowsOf(widths.size === 0 ? first : place(sheet), columns, text.length);
-  return { ...found, fits: found.rows.map((row) => worstFit(sheet, row)) };
+  const judges = judgesOf(sheet);
+  return {
+    ...found,
+    fits: found.rows.map((row) => worstFit(sheet, row)),
+    unsure: found.rows.map((row) => hasOtherBoundary(row, judges)),
+  };
+}
+
+function judgesOf(sheet: Sheet): Judges {
+  const key = ({ start, end }: Stretch) => sheet.text.key(start, end);
+  return {
+    opensLine: (atom) => sheet.text.opensLine(atom),
+    cell: (column, start, end) => cellScore(sheet, column, start, end),
+    pair: (target, actual) => likeness(key(target), key(actual), sheet.values.shapes),
+  };
 }
 
 function worstFit(sheet: Sheet, row: FlowRow): number {
@@ -192,7 +209,7 @@ function rowsOf(
   placements: readonly Placement[],
   columns: readonly FlowColumn[],
   atoms: number,
-): Omit<FlowRows, "fits"> {
+): Pick<FlowRows, "rows" | "loose"> {
   const rows: Map<FlowColumn, Stretch>[] = [];
   const loose: Stretch[] = [];
   let last = Number.POSITIVE_INFINITY;

@@ -1,5 +1,6 @@
 import { levelLabel, looksLikeLabel, startsWithLabel } from "./levels.js";
-import { ENDS_OPEN, isBalanced, STARTS_BOUND, STARTS_TORN } from "./score-marks.js";
+import { ENDS_OPEN, tornPrice } from "./score-marks.js";
+import { REASON } from "./score-sentences.js";
 import { CLOSING, type ValueShape, type ValueShapes } from "./value.js";
 
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -29,13 +30,14 @@ export function nameScore(shapes: ValueShapes, key: string): number {
   if (!/[\u3400-\u9fff]{2}/.test(key)) score -= 4;
   if (key.length <= 2) score -= 2;
   if (CLOSING.test(key) || /^[≥≤><=]/.test(key)) score -= 5;
-  if (!isBalanced(key)) score -= 4;
+  score -= tornPrice(key);
   if (NAME_END.test(key)) score += 1;
-  if (ENDS_OPEN.test(key)) score -= 3;
-  if (STARTS_BOUND.test(key) || STARTS_TORN.test(key)) score -= 2;
+  if (ENDS_OPEN.test(key)) score -= 1;
   if (STARTS_AS_LABEL.test(key)) score -= 4;
-  if (ENDS_TORN.test(key)) score -= 2;
+  if (ENDS_TORN.test(key)) score -= 4;
   score -= Math.min(3, (key.match(/[,，。;；]/g) ?? []).length);
+  // A clause before it is the reason of the row above.
+  if (/[,，;；]/.test(key) && REASON.test(key)) score -= 3;
   if (/\d[\d.,]*[%\u3400-\u9fff]{1,2}$/.test(key) && !key.startsWith("指标")) score -= 3;
   if (levelLabel(key)?.first === true || startsWithLabel(key)) score -= 4;
   score -= valuePrice(shapes.of(key.replace(/^指标\d{1,2}[:.、]?/, "")));

@@ -1,6 +1,6 @@
 import { signOfNature, unitOf } from "../../../../quantity/index.js";
 import { levelLabel, startsWithLabel } from "./levels.js";
-import { ENDS_OPEN, isBalanced, STARTS_BOUND, STARTS_TORN } from "./score-marks.js";
+import { repeatsItself, tornPrice } from "./score-marks.js";
 import { CLOSING, DASH, type ValueShapes } from "./value.js";
 
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -42,7 +42,7 @@ export function valueScore(values: Values, key: string, isTarget: boolean): numb
   }
 }
 
-const YEAR = /^(?:19|20)\d{2}$/;
+const YEAR = /^(?:199\d|20[0-4]\d)$/;
 
 function figureScore(unit: string | null, label: string, hasUnits: boolean): number {
   if (label !== "") return 1.5;
@@ -50,12 +50,13 @@ function figureScore(unit: string | null, label: string, hasUnits: boolean): num
   return hasUnits ? 2.5 : 0.5;
 }
 
+/** What it costs that a value says the same words twice. */
+const TWICE = 2.5;
+
 function wordyScore(values: Values, key: string): number {
   // So short a word that is no known quality is the torn end of a name.
   let score = key.length <= 3 ? -1.5 : key.length <= 6 ? 1 : key.length <= 12 ? 0.5 : 0;
-  if (!isBalanced(key)) score -= 4;
-  if (ENDS_OPEN.test(key)) score -= 2;
-  if (STARTS_BOUND.test(key) || STARTS_TORN.test(key)) score -= 2;
+  score -= tornPrice(key);
   if (/^[≥≤><=]+$/.test(key)) score -= 3;
   // "万元1615.95万元", "次5次": the end of one value and the next.
   const lead = /^[^\d]{1,3}(?=\d)/.exec(key)?.[0];
@@ -66,6 +67,7 @@ function wordyScore(values: Values, key: string): number {
   // Two years are two dates; a figure without its unit at the end was cut from it.
   if (/(?:19|20)\d{2}年?.*(?:19|20)\d{2}|月.*(?:19|20)\d{2}年/.test(key)) score -= 3;
   if (/\d$/.test(key)) score -= 1;
+  if (repeatsItself(key)) score -= TWICE;
   return score - 0.03 * Math.max(0, key.length - 12);
 }
 
@@ -85,7 +87,12 @@ const MOST = 0.6;
 
 /** How many decimals the points of a table are printed with; null where they differ or have fewer than two. */
 export function decimalsOfPoints(keys: readonly string[]): number | null {
-  const found = keys.flatMap((key) => /^\d{1,2}\.(\d{1,4})$/.exec(key)?.[1]?.length ?? []);
+  // Where "10.0" stands before "0", the last decimal moved to the next line.
+  const found = keys.flatMap((key, at) =>
+    /^\d{1,2}\.\d$/.test(key) && /^\d$/.test(keys[at + 1] ?? "")
+      ? []
+      : (/^\d{1,2}\.(\d{1,4})$/.exec(key)?.[1]?.length ?? []),
+  );
   const most = Math.max(0, ...found);
   return most >= 2 && found.filter((count) => count === most).length >= Math.max(3, MOST * found.length) ? most : null;
 }

@@ -80,12 +80,16 @@ function isMeasured(shape: ValueShape): boolean {
   return "unit" in shape || shape.kind === "deadline";
 }
 
+/** Values with as many characters are sentences, of which one is hardly a fraction of the other. */
+const SENTENCE = 13;
+
 /** Two sentences about one thing share words and are about as long; a known quality beside other words is no pair. */
 function wordsAlike(target: string, actual: string, oneIsQuality: boolean): number {
   const common = commonWords(target, actual);
   if (oneIsQuality && common === 0) return -1;
-  const sizes = Math.min(target.length, actual.length) / Math.max(target.length, actual.length, 1);
-  return Math.min(2, 0.5 * common) + 0.5 * sizes;
+  const longest = Math.max(target.length, actual.length, 1);
+  const sizes = Math.min(target.length, actual.length) / longest;
+  return Math.min(2, 0.5 * common) + (longest >= SENTENCE ? 1.5 : 0.5) * sizes;
 }
 
 /** How many pairs of neighbouring characters of the shorter text stand in the longer one. */

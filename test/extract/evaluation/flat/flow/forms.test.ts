@@ -95,3 +95,20 @@ describe("what is not sure is told", () => {
     expect([one("50株"), one("≥50株")]).toEqual([1, 0]);
   });
 });
+
+describe("labels around the block in running text", () => {
+  it("names a department whose label says of which level it is", () => {
+    const { evaluation } = read(
+      form(COLUMNS, ROWS).replace("项目名称 街心花园养护\n主管部门 青禾县园林局", "县级预算单位名称 青禾县园林局"),
+    );
+    expect(bare(evaluation.department)).toBe("青禾县园林局");
+  });
+
+  it("takes a lone total of 100 for the score where the rows have no weights", () => {
+    const columns = "一级指标 二级指标 三级指标 年度指标值 实际完成值 得分";
+    const { evaluation } = read(
+      form(columns, ROWS.replaceAll(/ (\d+) \1$/gm, " $1")).replace("总分 100 100", "总分 100"),
+    );
+    expect(bare(evaluation.total?.score ?? null)).toBe("100");
+  });
+});

@@ -1,0 +1,33 @@
+import type { FlowRow, Stretch } from "./rows.js";
+
+/** What a search for other boundaries asks of the table: all figures are scores, the larger the likelier. */
+export interface Judges {
+  opensLine(atom: number): boolean;
+  cell(column: "level3" | "target" | "actual", start: number, end: number): number;
+  pair(target: Stretch, actual: Stretch): number;
+}
+
+/** Two cells that could as well be parted at another line, give or take this, may be parted wrongly. */
+const MARGIN = 0.7;
+
+/** Whether a row's name and values, where they stand one straight behind the other, could be parted at other lines as well. */
+export function hasOtherBoundary(row: FlowRow, judges: Judges): boolean {
+  return isUnsure("level3", "target", row, judges) || isUnsure("target", "actual", row, judges);
+}
+
+function isUnsure(first: "level3" | "target", second: "target" | "actual", row: FlowRow, judges: Judges): boolean {
+  const [left, right] = [row.get(first), row.get(second)];
+  if (left === undefined || right === undefined || left.end !== right.start) return false;
+  const scoreAt = (at: number): number => {
+    const [a, b] = [
+      { start: left.start, end: at },
+      { start: at, end: right.end },
+    ];
+    const pair = first === "target" ? judges.pair(a, b) : 0;
+    return judges.cell(first, a.start, a.end) + judges.cell(second, b.start, b.end) + pair;
+  };
+  const own = scoreAt(left.end) - MARGIN;
+  for (let at = left.start + 1; at < right.end; at++)
+    if (at !== left.end && judges.opensLine(at) && scoreAt(at) >= own) return true;
+  return false;
+}
