@@ -46,6 +46,8 @@ export interface WriterContext {
   readonly verbose: boolean;
   /** seconds since the run began, for showing; null where the time is nobody's business */
   readonly elapsed: () => string | null;
+  /** a URI that leads from what is written to a file of the run; left out where what is written has no place */
+  readonly linkOf?: (file: string) => string;
 }
 
 /** Makes a format's writer for one run. */
