@@ -17,6 +17,8 @@ type Meant = "weight" | "score" | "both";
 interface Told {
   readonly field: "weight" | "score" | null;
   readonly leaf: Leaf;
+  /** a label says which, and not the column alone that the cell stands under */
+  readonly labelled: boolean;
 }
 
 /** The sum of weights and the sum of scores in a row that begins with 总分, 合计 or the like; null for another row. */
@@ -48,7 +50,9 @@ function meaningOf(label: string): Meant {
 /** Figures in the label's own cell: "总得分：98.5", "总分（100分）". */
 function inLabel(cell: Cell, value: PlacedText | null, meant: Meant): Told[] {
   if (value !== null && pointsLeaf(value).value !== null) {
-    return [{ field: meant === "both" ? null : meant, leaf: pointsLeaf(value, cell.place) }];
+    return [
+      { field: meant === "both" ? null : meant, leaf: pointsLeaf(value, cell.place), labelled: meant !== "both" },
+    ];
   }
   const points = bracketPoints(cell.content.text, { bare: true });
   if (points === null) return [];
@@ -56,6 +60,7 @@ function inLabel(cell: Cell, value: PlacedText | null, meant: Meant): Told[] {
     {
       field: "weight",
       leaf: pointsLeaf(slicePlaced(cell.content, points.digits.start, points.digits.end), cell.place),
+      labelled: true,
     },
   ];
 }
@@ -67,10 +72,11 @@ function beside(cell: Cell, meant: Meant, columns: readonly Column<GridColumn>[]
   const under = (["weight", "score"] as const).filter((field) =>
     columns.some((column) => column.field === field && overlap(column.range, rangeOf(cell)) > 0),
   );
-  if (meant !== "both") return leaf.value === null && under.length !== 1 ? null : { field: meant, leaf };
+  if (meant !== "both")
+    return leaf.value === null && under.length !== 1 ? null : { field: meant, leaf, labelled: true };
   const [field] = under;
-  if (under.length === 1 && field !== undefined) return { field, leaf };
-  return leaf.value === null ? null : { field: null, leaf };
+  if (under.length === 1 && field !== undefined) return { field, leaf, labelled: false };
+  return leaf.value === null ? null : { field: null, leaf, labelled: false };
 }
 
 /** Gives each figure its place; one that no column or label tells is the weight where two of them stand, else the score. */
@@ -88,6 +94,19 @@ function settle(told: readonly Told[], columns: readonly Column<GridColumn>[]): 
   }
   const [one] = spare;
   if (one === undefined) return known;
+  const [first, second] = told;
+  const isOpenBoth = told.length === 2 && known.score === null && told.every(({ labelled }) => !labelled);
+  if (isOpenBoth && first?.leaf.value != null && second?.leaf.value != null) {
+    // A row that is divided in its own way may have its score under the weights: the order is what it shares with them.
+    return scoreComesFirst(columns)
+      ? { weight: second.leaf, score: first.leaf }
+      : { weight: first.leaf, score: second.leaf };
+  }
   if (isOpen(known.score)) return { ...known, score: one };
   return isOpen(known.weight) && hasWeights ? { ...known, weight: one } : known;
+}
+
+function scoreComesFirst(columns: readonly Column<GridColumn>[]): boolean {
+  const fields = columns.map(({ field }) => field);
+  return fields.includes("score") && fields.indexOf("score") < fields.indexOf("weight");
 }

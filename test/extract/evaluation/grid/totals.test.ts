@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { readGridEvaluations } from "../../../../src/extract/evaluation/grid/index.js";
+import { paragraph, table, texts } from "../../../support/grid.js";
+
+/** The totals of a form whose last row is this, under its weights in the sixth and its scores in the seventh column. */
+function totalsOf(row: string): unknown {
+  const { evaluations } = readGridEvaluations([
+    paragraph("项目支出绩效自评表"),
+    table([
+      "项目名称 | 果园改造 | < | < | < | < | < | <",
+      "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因",
+      "产出指标 | 数量指标 | 嫁接株数 | 90株 | 90株 | 60 | 60 |",
+      "效益指标 | 社会效益指标 | 惠及农户 | 30户 | 30户 | 40 | 38.5 | 两户迁出",
+      row,
+    ]),
+  ]);
+  return texts(evaluations[0]?.total ?? {});
+}
+
+test.each([
+  ["under their columns", "总分 | < | < | < | < | 100 | 98.5 |"],
+  ["before their columns", "总分 | < | < | 100 | 98.5 | < | < | 等级：优"],
+  ["the score under the weights", "总分 | < | < | < | 100 | 98.5 | 等级：优 | <"],
+  ["by their labels, the score first", "总得分 | < | 98.5 | < | 总分值 | 100 | < |"],
+])("the total row's figures are read: %s", (_, row) => {
+  expect(totalsOf(row)).toEqual({ weight: "100", score: "98.5" });
+});
+
+test("a single figure under the weights is theirs", () => {
+  expect(totalsOf("总分 | < | < | < | < | 100 | |")).toEqual({ weight: "100", score: "" });
+});
