@@ -1,4 +1,4 @@
-import { checkDocument, failedResult } from "../check.js";
+import { checkDocument, checkWithPicture, failedResult, type PicturedResult } from "../check.js";
 import { ReadError } from "../document/errors.js";
 import type { Language } from "../messages/language.js";
 import type { Settings } from "../rules/settings.js";
@@ -22,6 +22,8 @@ export interface Common {
   readonly suppressions?: ReadonlyMap<string, string>;
   /** where results are kept; nowhere unless told */
   readonly cache?: CachePlace;
+  /** whether what the findings stand on is wanted beside the results */
+  readonly pictures?: boolean;
 }
 
 /** Checks one file, here and now. Whatever is wrong with it is told in its result. */
@@ -35,10 +37,14 @@ export async function checkTask({ name, source, settings }: Task, common: Common
     const path = common.cache === undefined ? null : cachePath(common.cache, bytes, name, settings);
     const kept = path === null ? null : await readCached(path, name);
     if (kept !== null) return outcomeOf(kept);
-    const { language, suppressions = new Map() } = common;
-    const result = await checkDocument(bytes, name, { language, suppressions, ...settings, onInternalError });
+    const { language, suppressions = new Map(), pictures = false } = common;
+    const options = { language, suppressions, ...settings, onInternalError };
+    const { result, picture }: PicturedResult = pictures
+      ? await checkWithPicture(bytes, name, options)
+      : { result: await checkDocument(bytes, name, options), picture: null };
     if (path !== null) await writeCached(path, result);
-    return outcomeOf(result, internalError);
+    const outcome = outcomeOf(result, internalError);
+    return picture === null ? outcome : { ...outcome, picture };
   } catch (error) {
     if (error instanceof ReadError) return outcomeOf(failedResult(name, null, error, common.language));
     throw error;

@@ -1,4 +1,4 @@
-import type { Finding, Result, Suppressed } from "../model/index.js";
+import type { Finding, Picture, Result, Suppressed } from "../model/index.js";
 
 /** What of a result a run itself goes by: counts, exit codes, and which suppressions were met. */
 export interface Digest extends Pick<Result, "file" | "status" | "verdict"> {
@@ -17,6 +17,8 @@ export interface Outcome {
   readonly digest: Digest;
   /** an error that is no fault of the file, with its stack, for --debug */
   readonly internalError?: string;
+  /** what the findings stand on, where the run asked for it and the file was read now */
+  readonly picture?: Picture;
   /** whether it was made before, by an earlier run */
   readonly isRecorded?: true;
 }

@@ -13,6 +13,7 @@ import type { Suppressions } from "../suppressions/file.js";
 import { type SuppressionWatch, watchSuppressions } from "../suppressions/watch.js";
 import { version } from "../version.js";
 import type { OpenWorkers } from "../workers.js";
+import { wantsPictures } from "../writers.js";
 import { type BatchOptions, batchOptions } from "./batch-options.js";
 import { openBatch } from "./run-batch.js";
 import {
@@ -86,7 +87,13 @@ async function runCheck(paths: string[], options: CheckCommandOptions, openWorke
   const inputs = await openInputs(paths, { ...options, ...reading });
   const context = { language, version, failOn, verbose: options.verbose === true, elapsed: stopwatch() };
   const choices = formatsOf(options.format, loaded);
-  const batch = await openBatch(inputs, options, settings, watch?.reasons, openWorkers);
+  const batch = await openBatch(
+    inputs,
+    { ...options, pictures: wantsPictures(choices) },
+    settings,
+    watch?.reasons,
+    openWorkers,
+  );
   const tell = (text: string) => options.quiet !== true && process.stderr.write(`${text}\n`);
   // While this thread checks a file it hears no signal: then the system's own way of ending a program is the better one.
   const interrupt = batch.isFree ? watchInterrupt(() => tell(words.stopping)) : noInterrupt;

@@ -28,7 +28,7 @@ export interface Batch {
  */
 export async function openBatch(
   { total, files }: BatchInputs,
-  options: BatchOptions & { readonly profile?: string },
+  options: BatchOptions & { readonly profile?: string; readonly pictures?: boolean },
   { loaded, language }: Pick<RunSettings, "loaded" | "language">,
   suppressions: ReadonlyMap<string, string> | undefined,
   openWorkers: OpenWorkers,
@@ -44,6 +44,7 @@ export async function openBatch(
     language,
     ...(suppressions === undefined ? {} : { suppressions }),
     ...(cache === null ? {} : { cache }),
+    ...(options.pictures === true ? { pictures: true } : {}),
   };
   const run = options.run === undefined ? null : await openRun(options.run, language, judging);
   const isFree = files === null || files > 1 || needsPool(options);
