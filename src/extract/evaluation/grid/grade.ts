@@ -17,6 +17,7 @@ export function gradeOf(grid: Grid, row: number, isTotalRow: boolean): Leaf | nu
     const grade = gradeIn(grid, cell);
     if (grade !== null) return grade;
     if (isTotalRow && GRADE_WORDS.includes(headingKey(cell.content.text))) return textLeaf(cell.content, cell.place);
+    if (isTotalRow && isChoice(cell.content.text)) return gradeLeaf(cell.content, cell.place);
   }
   return null;
 }
@@ -55,6 +56,13 @@ function isGradeLike(text: string): boolean {
 
 const TICKED = "☑☒√✓✔■▣●";
 const OPEN = "□☐○◯";
+
+/** "☑优 □良 □中 □差" without a label: nothing but grades and their boxes. */
+function isChoice(text: string): boolean {
+  const words = text.split(new RegExp(`[${TICKED}${OPEN}]`, "u"));
+  const told = words.map(withoutBlanks).filter((word) => word !== "");
+  return words.length > 2 && told.length > 1 && told.every((word) => GRADE_WORDS.includes(word));
+}
 
 /** Of "☑优 □良 □中 □差" the ticked grade alone; empty where none is ticked. */
 function gradeLeaf(content: PlacedText, place: Place): Leaf {

@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
 import { readGridEvaluations } from "../../../../src/extract/evaluation/grid/index.js";
+import type { Evaluation } from "../../../../src/model/index.js";
 import { paragraph, table, texts } from "../../../support/grid.js";
 
 /** The totals of a form whose last row is this, under its weights in the sixth and its scores in the seventh column. */
 function totalsOf(row: string): unknown {
+  return texts(evaluationOf(row)?.total ?? {});
+}
+
+function evaluationOf(row: string): Evaluation | undefined {
   const { evaluations } = readGridEvaluations([
     paragraph("项目支出绩效自评表"),
     table([
@@ -14,7 +19,7 @@ function totalsOf(row: string): unknown {
       row,
     ]),
   ]);
-  return texts(evaluations[0]?.total ?? {});
+  return evaluations[0];
 }
 
 test.each([
@@ -28,4 +33,12 @@ test.each([
 
 test("a single figure under the weights is theirs", () => {
   expect(totalsOf("总分 | < | < | < | < | 100 | |")).toEqual({ weight: "100", score: "" });
+});
+
+test.each([
+  ["☑优 □良 □中 □差", "优"],
+  ["优□ 良☑ 中□ 差□", "良"],
+  ["□优 □良 □中 □差", ""],
+])("a choice of grades without a label is read: %s", (choice, grade) => {
+  expect(evaluationOf(`总分 | < | < | < | < | 100 | 98.5 | ${choice}`)?.grade?.text).toBe(grade);
 });
