@@ -3,7 +3,19 @@ import { InvalidArgumentError } from "commander";
 import type { LoadedConfig } from "./config/load.js";
 
 /** What `check` can write. Each stands in `writers.ts` with what makes it. */
-export const formats = ["pretty", "json", "ndjson", "html", "sarif", "junit", "github", "csv", "md"] as const;
+export const formats = [
+  "pretty",
+  "json",
+  "ndjson",
+  "html",
+  "sarif",
+  "junit",
+  "github",
+  "csv",
+  "md",
+  "docx",
+  "xlsx",
+] as const;
 export type Format = (typeof formats)[number];
 
 /** A format that is wanted, and the file that it goes to; null for where the command's output goes. */

@@ -1,9 +1,10 @@
 import { rm, stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import type { Input } from "../batch/inputs.js";
 import { type Outcome, resultOf } from "../batch/outcome.js";
 import type { ResultWriter, WriterContext } from "../output/formats.js";
 import { createStyle } from "../output/style.js";
+import { uriOf } from "../output/uri.js";
 import { openTarget, type PrintOptions, styleFor } from "./commands/shared.js";
 import { UsageError } from "./failure.js";
 import type { FormatChoice } from "./formats.js";
@@ -48,7 +49,9 @@ export async function openOutputs(
   try {
     for (const { format, file } of wanted) {
       const style = file === null ? styleFor({ color: options.color }) : createStyle(0, 100);
-      const writer = (await makers[format].load())({ ...context, style });
+      const links =
+        file === null ? {} : { linkOf: (name: string) => uriOf(relative(dirname(resolve(file)), resolve(name))) };
+      const writer = (await makers[format].load())({ ...context, style, ...links });
       const { output: _output, ...rest } = options;
       sinks.push({ writer, target: await openTarget(file === null ? rest : { ...rest, output: file }) });
       if (file !== null && options.force !== true) made.push(file);
@@ -68,7 +71,7 @@ export async function openOutputs(
       const result = sinks.every(({ writer }) => writer.line !== undefined) ? null : resultOf(outcome);
       await each((writer) => {
         if (writer.line !== undefined || result === null) return writer.line?.(outcome.line) ?? "";
-        return writer.result(result, sourceOf(result));
+        return writer.result(result, sourceOf(result, outcome.picture));
       });
     },
     end: () => each((writer) => writer.close()),

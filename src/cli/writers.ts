@@ -24,6 +24,8 @@ export const makers: Readonly<Record<Format, Maker>> = {
   github: { load: async () => (await import("../output/github.js")).githubWriter },
   csv: { load: async () => (await import("../output/csv.js")).csvWriter },
   md: { load: async () => (await import("../output/notice/markdown.js")).markdownNoticeWriter },
+  docx: { load: async () => (await import("../output/notice/docx.js")).docxNoticeWriter, binary: true },
+  xlsx: { load: async () => (await import("../output/workbook/index.js")).workbookWriter, binary: true },
 };
 
 /** Whether any of the formats shows what findings stand on. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parseFormat } from "../../src/cli/formats.js";
 import { selfeval } from "../support/command.js";
@@ -43,6 +44,16 @@ describe("--format", () => {
     expect(JSON.parse(stdout)).toMatchObject({ verdict: "passed" });
     expect(readFileSync(at("a.xml"), "utf8")).toContain("<testsuite ");
     expect(readFileSync(at("a.csv"), "utf8")).toMatch(/^\ufeff/);
+  });
+
+  it("writes a workbook and a Word document as bytes, the workbook with links from where it lies", async () => {
+    const words = ["check", clean, "--format", `xlsx=${at("a.xlsx")}`, "--format", `docx=${at("a.docx")}`];
+    expect((await selfeval(words)).exitCode).toBe(0);
+    expect(unzipSync(readFileSync(at("a.docx")))).toHaveProperty(["word/document.xml"]);
+    const links = strFromU8(
+      unzipSync(readFileSync(at("a.xlsx")))["xl/worksheets/_rels/sheet1.xml.rels"] ?? new Uint8Array(),
+    );
+    expect(links).toMatch(/Target="(\.\.\/)+.*fixtures\/reports\/library-2022\.txt"/);
   });
 
   it("that goes to a file alone prints nothing", async () => {

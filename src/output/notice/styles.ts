@@ -23,7 +23,11 @@ const looks: Readonly<Record<ParagraphStyle, Look>> = {
     paragraph: '<w:spacing w:after="360"/><w:jc w:val="center"/>',
   },
   Salutation: { name: "Salutation", size: 28, paragraph: '<w:spacing w:after="120"/>' },
-  BodyText: { name: "Body Text", size: 28, paragraph: '<w:spacing w:after="120"/><w:ind w:firstLineChars="200"/>' },
+  BodyText: {
+    name: "Body Text",
+    size: 28,
+    paragraph: '<w:spacing w:after="120"/><w:ind w:firstLineChars="200" w:firstLine="560"/>',
+  },
   Heading1: {
     name: "heading 1",
     size: 28,
