@@ -46,7 +46,7 @@ export function findingRowsOf(result: Result, { link, language }: Named): Row[] 
       cells: [
         row.file,
         row.department,
-        row.year,
+        figure(row.year),
         severity === "" ? "" : severityNames[severity][language],
         row.title,
         row.message,

@@ -3,6 +3,7 @@ import { outputPhrases } from "../../messages/output.js";
 import { workbookPhrases } from "../../messages/workbook.js";
 import type { CheckCount, Result, Severity } from "../../model/index.js";
 import { fileRow } from "../finding-rows.js";
+import { figure } from "./cell.js";
 import type { Column, Row } from "./sheet.js";
 import type { Named } from "./sheets.js";
 import { styleIds } from "./styles.js";
@@ -41,7 +42,7 @@ export function overviewRows(result: Result, { link, language }: Named): Row[] {
       cells: [
         file,
         department,
-        year,
+        figure(year),
         told,
         ...[by("error"), by("warning"), by("info"), { count: suppressed.length }],
         sum(({ passed, failed }) => passed + failed),

@@ -27,6 +27,12 @@ export interface SheetWriter {
   readonly end: () => Relation[];
 }
 
+/** A line's height in points. */
+const LINE = 15;
+
+/** A row grows to so many lines by itself; a longer text is read in its own cell. */
+const MOST_LINES = 4;
+
 /** A sheet has 1,048,576 rows; the last is kept to say how many did not fit. */
 const MOST_ROWS = 1_048_575;
 
@@ -49,7 +55,7 @@ export function createSheet(part: Part, columns: readonly Column[], overflow: (r
       const own = styles[index] ?? columns[index]?.style ?? styleIds.text;
       return cellXml(cell, `${columnName(index)}${rows}`, index === 0 && link !== null ? styleIds.link : own);
     });
-    part.write(`<row r="${rows}">${body.join("")}</row>`);
+    part.write(`<row r="${rows}" ht="${LINE * linesOf(cells, columns)}">${body.join("")}</row>`);
     if (link === null || links.length >= MOST_LINKS) return;
     const id = targets.get(link) ?? `rId${targets.size + 1}`;
     targets.set(link, id);
@@ -69,6 +75,21 @@ export function createSheet(part: Part, columns: readonly Column[], overflow: (r
       return [...targets].map(([target, id]) => ({ id, type: "hyperlink", target, outside: true }));
     },
   };
+}
+
+/** How many lines the fullest cell of a row takes: not every program finds that out when it opens a file. */
+function linesOf(cells: readonly Cell[], columns: readonly Column[]): number {
+  const needed = cells.map((cell, index) =>
+    typeof cell === "string" ? Math.ceil(widthOf(cell) / ((columns[index]?.width ?? 10) - 1)) : 1,
+  );
+  return Math.min(MOST_LINES, Math.max(1, ...needed));
+}
+
+/** The width of a text in Latin characters, near enough: what stands behind the Latin, Greek and Cyrillic blocks takes two. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) < 0x2000 ? 1 : 2;
+  return width;
 }
 
 function headOf(columns: readonly Column[]): string {
