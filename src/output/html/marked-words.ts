@@ -45,12 +45,16 @@ function freeStart(text: string, words: string, taken: readonly Stretch[]): numb
 }
 
 function renderSpot(words: string, spot: Spot, language: Language): string {
-  return `<a class="spot words s-${spot.severity}" id="${spot.id}" ${spotAttributes(spot, language)}>${words}<sup>${spot.findings.join(",")}</sup></a>`;
+  return `<a class="spot words s-${spot.severity}" id="${spot.id}" ${spotAttributes(spot)} title="${spotLabel(spot, language)}">${words}<sup>${spot.findings.join(",")}</sup></a>`;
 }
 
 /** What leads from a place in the document back to its findings. */
-export function spotAttributes({ findings, text }: Spot, language: Language): string {
+export function spotAttributes({ findings }: Spot): string {
+  return `href="#finding-${findings[0] ?? 0}" data-findings="${findings.join(" ")}"`;
+}
+
+/** What a place in the document is, for who hears it or points at it, as HTML. */
+export function spotLabel({ findings, text }: Spot, language: Language): string {
   const words = reviewPhrases[language];
-  const label = escaped(`${words.evidenceOf(findings.join(", "))}: ${text === "" ? words.blank : text}`);
-  return `href="#finding-${findings[0] ?? 0}" data-findings="${findings.join(" ")}" aria-label="${label}"`;
+  return escaped(`${words.evidenceOf(findings.join(","))}: ${text === "" ? words.blank : text}`);
 }

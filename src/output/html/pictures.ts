@@ -4,7 +4,7 @@ import { reviewPhrases } from "../../messages/review.js";
 import type { DrawnPage, Picture, PicturedBlock, ShownCell, ShownTable, WrittenLine } from "../../model/index.js";
 import { renderDrawing } from "../markup/drawing.js";
 import { escaped, points, rectangle } from "../markup/html.js";
-import { renderMarkedWords, spotAttributes } from "./marked-words.js";
+import { renderMarkedWords, spotAttributes, spotLabel } from "./marked-words.js";
 import type { Spot, Spots } from "./spots.js";
 
 /** The parts of the document that findings stand on, with what they rest on marked. */
@@ -38,7 +38,7 @@ function renderBox(spot: Spot, language: Language): string {
   // On the corner, so that neither the figure nor the cell beside it is covered.
   const [left, top] = [Math.max(0, x0 - 1 - width / 2), Math.max(0, y0 - 1 - SIGN * 0.95)];
   const sign = `<rect class="tag" x="${points(left)}" y="${points(top)}" width="${points(width)}" height="${SIGN + 0.6}" rx="1.5"/><text x="${points(left + width / 2)}" y="${points(top + SIGN - 0.7)}" font-size="${SIGN}" text-anchor="middle">${label}</text>`;
-  return `<a class="spot s-${spot.severity}" id="${spot.id}" ${spotAttributes(spot, language)}><rect class="box" ${rectangle(spot.place.bbox, 1)}/>${sign}</a>`;
+  return `<a class="spot s-${spot.severity}" id="${spot.id}" ${spotAttributes(spot)} aria-label="${spotLabel(spot, language)}"><rect class="box" ${rectangle(spot.place.bbox, 1)}/>${sign}</a>`;
 }
 
 function renderLines(lines: readonly WrittenLine[], spots: Spots, language: Language): string {

@@ -15,7 +15,7 @@ export const tables = `
 .part details { margin-top: .4rem } .part summary { cursor: pointer; color: var(--link) }
 .part details ul { padding: .3rem 1rem; columns: 24rem }
 .part .data td { min-width: 3.2rem } .part .data td.n { min-width: 5rem }
-.evaluation i, .data i { color: #6b7480; font-style: normal; font-size: .87rem }
+.evaluation i, .data i { color: #535d6a; font-style: normal; font-size: .87rem }
 .data small { color: var(--soft) }
 .sub td:first-child { padding-left: 2rem }
 .faulty { background: #fdf3f3; box-shadow: inset 0 0 0 1px #d9a3a3 }
