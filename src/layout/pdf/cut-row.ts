@@ -48,9 +48,9 @@ function joinOf(above: FilledCell, cell: FilledCell, isOpen: boolean): Join {
   return isFigure(text) || isFigure(end.content.text) ? "own" : "perhaps";
 }
 
-/** Text that can only go on: it begins with a character that no text begins with, or is nothing but a bracket. */
+/** Text that can only go on: it begins with a character that no text begins with (% is a unit), or is all in brackets. */
 export function beginsNoText(text: string): boolean {
-  return /^[%％‰℃°,，。、；：！？）)\]】》”’]/.test(text) || /^[（(][^（()）]*[）)]$/.test(text);
+  return /^[,，。、；：！？）)\]】》”’]/.test(text) || /^[（(][^（()）]*[）)]$/.test(text);
 }
 
 /** Points, or a number and a colon, that hold the place of a row that nobody filled. */

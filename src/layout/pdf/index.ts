@@ -3,6 +3,7 @@ import type { Block } from "../block.js";
 import { findGrids } from "../grid/index.js";
 import type { PlacedText } from "../placed-text.js";
 import { type Continuation, continuationOf } from "./continuation.js";
+import { withoutDoubled } from "./doubled.js";
 import { partFurniture } from "./furniture.js";
 import { joinTable, repeatedLines, type TablePart } from "./joined-table.js";
 import { type Line, linesOf, linesOfEveryTurn } from "./lines.js";
@@ -27,8 +28,8 @@ export interface PdfLayout {
   /** paragraphs and tables in reading order; those that a page break cut are one */
   readonly blocks: readonly Block[];
   /**
-   * what belongs to pages and not to the text: page numbers, running heads, words set sideways, heads printed again, and
-   * large words across a table, as watermarks are
+   * what belongs to pages and not to the text: page numbers, running heads, words set sideways, heads and lines printed
+   * again, and large words across a table, as watermarks are
    */
   readonly furniture: readonly PlacedText[];
 }
@@ -42,12 +43,13 @@ export function layoutPdf(document: PdfDocument): PdfLayout {
   const parted = partFurniture(
     filled.map(({ sheet, rest }) => ({ height: sheet.height, lines: linesOf(rest, sheet) })),
   );
-  const texts = withOverflow(
+  const doubled = withoutDoubled(
     filled.map(({ tables }, index) => ({
       tables: tables.map(withoutOverprints).map(withoutSlivers),
       lines: parted[index]?.text ?? [],
     })),
   );
+  const texts = withOverflow(doubled.pages);
   const lines = texts.map((text) => text.lines);
   const pages = filled.map(({ sheet, rest }, index) => ({ sheet, rest, tables: texts[index]?.tables ?? [] }));
   const items = pages.flatMap(({ tables }, index) => inReadingOrder(lines[index] ?? [], tables));
@@ -63,7 +65,7 @@ export function layoutPdf(document: PdfDocument): PdfLayout {
     ...(sideways[index] ?? []),
     ...(across[index] ?? []),
   ]);
-  return { blocks, furniture: [...furniture, ...repeated].map((line) => line.content) };
+  return { blocks, furniture: [...furniture, ...doubled.lines, ...repeated].map((line) => line.content) };
 }
 
 function inReadingOrder(lines: readonly Line[], tables: readonly PageTable[]): Item[] {

@@ -3,6 +3,7 @@ import { tolerance } from "../grid/edges.js";
 import type { Grid, GridCell } from "../grid/index.js";
 import { type Line, linesOfEveryTurn, medianOf } from "./lines.js";
 import { type Mark, placeOnPage, type Sheet } from "./marks.js";
+import { withoutStruckBorders } from "./struck-borders.js";
 
 /** A grid of one page with its text. */
 export interface PageTable {
@@ -34,12 +35,14 @@ export interface Filling {
 }
 
 /** Puts each mark into the cell that holds its middle; of nested grids the innermost counts. */
-export function fillGrids(sheet: Sheet, grids: readonly Grid[]): Filling {
+export function fillGrids(sheet: Sheet, drawn: readonly Grid[]): Filling {
+  const usual = medianOf(sheet.marks.map((mark) => mark.size));
+  const ordinary = sheet.marks.filter((mark) => mark.size <= large * usual);
+  const grids = drawn.map((grid) => withoutStruckBorders(grid, ordinary));
   const finders = [...grids].sort((a, b) => area(bounds(a)) - area(bounds(b))).map(cellFinder);
   const fillings = new Map<GridCell, Mark[]>();
   const rest: Mark[] = [];
   const across: Mark[] = [];
-  const usual = medianOf(sheet.marks.map((mark) => mark.size));
   for (const mark of sheet.marks) {
     const x = (mark.box[0] + mark.box[2]) / 2;
     const y = (mark.box[1] + mark.box[3]) / 2;

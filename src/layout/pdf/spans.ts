@@ -53,8 +53,9 @@ function isRest(above: UpperCell, cell: FilledCell): boolean {
   const last = above.lines.at(-1);
   if (first === undefined || last === undefined) return false;
   const text = textOf(cell);
-  if (above.end.runsOver === true || beginsNoText(text)) return true;
+  if (above.end.runsOver === true) return true;
   const isSpanned = above.rowSpan > 1 || cell.rowSpan > 1;
+  if (isSpanned && beginsNoText(text)) return true;
   const isFilled = above.end.box[3] - last.baseline < 1.5 * last.size && isFull(last, first, cell.box[2] - cell.box[0]);
   return isSpanned && isFilled && [...text].length <= shortRest;
 }

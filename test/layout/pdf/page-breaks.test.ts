@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { PdfPage, RulingLine } from "../../../src/document/document.js";
 import type { Table } from "../../../src/layout/block.js";
 import { layoutPdf } from "../../../src/layout/pdf/index.js";
 import { PageBuilder, pdfOf } from "../../support/pages.js";
@@ -70,6 +71,30 @@ describe("a row that a page break cuts", () => {
     );
     expect(table.rowCount).toBe(4);
   });
+});
+
+test("units in a column of their own stay in their rows over a page break", () => {
+  const table = tableOf(
+    bottom([row, ["成本", "经济", "补助标准", "740", "元/人", "5"]]),
+    top([["", "", "控制率", "100", "%", "5"], row]),
+  );
+  expect(textsOf(table)).toContain("元/人");
+  expect(textsOf(table)).toContain("%");
+});
+
+test("a line that lies across the cut between two pages is read once", () => {
+  const sliced = (page: PageBuilder, number: number, from: number, to: number): PdfPage => {
+    const rulings = page.page(number).rulings.flatMap(({ orientation, box: [x0, y0, x1, y1] }): RulingLine[] => {
+      if (orientation === "vertical") return [{ orientation, box: [x0, Math.max(y0, from), x1, Math.min(y1, to)] }];
+      return y0 > from && y1 < to ? [{ orientation, box: [x0, y0, x1, y1] }] : [];
+    });
+    return { ...page.page(number), rulings };
+  };
+  const first = sliced(bottom([row, ["产出", "质量", "甲", "1", "1", "5"]]), 1, 0, 755);
+  const second = sliced(top([["产出", "质量", "甲", "1", "1", "5"], row]), 2, 83, 842);
+  const { blocks } = layoutPdf({ format: "pdf", pages: [first, second] });
+  expect(blocks.map((block) => block.kind)).toEqual(["table"]);
+  expect(textsOf(blocks[0] as Table).filter((text) => text.includes("质量"))).toEqual(["质量"]);
 });
 
 describe("a merged cell that a page break cuts", () => {

@@ -82,6 +82,25 @@ describe("a table on one page", () => {
   });
 });
 
+test("a line drawn through a figure cuts it in no two cells, and beside other figures the line stands", () => {
+  const rows = [
+    ["", "", "甲"],
+    ["12.5", "8", "乙"],
+    ["", "", "丙"],
+  ];
+  const page = new PageBuilder().table(rows, [70, 120, 170, 220], 70);
+  page.line("834.87", 106, 82).line("青禾县总工会", 90, 142);
+  expect(cellsOf(tablesOf(page)[0])).toEqual([
+    "0,0 1×2 834.87",
+    "0,2 1×1 甲",
+    "1,0 1×1 12.5",
+    "1,1 1×1 8",
+    "1,2 1×1 乙",
+    "2,0 1×2 青禾县总工会",
+    "2,2 1×1 丙",
+  ]);
+});
+
 test("a narrow strip beside a table is a column of its own: no two cells share a place", () => {
   const page = new PageBuilder().table([["甲", "乙"]], [40, 120, 220], 70).table([[""]], [36, 38], 70);
   expect(tablesOf(page)[0]?.cells.map((cell) => cell.column)).toEqual([0, 1, 2]);

@@ -1,0 +1,76 @@
+import type { Grid, GridCell } from "../grid/index.js";
+import { neverFirst, rowsOf } from "./lines.js";
+import type { Mark } from "./marks.js";
+import { type CellFinder, cellFinder } from "./page-table.js";
+
+/** How much of a character lies on either side of a border that runs through it, in widths of it. */
+const within = 0.25;
+
+/** Characters nearer than this, in ems, have no border between them. */
+const close = 0.12;
+
+/** Two cells side by side, and whether their border runs through a character or a figure: other text may just be near. */
+interface Struck {
+  readonly cells: readonly [GridCell, GridCell];
+  readonly plainly: boolean;
+}
+
+/**
+ * A border that runs through a character or a figure parts no cells: it was drawn too far, or the text has the room of
+ * both. The cells beside it are one, so that no figure is cut in two; and so are those beside the same border elsewhere
+ * between whose characters there is no room for one.
+ */
+export function withoutStruckBorders(grid: Grid, marks: readonly Mark[]): Grid {
+  const struck = struckBorders(grid, marks);
+  const places = new Set(struck.filter(({ plainly }) => plainly).map(({ cells }) => cells[0].box[2]));
+  const joined = new Map<GridCell, GridCell>();
+  const whole = (cell: GridCell): GridCell => {
+    let last = cell;
+    for (let next = joined.get(last); next !== undefined; next = joined.get(last)) last = next;
+    return last;
+  };
+  for (const { cells } of struck) {
+    const [a, b] = [whole(cells[0]), whole(cells[1])];
+    if (a === b || !places.has(cells[0].box[2]) || !areBeside(a, b)) continue;
+    const box = [a.box[0], a.box[1], b.box[2], a.box[3]] as const;
+    const both = { ...a, columnSpan: a.columnSpan + b.columnSpan, box };
+    joined.set(a, both).set(b, both);
+  }
+  return joined.size === 0 ? grid : { ...grid, cells: [...new Set(grid.cells.map(whole))] };
+}
+
+function struckBorders(grid: Grid, marks: readonly Mark[]): Struck[] {
+  const [x0, y0, x1, y1] = [grid.xs[0] ?? 0, grid.ys[0] ?? 0, grid.xs.at(-1) ?? 0, grid.ys.at(-1) ?? 0];
+  const inside = marks.filter(
+    ({ box, text, turn }) =>
+      turn === 0 && text.trim() !== "" && box[2] > x0 && box[0] < x1 && box[3] > y0 && box[1] < y1,
+  );
+  const find = cellFinder(grid);
+  return rowsOf(inside).flatMap((row) => {
+    const sorted = [...row].sort((a, b) => a.box[0] - b.box[0]);
+    return sorted.flatMap((mark, index) => [...cutBy(mark, find), ...partedBy(sorted[index - 1], mark, find)]);
+  });
+}
+
+/** The border that runs through a character; what hangs over the end of a line does so for want of room. */
+function cutBy({ box, text }: Mark, find: CellFinder): Struck[] {
+  const inset = within * (box[2] - box[0]);
+  return neverFirst.test(text) ? [] : struckAt(box[0] + inset, box[2] - inset, (box[1] + box[3]) / 2, true, find);
+}
+
+/** The border between two characters that have no room for one between them. */
+function partedBy(before: Mark | undefined, { box, size, text }: Mark, find: CellFinder): Struck[] {
+  if (before === undefined || box[0] - before.box[2] > close * size) return [];
+  const isFigure = /\d/.test(before.text) && /[\d.]/.test(text);
+  const [left, right] = [before.box[0] + before.box[2], box[0] + box[2]];
+  return struckAt(left / 2, right / 2, (box[1] + box[3]) / 2, isFigure, find);
+}
+
+function struckAt(left: number, right: number, y: number, plainly: boolean, find: CellFinder): Struck[] {
+  const [a, b] = [find(left, y), find(right, y)];
+  return a === undefined || b === undefined || !areBeside(a, b) ? [] : [{ cells: [a, b], plainly }];
+}
+
+function areBeside(a: GridCell, b: GridCell): boolean {
+  return a.row === b.row && a.rowSpan === b.rowSpan && a.column + a.columnSpan === b.column;
+}
