@@ -36,7 +36,7 @@ export function createPackage(): PackageWriter {
     return bytes;
   };
   const part = (name: string): Part => {
-    const file = new ZipDeflate(name, { level: 6 });
+    const file = new ZipDeflate(name, { level: 3 });
     file.mtime = NO_TIME;
     zip.add(file);
     return { write: (text) => file.push(strToU8(text)), end: () => file.push(new Uint8Array(0), true) };
