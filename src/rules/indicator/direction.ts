@@ -18,6 +18,10 @@ const unwanted =
   /投诉|事故|差错|错误|变动|结余|结转|控制|流失|死亡|伤亡|发病|患病率|返贫|逾期|超期|延误|退回|拒|违规|违纪|违法|负债|债务|能耗|排放|污染|损耗|浪费|空置|失业|辍学|复发|下降|降低|减少|压减|变化/u;
 const spentOrAwaited = /(?:成本|支出|费用?|经费|造价|单价|价格|时长|时限|时间|天数|周期|响应|等待)[^率度]{0,2}$/u;
 
+/** What nobody wants any of; and what is done about it, of which there may be more. */
+const harm = /投诉|事故|差错|死亡|伤亡|返贫|违规|违纪|违法|辍学|拖欠/u;
+const answered = /处理|处置|整改|查处|查办|办结|化解|预防|防范|宣传|培训|演练|减少|下降|降低/u;
+
 /** Words in a cost indicator's name by which more is better. */
 const savings = /节约|节省|降低|减少|压减|下降|筹资|筹集|投入/u;
 
@@ -48,9 +52,15 @@ export function unsignedDirection(row: Row, target: Figure): Direction {
   const name = headOf(row.indicator.level3.text);
   if (isCost(row)) return savings.test(name) ? "unsure" : "less";
   if (moreIsBetter.test(name)) return "more";
+  if (isToBeNone(name, target)) return "less";
   if (unwanted.test(name) || spentOrAwaited.test(name)) return "unsure";
   const isTime = target.quantity.unit !== null && unitOf(target.quantity.unit)?.dimension === "time";
   return isTime || target.quantity.value.isZero() ? "unsure" : "more";
+}
+
+/** Whether the row asks that something unwanted does not happen at all: 安全事故起数, 0起. */
+function isToBeNone(name: string, { quantity }: Figure): boolean {
+  return quantity.value.isZero() && harm.test(name) && !answered.test(name);
 }
 
 /** A name without its closing remarks in brackets and without blanks. */

@@ -72,6 +72,19 @@ export default casesOf("indicator/shortfall-full-marks", {
       },
     ],
   },
+  "ng.one-of-what-was-not-to-happen": {
+    reading: { rows: { 群众阅读氛围: { name: "安全事故起数", target: "0起", actual: "1起" } } },
+    finds: [
+      {
+        about: "reading/安全事故起数",
+        formula: "1起 > 0起; 得分 30 = 分值 30",
+        at: ["reading/群众阅读氛围/score", "reading/群众阅读氛围/weight"],
+      },
+    ],
+  },
+  "ok.more-of-what-is-done-about-it": {
+    reading: { rows: { 群众阅读氛围: { name: "投诉处理件数", target: "0件", actual: "2件" } } },
+  },
   "ok.sign-that-cannot-be-meant": { department: { rows: { 项目支出总成本: { target: "≥210万元" } } } },
   "ok.satisfaction-with-the-wrong-sign": { department: { rows: { 服务对象满意度: { target: "≤90%" } } } },
 });
