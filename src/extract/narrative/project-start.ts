@@ -114,7 +114,11 @@ export function startOfItem(passage: Passage): Start | null {
   return name === null || isAspect(passage, name) ? null : { name, numbering };
 }
 
-/** Names in quotation marks are names, whatever they end with. */
+/** A kind of spending, quoted as projects are: “三公”经费 is told of the whole department. */
+const KIND_OF_SPENDING = /^(?:三公|三公经费|三保|三公一会|人员经费|公用经费|基本支出|项目支出)$/;
+
+/** Other names in quotation marks are names, whatever they end with. */
 function isAspect(passage: Passage, { name, quoted }: NameReading): boolean {
-  return !quoted && ASPECT.test(passage.plain.slice(name.start, name.end));
+  const words = passage.plain.slice(name.start, name.end);
+  return KIND_OF_SPENDING.test(words) || (!quoted && ASPECT.test(words));
 }

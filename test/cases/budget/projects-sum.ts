@@ -18,4 +18,5 @@ export default casesOf("budget/projects-sum", {
   },
   "ok.about": { say: { "实际支出 70.00 万元，无": "实际支出约 75.00 万元，无" } },
   "ok.all-told": {},
+  "ok.kind-of-spending-in-quotes": { tell: ["全年“三公”经费支出 12.00 万元，较上年减少 3.00 万元，下降 20%。"] },
 });
