@@ -2,6 +2,7 @@ import { severityNames } from "../../messages/interface.js";
 import type { Bilingual, Language } from "../../messages/language.js";
 import { catalogue } from "../../rules/catalogue.js";
 import { mof2020, profiles } from "../../rules/profiles/index.js";
+import { formats } from "../formats.js";
 
 const words = {
   head: {
@@ -13,6 +14,10 @@ const words = {
     en: "The norm to judge every table by. Left out, each table's own headings decide, else the ministry's.",
   },
   language: { zh: "输出语言：zh 或 en", en: "what is printed: zh or en" },
+  format: {
+    zh: "输出格式，可以写几种，写作 名称=文件；文件放在本配置所在目录",
+    en: "what is written: a format, or several as name=file, beside this file",
+  },
   failOn: {
     zh: "达到该级别时退出码为 1：error、warning、info、never",
     en: "exit with 1 at or above: error, warning, info, never",
@@ -41,6 +46,9 @@ export function configTemplate(language: Language): string {
     "",
     say(words.language),
     `language: ${language}`,
+    "",
+    say(words.format),
+    `# format: [pretty, xlsx=findings.xlsx] # ${formats.join(", ")}`,
     "",
     say(words.failOn),
     "failOn: error",
