@@ -22,7 +22,10 @@ export interface WorkerProgram {
   readonly execArgv?: readonly string[];
 }
 
-const ownProgram: WorkerProgram = { path: fileURLToPath(new URL("./worker.js", import.meta.url)) };
+/** Beside this file, compiled as it is. */
+const ownProgram: WorkerProgram = {
+  path: fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url)),
+};
 
 /**
  * Opens worker threads that check one file each at a time. A file that takes too long or too much memory, or that ends
@@ -41,7 +44,17 @@ export function openPool(common: Common, options: PoolOptions, program: WorkerPr
     ...(program.execArgv === undefined ? {} : { execArgv: [...program.execArgv] }),
   });
   // An error of a worker that has nothing to do costs no file; the pool has replaced the worker already.
-  pool.on("error", () => {});
+  let lastError: unknown = new Error("no worker");
+  pool.on("error", (error) => {
+    lastError = error;
+  });
+  // Where workers end before they begin, the pool starts no others by itself: what waits for one must not wait for ever.
+  const waiting = new Set<AbortController>();
+  pool.on("workerDestroy", () =>
+    setImmediate(() => {
+      if (pool.threads.length === 0) for (const limit of waiting) limit.abort();
+    }),
+  );
   const failed = (task: Task, error: ReadError): Outcome =>
     outcomeOf(failedResult(task.name, null, error, common.language));
 
@@ -49,17 +62,22 @@ export function openPool(common: Common, options: PoolOptions, program: WorkerPr
     const limit = new AbortController();
     const { port1: begun, port2 } = new MessageChannel();
     let timer: NodeJS.Timeout | undefined;
+    waiting.add(limit);
     begun.once("message", () => {
+      waiting.delete(limit);
       if (timeout > 0) timer = setTimeout(() => limit.abort(), timeout * 1000);
     });
     try {
       return (await pool.run({ ...task, begun: port2 }, { signal: limit.signal, transferList: [port2] })) as Outcome;
     } catch (error) {
-      if (limit.signal.aborted) return failed(task, new ReadError("timeout", { seconds: timeout }));
-      if (isOutOfMemory(error)) return failed(task, new ReadError("out-of-memory", { megabytes: memory }));
-      return failed(task, new ReadError("worker-crashed", { reason: reasonOf(error) }, { cause: error }));
+      const hasBegun = !waiting.has(limit);
+      if (hasBegun && limit.signal.aborted) return failed(task, new ReadError("timeout", { seconds: timeout }));
+      const cause = limit.signal.aborted ? lastError : error;
+      if (isOutOfMemory(cause)) return failed(task, new ReadError("out-of-memory", { megabytes: memory }));
+      return failed(task, new ReadError("worker-crashed", { reason: reasonOf(cause) }, { cause }));
     } finally {
       clearTimeout(timer);
+      waiting.delete(limit);
       begun.close();
     }
   }

@@ -43,6 +43,14 @@ describe("a pool of workers", () => {
     expect(failed).toMatchObject({ status: "failed", verdict: "undetermined", sha256: null });
   });
 
+  it.each(["no-such-worker.ts", "ending-worker.ts"])("waits for no worker that never comes (%s)", async (name) => {
+    const path = fileURLToPath(new URL(`../support/${name}`, import.meta.url));
+    const broken = openPool({ language: "en" }, { jobs: 2, timeout: 0, memory: 200 }, { ...program, path });
+    const outcomes = await Promise.all(["a", "b", "c", "d"].map((each) => broken.check(task(each))));
+    expect(outcomes.map(({ digest }) => digest.error?.code)).toEqual(Array(4).fill("worker-crashed"));
+    await broken.close();
+  });
+
   it("tells a file that is not there", async () => {
     const { digest } = await pool.check({ name: "gone.txt", source: "no/such/file.txt", settings: defaults });
     expect(digest.error?.code).toBe("not-found");

@@ -1,0 +1,4 @@
+/** A worker that ends before it begins. */
+process.exit(0);
+
+export default null;
