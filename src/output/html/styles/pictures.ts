@@ -6,7 +6,7 @@ export const pictures = `
 .page svg { display: block; width: 100%; height: auto; background: #fff; border: 1px solid #c6ccd6 }
 .glyphs text { font-family: "Noto Serif CJK SC", "Source Han Serif SC", SimSun, "Songti SC", serif; fill: #15181d; white-space: pre }
 .rulings rect { fill: #30343a }
-svg .box { fill: var(--tone); fill-opacity: .07; stroke: var(--tone); stroke-width: 1.1 }
+svg .box { fill: var(--tone); fill-opacity: .07; stroke: var(--tone); stroke-width: 1.1; mix-blend-mode: multiply }
 svg .s-warning .box { stroke-dasharray: 4 1.5 } svg .s-info .box { stroke-dasharray: 1.2 1.2 }
 svg .tag { fill: var(--tone) }
 svg .spot text { fill: #fff; font: 600 7px system-ui, sans-serif }
