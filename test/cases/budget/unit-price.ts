@@ -17,5 +17,6 @@ export default casesOf("budget/unit-price", {
     tell: ["讲师补贴按 800-1000 元/人的标准发放 250 人次共 26 万元。"],
     finds: [{ about: "", formula: "800–1000 × 250 = 20–25 万元 ≠ 26 万元", at: ["26", "800", "1000", "250"] }],
   },
+  "ok.two-prices-and-one-count": { tell: ["一类讲师 800 元/人、二类讲师 500 元/人，共补助 30 人 2.1 万元。"] },
   "ok.about": { tell: ["讲师补贴按 800 元/人的标准发放约 250 人次共 25 万元。"] },
 });

@@ -23,7 +23,7 @@ export function readUnitPrices(telling: Telling): UnitPriceStatement[] {
   const { figures, passage } = telling;
   return figures.flatMap((_, index) => {
     const price = priceAt(telling, index);
-    if (price === null) return [];
+    if (price === null || followsPrice(telling, price)) return [];
     const terms = termsOf(telling, price);
     if (terms === null) return [];
     const per = price.per ?? terms.count.quantity.unit;
@@ -40,6 +40,12 @@ export function readUnitPrices(telling: Telling): UnitPriceStatement[] {
       },
     ];
   });
+}
+
+/** Whether another price stands right before: what is counted and paid behind them is paid by both. */
+function followsPrice(telling: Telling, { first, low }: Price): boolean {
+  const before = telling.figures[first - 1];
+  return before !== undefined && before.dimension === "price" && together(telling, before, low);
 }
 
 /** The unit of a range stands behind its second figure. */
