@@ -80,8 +80,10 @@ function bestReading(region: FlatRegion): FlatReading | null {
   const tabbed = asRead(readTabbed, region);
   if (tabbed !== null && tabbed.coherence >= FULL_COHERENCE) return tabbed;
   let best: FlatReading | null = null;
+  let keepsColumns = false;
   for (const read of readersFor(region)) {
-    const reading = asRead(read, region);
+    const reading = withRivals(asRead(read, region), read, keepsColumns);
+    if (read === readPositional) keepsColumns = reading !== null;
     if (reading !== null && (best === null || reading.coherence > best.coherence)) best = reading;
     if (best === null) continue;
     if (read === readPositional && best.coherence >= FULL_COHERENCE) return best;
@@ -90,18 +92,36 @@ function bestReading(region: FlatRegion): FlatReading | null {
   return best === null || best.coherence < LEAST_COHERENCE ? null : best;
 }
 
+/** Words that run on, where they stand in columns: lines of neighbouring cells are mixed, however well they seem to fit. */
+const RUN_ON_IN_COLUMNS = 0.71;
+
+function withRivals(reading: FlatReading | null, read: FlatReader, keepsColumns: boolean): FlatReading | null {
+  if (reading === null || read !== readFlow || !keepsColumns) return reading;
+  return { ...reading, coherence: Math.min(reading.coherence, RUN_ON_IN_COLUMNS) };
+}
+
 /** What of a reading that is taken may be wrong all the same. */
 function doubtOf(reading: FlatReading): Doubt | null {
   const told = doubtOfNotes(reading.notes);
   if (told === "table") return told;
   const isByColumns = reading.isByColumns === true;
   if (reading.coherence < (isByColumns ? FULL_BY_COLUMNS : FULL_COHERENCE)) return "table";
-  return isByColumns || leavesWords(reading) ? "rows" : told;
+  const unsure = unsureRows(reading);
+  if (unsure >= MANY && unsure >= MANY_OF * reading.evaluation.indicators.length) return "table";
+  return isByColumns || unsure > 0 ? "rows" : told;
 }
 
+/** Where so many rows, and such a share of them, are unsure, the lines of neighbouring cells stand one between the other. */
+const MANY = 3;
+const MANY_OF = 0.2;
+
 /** Words that fit no cell may be the label that parts the rows above from those below. */
-function leavesWords({ notes }: FlatReading): boolean {
-  return notes.some(({ code }) => ROW_DOUBTS.has(code));
+function leavesWords(reading: FlatReading): boolean {
+  return unsureRows(reading) > 0;
+}
+
+function unsureRows({ notes }: FlatReading): number {
+  return notes.filter(({ code }) => ROW_DOUBTS.has(code)).length;
 }
 
 /** Where columns were written one after the other, which cells share a row is counted out: one lost cell shifts the rest. */

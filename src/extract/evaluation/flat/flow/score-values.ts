@@ -1,6 +1,7 @@
 import { signOfNature, unitOf } from "../../../../quantity/index.js";
+import { repeatsItself } from "../rebuilt/repeated-words.js";
 import { levelLabel, startsWithLabel } from "./levels.js";
-import { repeatsItself, tornPrice } from "./score-marks.js";
+import { tornPrice } from "./score-marks.js";
 import { CLOSING, DASH, type ValueShapes } from "./value.js";
 
 const NEVER = Number.NEGATIVE_INFINITY;

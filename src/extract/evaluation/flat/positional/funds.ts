@@ -14,6 +14,7 @@ import { wholeWords } from "./words.js";
 /** Words that belong to the label beside the whole block: 资金情况（万元）, 年度项目资金（万元）. */
 const BLOCK_WORDS = "年度项目支出预算资金情况使用执行(万元)（万元）0123456789.分";
 /** Columns whose cells forms merge over all rows of the block. */
+const AMOUNTS: readonly ColumnField[] = ["initial", "adjusted", "executed"];
 const MERGED: readonly ColumnField[] = ["executed", "weight", "rate", "score"];
 
 /** What rebuilding the funds block came to. */
@@ -46,7 +47,12 @@ export function addFunds(table: TableBuilder, row: HeadingRow, lines: readonly P
   const columns = fields.map(({ field, column }) => {
     const own = pieces.filter((piece) => piece.column === column);
     const built = cellsOf(field, own, heights, 0.4);
-    return { field, cells: built?.cells ?? labels.map(() => BLANK_CELL), strain: built?.strain ?? own.length };
+    return {
+      field,
+      pieces: own,
+      cells: built?.cells ?? labels.map(() => BLANK_CELL),
+      strain: built?.strain ?? own.length,
+    };
   });
   const merged = isMergedBlock(columns, heights);
   const beside = blockLabel(row, lines, fitted[labelColumn]?.lo ?? 0);
@@ -62,13 +68,25 @@ export function addFunds(table: TableBuilder, row: HeadingRow, lines: readonly P
     });
     table.addRow(cells, lineAt(lines, label.y));
   });
-  return { rows: labels.length, oddities: oddAmounts(columns, merged) };
+  return { rows: labels.length, oddities: oddAmounts(columns, merged) + halfRows(columns, merged, labels.length) };
+}
+
+/** Rows with an amount in some of the columns of amounts and nothing in another: it may have come into a neighbour's cell. */
+function halfRows(columns: readonly FundColumnCells[], merged: boolean, rows: number): number {
+  const money = columns.filter(
+    ({ field, cells }) => AMOUNTS.includes(field) && !(merged && MERGED.includes(field) && loneCell(cells) !== null),
+  );
+  return Array.from({ length: rows }, (_, row) => {
+    const filled = money.filter(({ cells }) => cells[row]?.top !== null).length;
+    return filled > 0 && filled < money.length ? 1 : 0;
+  }).reduce<number>((sum, odd) => sum + odd, 0);
 }
 
 /** Columns of amounts that are blank throughout, hold words, or whose figures stand far off their rows. */
 function oddAmounts(columns: readonly FundColumnCells[], merged: boolean): number {
-  const money = columns.filter(({ field }) => ["initial", "adjusted", "executed"].includes(field));
-  return money.filter(({ field, cells, strain }) => {
+  const money = columns.filter(({ field }) => AMOUNTS.includes(field));
+  return money.filter(({ field, pieces, cells, strain }) => {
+    if (pieces.some(({ tokens }) => tokens.filter(({ text }) => /\d/.test(text)).length > 1)) return true;
     if (cells.every((cell) => cell.top === null)) return true;
     if (cells.some((cell) => isNoAmount(cell.content.text))) return true;
     if (merged && MERGED.includes(field) && loneCell(cells) !== null) return false;
@@ -82,6 +100,7 @@ const OFF_ROW = 1;
 /** A column of the block and what dividing its lines cost. */
 interface FundColumnCells {
   readonly field: ColumnField;
+  readonly pieces: readonly Piece[];
   readonly cells: readonly BuiltCell[];
   readonly strain: number;
 }

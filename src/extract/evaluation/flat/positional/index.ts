@@ -4,7 +4,7 @@ import { readRebuilt } from "../rebuilt/reading.js";
 import { TableBuilder } from "../rebuilt/table.js";
 import type { FlatReading, FlatRegion } from "../region.js";
 import { addGrade, addNotes, addTotalRow, isTotalLine, readTotalRow } from "./footer.js";
-import { addFunds } from "./funds.js";
+import { addFunds, type FundsResult } from "./funds.js";
 import { findHeadingRows, type HeadingRow } from "./headings.js";
 import { addHeads, isRepeatedHead } from "./heads.js";
 import { addIndicators } from "./indicators.js";
@@ -61,10 +61,20 @@ export function readPositional(region: FlatRegion): FlatReading | null {
     place: content.runs[0]?.place ?? null,
   }));
   const straight = Math.max(LEAST_STRAIGHT, 1 - CROOKED * Math.max(0, result.strain - STRAIGHT));
-  const oddities = result.oddities + (money === null ? 0 : money.oddities + (money.rows === 0 ? 1 : 0));
+  const oddities = result.oddities + oddMoney(money, lines, first);
   const plain = oddities === 0 ? 1 : Math.max(LEAST_STRAIGHT, ODD - ONE_MORE * oddities);
   const share = (notes.length > 0 ? 0.8 : 1) * (0.7 + 0.3 * result.known) * Math.min(straight, plain);
   return readRebuilt(region, table.build(), share, notes);
+}
+
+/** Headings and labels of a block of money. */
+const MONEY = /执行数|执行率|资金总额|决算数/;
+
+/** How much of the money was hardly read: all of it where its headings were printed and not found. */
+function oddMoney(money: FundsResult | null, lines: readonly PrintedLine[], indicators: HeadingRow): number {
+  if (money !== null) return money.oddities + (money.rows === 0 ? 1 : 0);
+  const above = lines.filter((line) => line.y < indicators.top);
+  return above.some(({ tokens }) => MONEY.test(tokens.map(({ text }) => text).join(""))) ? 1 : 0;
 }
 
 /** Whether headings stand apart as columns at positions do: most have more than a space between them. */

@@ -59,9 +59,12 @@ export function misfit(field: ColumnField, text: string): number {
   return JUDGES[field]?.(text) ?? 0;
 }
 
+/** "31日前": the second line of a date. */
+const END_OF_DATE = /^(?:\d{1,2} ?月)?(?:\d{1,2} ?日)?(?:之?前|底前?|以前|内)?$/u;
+
 function nameMisfit(text: string): number {
   if (isFigureLike(text) || NATURE.test(text)) return 5;
-  if (/^\d{4} ?年/.test(text)) return 4;
+  if (/^\d{4} ?年/.test(text) || END_OF_DATE.test(text)) return 4;
   return /^[≥≤＞＜>=<]/.test(text) ? 4 : isLevelStart(text) ? 2 : 0;
 }
 

@@ -1,3 +1,4 @@
+import { repeatsItself } from "../rebuilt/repeated-words.js";
 import type { ColumnField } from "./heading-words.js";
 import type { Piece } from "./line-columns.js";
 import { isFigureLike, misfit } from "./misfit.js";
@@ -28,7 +29,8 @@ export interface JudgedColumn {
 /** How many cells of some columns look as if a word of another cell had come into them. */
 export function countOddities(columns: readonly JudgedColumn[]): number {
   return columns.reduce(
-    (sum, column) => sum + strangePieces(column) + crookedCells(column) + (isSlipped(column) ? 1 : 0),
+    (sum, column) =>
+      sum + strangePieces(column) + crookedCells(column) + mixedCells(column) + (isSlipped(column) ? 1 : 0),
     0,
   );
 }
@@ -49,6 +51,19 @@ function strangePieces({ field, pieces }: JudgedColumn): number {
       const isOneValue = gap <= 1 && (field === "target" || field === "actual");
       return gap >= WIDE_GAP || apartness(before.text, token.text) >= (isOneValue ? FAR_APART : APART);
     });
+  }).length;
+}
+
+/** The end of a clause at the beginning, and the same words twice: lines of two cells. */
+const TORN = /^[\u4e00-\u9fff][，,；;、]/u;
+const WHOLE = /^\d{2,}$/;
+
+/** Cells that hold lines of two: a value that begins within a clause, points of two whole figures one below the other. */
+function mixedCells({ field, cells }: JudgedColumn): number {
+  return cells.filter(({ content, top, bottom }) => {
+    const words = content.text.replace(/\s/g, "");
+    if (VALUES.includes(field)) return TORN.test(words) || repeatsItself(words);
+    return (field === "weight" || field === "score") && top !== bottom && WHOLE.test(words);
   }).length;
 }
 

@@ -8,6 +8,7 @@ const TORN_FIGURE = 7;
 const TWO_DATES = 9;
 /** Ideographs of one cell are not parted by a blank, but where a line was pulled apart to fill its column. */
 const TWO_WORDS = 3.5;
+const SAME_WORDS = 7;
 const IDEOGRAPH_LAST = /[\u4e00-\u9fff）)]$/u;
 const IDEOGRAPH_FIRST = /^[\u4e00-\u9fff（(]/u;
 
@@ -27,6 +28,8 @@ export function apartness(before: string, after: string): number {
   const [left, right] = [toHalfWidth(before), toHalfWidth(after)];
   if (isDash(left) && (isDash(right) || isFigureLike(right))) return 6;
   if (isDash(right)) return 4;
+  // A target and an actual value that say the same, also where both are wrapped.
+  if (left === right) return SAME_WORDS;
   if (IDEOGRAPH_LAST.test(left) && IDEOGRAPH_FIRST.test(right)) return TWO_WORDS;
   if (!/^[\d≥≤<>=]/.test(right)) return 0;
   if (/[\d%]$/.test(left)) return /^\d+$/.test(left) && /^\d{3}(?:\.\d+)?$/.test(right) ? 3 : 6;

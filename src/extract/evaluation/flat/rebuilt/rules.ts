@@ -8,6 +8,8 @@ export interface Blank {
 }
 
 const UNLIKELY = 8;
+/** A dash is a whole cell. */
+const LONE_DASH = /^[-—–－/／]+$/;
 
 /** How the lines of a column of words make cells: a line that had room for more was not wrapped. */
 export function wordRules(lines: readonly ColumnLine[], { empty }: Blank): PartitionRules {
@@ -42,6 +44,7 @@ function isUnitBelow(before: ColumnLine, after: ColumnLine): boolean {
 
 function wrapCost(before: ColumnLine, after: ColumnLine, room: number): number {
   if (isUnitBelow(before, after)) return 0;
+  if (LONE_DASH.test(before.text) || LONE_DASH.test(after.text)) return UNLIKELY;
   if (isFull(before, after, room)) return 0;
   const missing = room - printedWidth(before.text);
   // A closing mark may not begin a line, so that the character before it moved down with it.
@@ -52,6 +55,7 @@ function wrapCost(before: ColumnLine, after: ColumnLine, room: number): number {
 function splitCost(before: ColumnLine, after: ColumnLine, room: number): number {
   let cost = isUnitBelow(before, after) ? 3 : 0;
   if (/^[）)”，。、；：:]/.test(after.text)) cost += 5;
+  if (/^[\u4e00-\u9fff][，,；;。]/.test(after.text)) cost += 3;
   if (/^[%％]/.test(after.text) && /[\d０-９]$/.test(before.text)) cost += 5;
   if (/[、，（(“的与及和]$/.test(before.text)) cost += 3;
   if (depth(before.text) > 0 && depth(after.text) < 0) cost += 5;
