@@ -38,6 +38,7 @@ export const reviewPhrases = {
     unread: "未知单位",
     findings: "问题",
     noFindings: "没有发现问题。",
+    noFindingsUnsure: "没有指出问题，但这份报告没有检查完，不能当作没有问题，请人工查看。",
     pictures: "原文",
     picturesNone: "没有可以对照的原文。",
     picturesGone: "原文件已不在原处或已经改动，不能画出原文。",
@@ -118,6 +119,8 @@ export const reviewPhrases = {
     unread: "unknown department",
     findings: "Findings",
     noFindings: "Nothing was found.",
+    noFindingsUnsure:
+      "Nothing is told, but this report was not checked to the end: this is no pass, a person has to look.",
     pictures: "The document",
     picturesNone: "There is nothing of the document to compare with.",
     picturesGone: "The file is no longer where it was, or has changed: the document cannot be drawn.",

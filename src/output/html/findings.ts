@@ -14,7 +14,6 @@ export const severityMarks: Readonly<Record<Severity, string>> = { error: "✖",
 
 /** The findings of a report, by the table that they speak of. */
 export function renderFindings(groups: readonly FindingGroup[], spots: Spots, language: Language): string {
-  if (groups.length === 0) return `<p class="none">${escaped(reviewPhrases[language].noFindings)}</p>`;
   return groups
     .map(({ heading, findings }) => {
       const cards = findings.map((finding) => renderFinding(finding, spots, language));

@@ -40,7 +40,10 @@ function partsOf(result: Result, picture: Picture | null, language: Language): P
     id: "findings",
     name: words.findings,
     count: result.findings.length,
-    body: `<p class="filtered" hidden></p><div class="beside"><div class="list" role="region" aria-label="${escaped(words.findings)}">${renderFindings(groups, spots, language)}</div><div class="pictures" role="region" aria-label="${escaped(words.pictures)}">${renderPicture(picture, spots, language)}</div></div>`,
+    body:
+      groups.length === 0
+        ? `<p class="none">${escaped(result.verdict === "undetermined" ? words.noFindingsUnsure : words.noFindings)}</p>`
+        : `<p class="filtered" hidden></p><div class="beside"><div class="list" role="region" aria-label="${escaped(words.findings)}">${renderFindings(groups, spots, language)}</div><div class="pictures" role="region" aria-label="${escaped(words.pictures)}">${renderPicture(picture, spots, language)}</div></div>`,
   };
   const told: Part = {
     id: "diagnostics",

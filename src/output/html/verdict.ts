@@ -11,7 +11,7 @@ export function outcomeOf({ status, verdict }: Pick<Result, "status" | "verdict"
   return status === "failed" ? "failed" : verdict;
 }
 
-const marks: Readonly<Record<Outcome, string>> = { failed: "⊘", undetermined: "？", findings: "✖", passed: "✔" };
+const marks: Readonly<Record<Outcome, string>> = { failed: "⊘", undetermined: "?", findings: "✖", passed: "✔" };
 
 /** An outcome by mark and word. */
 export function renderVerdict(result: Pick<Result, "status" | "verdict">, language: Language): string {

@@ -268,6 +268,8 @@ describe("one report", () => {
     const diagnostics = [{ code: "evaluation-unread", message: "没有读懂" }];
     const html = onlyReport(result({ verdict: "undetermined", diagnostics }));
     expect(html.indexOf('id="diagnostics"')).toBeLessThan(html.indexOf('id="findings"'));
-    expect(html).toContain("？ 无法判断");
+    expect(html).toContain("? 无法判断");
+    expect(html).toContain("没有指出问题，但这份报告没有检查完，不能当作没有问题，请人工查看。");
+    expect(html).not.toContain("没有发现问题");
   });
 });

@@ -24,6 +24,7 @@ const actions = {
   j: () => move(1),
   k: () => move(-1),
   "?": () => help.showModal(),
+  "？": () => help.showModal(),
   "/": () => {
     if (!report.hidden && rows.length > 1) location.hash = "#overview";
     if (rows.length > 1) setTimeout(() => one("#filter-search").focus());

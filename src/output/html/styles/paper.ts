@@ -29,7 +29,7 @@ export const paper = `
   .page svg { width: auto; max-width: 100%; max-height: 255mm; margin: 0 auto }
   .scroll { overflow: visible; border: 0 }
   .evaluation .data, .files, .grid { font-size: 7.5pt }
-  .part .data td, .part .data td.n, .files .told, .files th[scope="row"], .why, .grid td { min-width: 0 }
+  .part .data td, .part .data td.n, .files .told, .files th[scope="row"], .files td:nth-child(2), .why, .grid td { min-width: 0 }
   .data th, .data td, .files th, .files td { padding: .8mm 1.2mm }
   .data thead th, .files thead th { white-space: normal }
   h3, h4, caption { break-after: avoid }

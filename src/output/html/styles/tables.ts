@@ -7,6 +7,7 @@ export const tables = `
 .data thead th, .files thead th { color: var(--soft); font-size: .87rem; white-space: nowrap; background: #f7f8fa; border-bottom-color: #b9c1cc }
 .data caption { text-align: left; padding: .3rem .6rem; font-weight: 600 }
 .files tbody tr:hover { background: #f5f8fc }
+.files td:nth-child(2) { min-width: 9rem }
 .files a { overflow-wrap: anywhere } .files th[scope="row"] { min-width: 12rem }
 .files .told { color: var(--soft); min-width: 16rem; max-width: 40rem }
 .files td.n:not([data-count]) { color: var(--soft) }
