@@ -38,12 +38,24 @@ function isAtEdge(line: Line, height: number, zone: number): boolean {
   return line.box[3] < depth || line.box[1] > height - depth;
 }
 
+/** A page's own number, and how many there are, as they are written: "3", "第3页", "第三页", "page 3", "P3". */
+const numeral = String.raw`(?:\d{1,4}|[一二三四五六七八九十百]{1,5})`;
+const pageForms = [
+  String.raw`第?\d{1,4}页?`,
+  `第${numeral}页[,，/／(（]?共${numeral}页[)）]?`,
+  `共${numeral}页[,，/／]?第${numeral}页`,
+  `第${numeral}页`,
+  String.raw`\d{1,4}[/／]\d{1,4}页?`,
+  String.raw`p(?:age)?\d{1,4}(?:(?:of|/)\d{1,4})?`,
+  String.raw`\d{1,4}of\d{1,4}`,
+  String.raw`[(（[【<《]\d{1,4}[)）\]】>》]`,
+  "[ivx]{1,6}",
+];
+const pageNumber = new RegExp(`^(?:${pageForms.join("|")})$`, "i");
+
 /** "3", "— 3 —", "第 3 页", "第3页 共9页", "3/9", "Page 3 of 9". */
 export function isPageNumber(line: Line): boolean {
-  const text = line.content.text.replace(/[\s\-—–―－_~～·•.]/g, "");
-  return /^(?:第?\d{1,4}页?|第\d{1,4}页[,，/]?共\d{1,4}页|\d{1,4}[/／]\d{1,4}|page\d{1,4}(?:of\d{1,4})?|[ivx]{1,6})$/i.test(
-    text,
-  );
+  return pageNumber.test(line.content.text.replace(/[\s\-—–―－_~～·•.]/g, ""));
 }
 
 /**
