@@ -6,6 +6,9 @@ import type { Spot } from "./spots.js";
 /** In a longer text no place is looked for: the marks stand behind it. */
 const LONGEST_TEXT = 5000;
 
+const DIGIT = /[\d０-９]/;
+const POINT = /[.,．]/;
+
 interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -39,9 +42,22 @@ function behind({ text }: Spot, language: Language): string {
 function freeStart(text: string, words: string, taken: readonly Stretch[]): number | null {
   if (words === "" || text.length > LONGEST_TEXT) return null;
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
-    if (taken.every((other) => start + words.length <= other.start || start >= other.end)) return start;
+    const end = start + words.length;
+    if (taken.every((other) => end <= other.start || start >= other.end) && isWhole(text, start, end)) return start;
   }
   return null;
+}
+
+/** Whether a stretch does not cut a figure: the 1 of "137.26" is none. */
+function isWhole(text: string, start: number, end: number): boolean {
+  return !(isCut(text, start) || isCut(text, end));
+}
+
+/** Digits stand on both sides, or a point or comma between digits does on one. */
+function isCut(text: string, at: number): boolean {
+  return DIGIT.test(text[at - 1] ?? "")
+    ? DIGIT.test(text[at] ?? "") || (POINT.test(text[at] ?? "") && DIGIT.test(text[at + 1] ?? ""))
+    : DIGIT.test(text[at] ?? "") && POINT.test(text[at - 1] ?? "") && DIGIT.test(text[at - 2] ?? "");
 }
 
 function renderSpot(words: string, spot: Spot, language: Language): string {

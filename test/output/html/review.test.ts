@@ -214,6 +214,16 @@ describe("one report", () => {
     expect(deadEnds(html)).toEqual([]);
   });
 
+  it("marks no part of another figure", () => {
+    const evidence = ["1", "26", "8"].map((text): Evidence => ({ role: "part", text, line: 1 }));
+    const lines = [{ number: 1, text: "支出137.26万元，离休1人，退休26人，在职8，1,8" }];
+    const findings = [finding(1, evidence)];
+    const html = onlyReport(result({ verdict: "findings", findings }), { ...noPicture, lines });
+    const line = /<tr><th scope="row">1<\/th><td>(.*?)<\/td>/.exec(html)?.[1]?.replaceAll(/<a [^>]*>/g, "[");
+    const plain = line?.replaceAll("<sup>1</sup></a>", "]");
+    expect(plain).toBe("支出137.26万元，离休[1]人，退休[26]人，在职[8]，1,8");
+  });
+
   it("tells a finding whose file is gone, and one without any place", () => {
     const gone = onlyReport(result({ verdict: "findings", findings: [finding(1, [seen(10)])] }), null);
     expect(gone).toContain("原文件已不在原处或已经改动");
