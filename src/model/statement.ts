@@ -90,7 +90,8 @@ export interface CountListStatement extends StatementPlace {
  */
 export interface BudgetPartStatement extends StatementPlace {
   readonly kind: "budget-part";
-  readonly of: "income" | "expenditure";
+  /** "project": of the budget of the project that it names */
+  readonly of: "income" | "expenditure" | "project";
   /** the words before the figure: "上年结转" */
   readonly name: string;
   readonly figure: NarrativeFigure;

@@ -29,7 +29,7 @@ export function readNarrative(paragraphs: readonly Paragraph[]): Narrative {
     budget,
     projects: projects.projects,
     attachments: [...outline.attachments],
-    statements: [...parts, ...readStatements({ outline, amounts, projects, year })],
+    statements: [...parts, ...projects.parts, ...readStatements({ outline, amounts, projects, year })],
     paragraphs: reportParagraphs(outline),
     notes: [...notes],
   };

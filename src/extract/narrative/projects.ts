@@ -1,7 +1,7 @@
 import type { Numbering } from "../../layout/text/numbering.js";
-import type { Leaf, Project } from "../../model/index.js";
-import { amountLeafOf, wordedCarryover } from "./amounts.js";
-import { figureLeaf, figuresOf, isMoney, wordsLeaf } from "./figures.js";
+import type { BudgetPartStatement, Leaf, Project } from "../../model/index.js";
+import { type Amount, amountLeafOf, wordedCarryover } from "./amounts.js";
+import { figureLeaf, figuresOf, isMoney, narrativeFigure, wordsLeaf } from "./figures.js";
 import { type InlineItem, inlineItems } from "./inline-items.js";
 import { membership, type Outline } from "./outline.js";
 import type { Passage } from "./passage.js";
@@ -27,6 +27,8 @@ export interface ProjectsReading {
   readonly projects: Project[];
   /** what each paragraph of a project's story is about, by paragraph index */
   readonly told: ReadonlyMap<number, Told>;
+  /** money that a project's balance must not forget: a second adjustment, what was carried over into the year */
+  readonly parts: readonly BudgetPartStatement[];
   /** whether a paragraph tells of single projects, not of the whole */
   readonly inProjects: (index: number) => boolean;
 }
@@ -40,6 +42,7 @@ interface Draft {
   /** sub-projects told within the project's own paragraphs */
   readonly inline: InlineItem[];
   readonly paragraphs: number[];
+  readonly further: Amount[];
 }
 
 /** Reads the projects in order, each with its figures and its sub-projects. */
@@ -66,7 +69,8 @@ export function readProjects(outline: Outline, year: number | null): ProjectsRea
   }
   const settled = drafts.map(settle);
   const told = toldBy(settled);
-  return { projects: settled.map(projectOf), told, inProjects: (index) => inPart(index) || told.has(index) };
+  const parts = settled.flatMap(({ further }, project) => further.map((amount) => partOf(amount, project)));
+  return { projects: settled.map(projectOf), told, parts, inProjects: (index) => inPart(index) || told.has(index) };
 }
 
 /** The project that a paragraph opens; several where it tells one behind the other. */
@@ -80,7 +84,15 @@ function openedBy(passage: Passage, start: Start, index: number, year: number | 
 
 function draftOf(passage: Passage, { name, numbering }: Start): Draft {
   const leaf = wordsLeaf(passage, name.name);
-  return { name: leaf, rank: numbering?.rank ?? null, fields: new Map(), items: [], inline: [], paragraphs: [] };
+  return {
+    name: leaf,
+    rank: numbering?.rank ?? null,
+    fields: new Map(),
+    items: [],
+    inline: [],
+    paragraphs: [],
+    further: [],
+  };
 }
 
 function readParagraph(draft: Draft, passage: Passage, index: number, deeper: boolean, year: number | null): void {
@@ -97,14 +109,36 @@ function readParagraph(draft: Draft, passage: Passage, index: number, deeper: bo
   item.amount ??= itemAmount(passage, start, year);
 }
 
-function readFields({ fields }: Draft, passage: Passage, year: number | null): void {
+function readFields({ fields, further }: Draft, passage: Passage, year: number | null): void {
   for (const amount of projectAmounts(passage, year)) {
     const field = amount.role === "carryover" ? "carryover" : fieldOf(amount.role);
     if (field !== null && !fields.has(field)) fields.set(field, amountLeafOf(amount));
+    else if (isFurther(amount, fields.get("adjustment"))) further.push(amount);
   }
   if (fields.has("carryover")) return;
   const worded = wordedCarryover(passage, { start: 0, end: passage.plain.length });
   if (worded !== null) fields.set("carryover", worded.leaf);
+}
+
+/** Whether an amount is an adjustment beside the first, or an opening balance. */
+function isFurther(amount: Amount, adjustment: Leaf | undefined): boolean {
+  if (amount.role === "opening") return true;
+  const isAnother = amount.role === "raised" || amount.role === "lowered";
+  return isAnother && amountLeafOf(amount).value !== adjustment?.value;
+}
+
+function partOf(amount: Amount, project: number): BudgetPartStatement {
+  const { passage, figure, sentence } = amount;
+  const { approximate } = narrativeFigure(passage, figure);
+  return {
+    kind: "budget-part",
+    of: "project",
+    name: figure.label.trim(),
+    figure: { leaf: amountLeafOf(amount), approximate },
+    project,
+    item: null,
+    sentence: wordsLeaf(passage, sentence),
+  };
 }
 
 /** What an item cost: what its text calls spent, else what it calls its budget, else the figure right behind its name. */

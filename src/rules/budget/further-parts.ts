@@ -4,8 +4,13 @@ import type { BudgetPartStatement, Statement } from "../../model/index.js";
  * Money that the narrative tells beside the fields of the budget: 上年结转 on the side of the income, 经营支出 on the
  * side of the expenditure, a second adjustment. Whether it is part of the total or stands beside it, only the sum shows.
  */
-export function furtherParts(statements: readonly Statement[], of: BudgetPartStatement["of"]): BudgetPartStatement[] {
+export function furtherParts(
+  statements: readonly Statement[],
+  of: BudgetPartStatement["of"],
+  project: number | null = null,
+): BudgetPartStatement[] {
   return statements.filter(
-    (statement): statement is BudgetPartStatement => statement.kind === "budget-part" && statement.of === of,
+    (statement): statement is BudgetPartStatement =>
+      statement.kind === "budget-part" && statement.of === of && statement.project === project,
   );
 }

@@ -1,9 +1,10 @@
-import type { Project, Report } from "../../model/index.js";
+import type { BudgetPartStatement, Project, Report } from "../../model/index.js";
 import { norms } from "../norms.js";
 import { shown, withUnit } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { checkSum } from "../sums.js";
 import { confusedAmounts } from "../tellings.js";
+import { furtherParts } from "./further-parts.js";
 import { hasAny } from "./stated.js";
 import { outcomeOfSum, type Term } from "./sum-outcome.js";
 
@@ -15,7 +16,7 @@ export const projectAdjustment: Rule = {
     zh: {
       title: "项目预算加减调整数不等于支出加结余",
       compares:
-        "正文中每个项目的预算加追加（减追减），与实际支出加结余结转比较；正文未提调整的按没有调整处理，“无结余”按 0 计。正文未提结余的，只在支出超过预算加减调整数时指出，此时任何结余都不能使等式成立。",
+        "正文中每个项目的预算加追加（减追减），与实际支出加结余结转比较；正文未提调整的按没有调整处理，“无结余”按 0 计；另写有上年结转或第二笔调整、收回的，计入或不计入等式成立即为一致。正文未提结余的，只在支出超过预算加减调整数时指出，此时任何结余都不能使等式成立。",
       why: "一个项目可用多少钱、花了多少、剩下多少，三者必须平衡。不平衡说明该段至少一个数有误。",
       fires:
         "“年初预算 300.00 万元，年中追加 50.00 万元，实际支出 320.00 万元，无结余”：300.00 + 50.00 = 350.00 ≠ 320.00。",
@@ -26,7 +27,7 @@ export const projectAdjustment: Rule = {
     en: {
       title: "A project's budget and adjustment are not what it spent and has left",
       compares:
-        "Each project's budget plus or minus its adjustment with its expenditure plus its carryover, all from the narrative. No word of an adjustment means none, and “无结余” is 0. Where the narrative says nothing of a carryover, only an expenditure above the adjusted budget is accused, because then no carryover could make it right.",
+        "Each project's budget plus or minus its adjustment with its expenditure plus its carryover, all from the narrative. No word of an adjustment means none, and “无结余” is 0. Money carried over from last year and a second adjustment may count or not: the figures agree where the balance holds either way. Where the narrative says nothing of a carryover, only an expenditure above the adjusted budget is accused, because then no carryover could make it right.",
       why: "What a project had, spent and has left must balance. Where it does not, at least one figure of the paragraph is wrong.",
       fires:
         "“年初预算 300.00 万元，年中追加 50.00 万元，实际支出 320.00 万元，无结余”: 300.00 + 50.00 = 350.00 ≠ 320.00.",
@@ -35,10 +36,12 @@ export const projectAdjustment: Rule = {
       norm: norms.projects2020.en,
     },
   },
-  *check({ report }) {
+  *check({ report, statements }) {
     for (const [index, project] of report.projects.entries()) {
       if (!hasAny(project.budget, project.executed)) continue;
-      yield project.carryover === null ? overspending(report, index, project) : balance(report, index, project);
+      const further = furtherParts(statements, "project", index);
+      if (project.carryover !== null) yield balance(report, index, project, further);
+      else yield further.length > 0 ? notRun : overspending(report, index, project);
     }
   },
 };
@@ -48,9 +51,10 @@ function available(project: Project): Term[] {
   return project.adjustment === null ? [budget] : [budget, { leaf: project.adjustment, role: "adjustment told" }];
 }
 
-function balance(report: Report, index: number, project: Project): Outcome {
+function balance(report: Report, index: number, project: Project, further: readonly BudgetPartStatement[]): Outcome {
   return outcomeOfSum(report, {
     addends: [...available(project), { leaf: project.carryover, role: "carryover told", subtract: true }],
+    further: further.map(({ figure }) => ({ figure, role: "further source" as const })),
     whole: { leaf: project.executed, role: "project executed told" },
     subject: { project: index, field: "executed" },
     message: ({ sum, whole, gap }) => ({
