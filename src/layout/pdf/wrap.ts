@@ -1,3 +1,4 @@
+import { UNREADABLE } from "../../model/index.js";
 import { joinPlaced, type PlacedText } from "../placed-text.js";
 import type { Line } from "./lines.js";
 
@@ -16,13 +17,25 @@ export function joinLines(lines: readonly Line[], width: number, right: number |
   let joined = first.content;
   let before = first;
   for (const line of others) {
-    joined = joinPlaced(
-      [joined, line.content],
-      separatorOf(before, line, right === null ? width : right - before.box[0]),
-    );
+    const room = right === null ? width : right - before.box[0];
+    const lost = right !== null && right - before.box[2] < 0.5 * before.size && mayLackPoint(before, line, lines);
+    joined = joinPlaced([joined, line.content], lost ? UNREADABLE : separatorOf(before, line, room));
     before = line;
   }
   return joined;
+}
+
+/**
+ * Some programs hang a point over the end of a full line and never draw it. A whole number that is broken there, and
+ * whose second half is as long as the decimals of all figures around it, may have lost its point: nobody can tell.
+ */
+function mayLackPoint(before: Line, line: Line, around: readonly Line[]): boolean {
+  const right = /^\d+(?![\d.,])/.exec(line.content.text)?.[0];
+  if (right === undefined || !/(?:^|[^\d.,])\d{1,9}$/.test(before.content.text)) return false;
+  const decimals = around.flatMap(({ content }) =>
+    [...content.text.matchAll(/\d\.(\d{1,9})/g)].map((found) => found[1]),
+  );
+  return decimals.length >= 2 && decimals.every((digits) => digits?.length === right.length);
 }
 
 function separatorOf(before: Line, line: Line, width: number): string {
