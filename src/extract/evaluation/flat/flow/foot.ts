@@ -1,4 +1,4 @@
-import type { PlacedText } from "../../../../layout/placed-text.js";
+import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
 import { GRADE_LABELS, NOTE_LABELS, SCORE_TOTAL_LABELS, TOTAL_LABELS, WEIGHT_TOTAL_LABELS } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
 
@@ -88,7 +88,7 @@ function readTotal(text: AtomText, start: number, end: number, hasWeights: boole
     if (isLabel(key) || key.includes("等级")) {
       if (GRADE_LABELS.includes(key.replace(/:.*$/, "")) || key.includes("等级")) {
         const stop = gradeEnd(text, at, end);
-        total.grade ??= text.content(at, stop);
+        total.grade ??= gradeOf(text, at, stop);
         at = stop;
         continue;
       }
@@ -113,6 +113,13 @@ function meaningOf(key: string): "weight" | "score" | null {
   const bare = key.replace(/:.*$/, "");
   if (SCORE_TOTAL_LABELS.includes(bare)) return "score";
   return WEIGHT_TOTAL_LABELS.includes(bare) ? "weight" : null;
+}
+
+/** The label with its word, a blank between them where they stand on two lines. */
+function gradeOf(text: AtomText, at: number, stop: number): PlacedText {
+  return stop === at + 1
+    ? text.content(at, stop)
+    : joinPlaced([text.content(at, at + 1), text.content(at + 1, stop)], " ");
 }
 
 /** A grade's label with its word, which may stand apart. */

@@ -154,6 +154,16 @@ function isField(column: MoneyColumn): column is FundColumn {
 }
 
 function cellScore(block: Block, column: MoneyColumn, start: number, end: number, unmerged: boolean): number {
+  if (endsInYear(block.text, start, end)) return NEVER;
   const words = wordsScore(block, column, block.text.key(start, end), unmerged);
   return words === NEVER ? words : words - wrapCost(block.text, start, end, null);
+}
+
+/** "2020 年" is a date of a head that was printed again. */
+function endsInYear(text: AtomText, start: number, end: number): boolean {
+  return (
+    end > start &&
+    /^(?:199\d|20[0-4]\d)$/.test(text.key(end - 1, end)) &&
+    /^年(?![度初末])/.test(text.key(end, end + 1))
+  );
 }

@@ -65,10 +65,16 @@ export const LONGEST: Readonly<Record<FlowColumn, number>> = {
 
 /** The score of a stretch of atoms as a cell of a column: words, figures, lines. */
 export function cellScore(sheet: Sheet, column: FlowColumn, start: number, end: number): number {
+  if (end > start + 1 && areTwoPoints(sheet, column, start, end)) return NEVER;
   const words = knownScore(sheet, column, start, end);
   if (words < UNTHINKABLE) return NEVER;
   const touching = sheet.text.atoms[start]?.gap === "none" ? 2.5 : 0;
   return words - touching - wrapCost(sheet.text, start, end, sheet.widths.get(column) ?? null);
+}
+
+/** The same digit twice, on two lines, is a weight and the full score. */
+function areTwoPoints({ text }: Sheet, column: FlowColumn, start: number, end: number): boolean {
+  return (column === "weight" || column === "score") && /^(\d)\1$/.test(text.key(start, end));
 }
 
 /** Words score alike whatever the widths of columns turn out to be. */

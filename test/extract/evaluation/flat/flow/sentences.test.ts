@@ -88,6 +88,42 @@ describe("wrapped sentences that follow each other", () => {
 });
 
 describe("figures", () => {
+  it("of one digit on lines of their own are a weight and a score, even where words follow", () => {
+    const { evaluation } = read(`产出指标 数量指标 补种乔木数量 50株 52株 45 45
+质量指标 苗木成活率 95% 96% 40 40
+满意度指标 服务对象满意度 游客满意度
+90%
+91%
+5
+5
+/
+（5分）`);
+    const row = evaluation.indicators.at(-1);
+    expect([bare(row?.weight ?? null), bare(row?.score ?? null)]).toEqual(["5", "5"]);
+  });
+
+  it("before 年 are no money", () => {
+    const [region] = findRegions(
+      textLines(
+        [
+          HEAD,
+          "其他资金 1 2",
+          "项目总实施期",
+          "2022 年",
+          "年度总体目标",
+          COLUMNS,
+          "产出指标 数量指标 补种乔木数量 50株 52株 90 90",
+          "总分 100 100",
+          "等级",
+          "优",
+        ].join("\n"),
+      ),
+    );
+    const reading = region === undefined ? null : readFlow(region);
+    expect(bare(reading?.evaluation.funds.at(-1)?.executed ?? null)).not.toContain("2022");
+    expect(bare(reading?.evaluation.grade ?? null)).toBe("优");
+  });
+
   it("of four digits are no years beside a column of units", () => {
     const { evaluation } = read(
       `产出指标 数量指标 补种乔木数量 ≥ 1900 株 1950 45 45
