@@ -15,12 +15,14 @@ const UNIT_HEADING = /(?:度量|计量)单位/;
 
 /** A reading that fits worse than this says nothing against another. */
 const SERIOUS = 0.6;
-/** From here on a reading is taken without asking for another. */
+/** Runs bend to nearly any text: only a reading that is as good as whole says anything. */
+const SERIOUS_IN_RUNS = 0.76;
+/** From here on a reading is taken without asking for a third. */
 const GOOD = 0.9;
 
 /**
  * Reads a table whose cells were written column by column or block by block, as extractors do that group words by where
- * they stand together. Both forms are tried; the reading that fits better is taken.
+ * they stand together. Each form is tried; the reading that fits best is taken.
  */
 export function readColumns(region: FlatRegion): FlatReading | null {
   if (standsInColumns(region)) return null;
@@ -30,15 +32,34 @@ export function readColumns(region: FlatRegion): FlatReading | null {
     .replace(/\s+/g, "");
   const apart = UNIT_HEADING.test(joined);
   const atoms = atomsOf(region, apart);
-  const inBlocks = readBlocks(region, atoms, apart);
-  if (inBlocks !== null && worth(region, inBlocks) >= GOOD) return inBlocks;
-  const inColumns = withFunds(readColumnRuns(region, atoms, apart), joined);
-  if (inBlocks === null || inColumns === null) return inBlocks ?? inColumns;
-  if (worth(region, inColumns) <= worth(region, inBlocks)) return inBlocks;
-  // Where both fit, neither can tell which is right: sums may be told only where both read the same points and funds.
-  return worth(region, inBlocks) < SERIOUS || pointsOf(inColumns) === pointsOf(inBlocks)
-    ? inColumns
-    : { ...inColumns, coherence: Math.min(inColumns.coherence, DOUBTED) };
+  const readings: FlatReading[] = [];
+  const best = (): FlatReading | null =>
+    readings.reduce<FlatReading | null>(
+      (so, one) => (so === null || worth(region, one) > worth(region, so) ? one : so),
+      null,
+    );
+  let inRuns: FlatReading | null = null;
+  for (const read of [
+    () => readBlocks(region, atoms, apart, "blocks"),
+    () => {
+      inRuns = readBlocks(region, atoms, apart, "runs");
+      return inRuns;
+    },
+    () => withFunds(readColumnRuns(region, atoms, apart), joined),
+  ]) {
+    const known = best();
+    if (known !== null && readings.length > 1 && worth(region, known) >= GOOD) break;
+    const reading = read();
+    if (reading !== null) readings.push(reading);
+  }
+  const taken = best();
+  if (taken === null) return null;
+  // Where another way fits as well, neither can tell which is right: sums may be told only where both read the same.
+  const isAgreed = readings.every((other) => {
+    const serious = other === inRuns ? SERIOUS_IN_RUNS : SERIOUS;
+    return worth(region, other) < serious || pointsOf(other) === pointsOf(taken);
+  });
+  return isAgreed ? taken : { ...taken, coherence: Math.min(taken.coherence, DOUBTED) };
 }
 
 /** A form that has a block of funds, of which nothing was read, has points that no sum of a reading holds. */

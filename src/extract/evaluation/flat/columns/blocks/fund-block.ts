@@ -1,12 +1,17 @@
 import type { PlacedText } from "../../../../../layout/placed-text.js";
 import { fundSource } from "../../../heading.js";
 import { BLANK, type FoundCell, type TableBuilder } from "../../rebuilt/table.js";
+import { printedWidth } from "../../rebuilt/width.js";
 import { textOf } from "../atoms.js";
 import { headValues } from "../heads.js";
+import { NEVER } from "../kinds.js";
 import { FUND_ORDER, type FundStream, fundColumnOf, isFundCell, MERGED, unlikeFunds } from "./fund-columns.js";
-import type { Grid, Piece, State } from "./grid.js";
+import type { Cell, Column, Grid, Piece, State } from "./grid.js";
 import { holeCost } from "./grid-costs.js";
+import { memoryOf } from "./grid-memory.js";
 import { searchGrid } from "./grid-search.js";
+import type { Way } from "./indicator-block.js";
+import { searchRuns } from "./run-search.js";
 import type { Anatomy, Mark } from "./sections.js";
 
 /** What the cell with a number among the pieces says. */
@@ -14,30 +19,118 @@ interface FundPiece extends Piece {
   readonly content: PlacedText;
 }
 
-/** Rebuilds the funds block from its labels, its headings and the figures between them. */
-export function addFundBlock(table: TableBuilder, anatomy: Anatomy): void {
-  if (anatomy.funds < 0) return;
+/**
+ * Rebuilds the funds block from its labels, its headings and the figures between them. Gives how far the figures are
+ * from standing plainly under their headings.
+ */
+export function addFundBlock(table: TableBuilder, anatomy: Anatomy, way: Way): number {
+  if (anatomy.funds < 0) return 0;
   const labels = rowLabels(anatomy);
   const headings = headingsOf(anatomy);
   const streams = FUND_ORDER.filter((stream) => stream === "label" || headings.has(stream));
-  if (labels.length === 0 || streams.length < 3) return;
-  const pieces = piecesOf(anatomy, labels);
-  const grid: Grid = {
-    columns: streams.map(fundColumnOf),
-    unlike: (column, text, other, otherText) =>
-      unlikeFunds(streams[column] ?? "label", text, streams[other] ?? "label", otherText),
-    rowOf: (column, text) => (column === 0 ? rowOfLabel(labels, text) : null),
-    mostRows: labels.length,
-    memory: new Map(),
-  };
-  const found = searchGrid(pieces, grid, (state) => unfinished(state, grid));
-  if (found === null) return;
+  if (labels.length === 0 || streams.length < 3) return Number.POSITIVE_INFINITY;
+  const found = way === "runs" ? inRuns(anatomy, labels, streams, headings) : inBlocks(anatomy, labels, streams);
+  if (found === null) return Number.POSITIVE_INFINITY;
   const cells = found.cells.map((column) =>
-    Array.from(column, (cell) =>
-      cell === undefined ? undefined : joined(cell.pieces.flatMap((piece) => pieces[piece] ?? [])),
-    ),
+    Array.from(column, (cell) => (cell === undefined ? undefined : joined(cell))),
   );
   addRows(table, anatomy, streams, headings, cells, labels.length);
+  return found.strain;
+}
+
+type Cells = readonly (readonly (readonly FundPiece[] | undefined)[])[];
+
+interface Found {
+  readonly cells: Cells;
+  /** how far the cells are from standing plainly under their headings; infinite where that was not asked */
+  readonly strain: number;
+}
+
+function inBlocks(anatomy: Anatomy, labels: readonly Mark[], streams: readonly FundStream[]): Found | null {
+  const pieces = piecesOf(anatomy, labels);
+  const columns = streams.map(fundColumnOf);
+  const grid: Grid = {
+    columns,
+    rowOf: (column, text) => (column === 0 ? rowOfLabel(labels, text) : null),
+    mostRows: labels.length,
+    memory: memoryOf(columns, unlikeIn(streams)),
+  };
+  const found = searchGrid(pieces, grid, (state) => unfinished(state, grid));
+  return found === null ? null : { cells: cellsOf(found.cells, pieces), strain: Number.POSITIVE_INFINITY };
+}
+
+/** Each column was written under its heading: headings are the cells of a row above all others. */
+function inRuns(
+  anatomy: Anatomy,
+  labels: readonly Mark[],
+  streams: readonly FundStream[],
+  headings: ReadonlyMap<FundStream, Mark>,
+): Found | null {
+  const marks = [...headings].filter(([stream]) => streams.includes(stream));
+  const pieces = piecesOf(
+    anatomy,
+    labels,
+    marks.map(([, mark]) => mark),
+  );
+  const first = new Map(marks.map(([stream, mark]) => [headingText(mark), stream]));
+  const columns = streams.map((stream): Column => {
+    const column = fundColumnOf(stream);
+    const unfit = (text: string): number =>
+      text.startsWith(HEADING) ? (first.get(text) === stream ? 0 : NEVER) : column.unfit(text);
+    return { ...column, unfit };
+  });
+  const grid: Grid = {
+    columns,
+    rowOf: (column, text) => {
+      if (text.startsWith(HEADING)) return 0;
+      const row = column === 0 ? rowOfLabel(labels, text) : null;
+      return row === null ? null : row + 1;
+    },
+    mostRows: labels.length + 1,
+    memory: memoryOf(columns, unlikeIn(streams)),
+  };
+  const found = searchRuns(pieces, grid, ({ cells }) =>
+    unlabelled(
+      cells.map((column) => column.slice(1)),
+      grid,
+    ),
+  );
+  if (found === null) return null;
+  return {
+    cells: cellsOf(
+      found.cells.map((column) => column.slice(1)),
+      pieces,
+    ),
+    strain: found.cost,
+  };
+}
+
+/** What rows cost whose cells a column lacks, where its heading was written above it. */
+function unlabelled(cells: readonly (readonly unknown[])[], { columns, mostRows }: Grid): number {
+  const isMerged = (at: number): boolean => MERGED.some((name) => name === columns[at]?.name);
+  return cells.reduce<number>((sum, column, at) => {
+    const height = heightOf(column);
+    if (height === 0) return sum + 3;
+    return sum + (isMerged(at) && height === 1 ? 0.4 : (mostRows - 1 - height) * 0.3);
+  }, 0);
+}
+
+function cellsOf(found: readonly (readonly (Cell | undefined)[])[], pieces: readonly FundPiece[]): Cells {
+  return found.map((column) => Array.from(column, (cell) => cell?.pieces.flatMap((piece) => pieces[piece] ?? [])));
+}
+
+const unlikeIn =
+  (streams: readonly FundStream[]) =>
+  (column: number, text: string, other: number, otherText: string): number =>
+    text.startsWith(HEADING) || otherText.startsWith(HEADING)
+      ? 0
+      : unlikeFunds(streams[column] ?? "label", text, streams[other] ?? "label", otherText);
+
+/** Marks the words of a heading among the cells: no cell begins so. */
+const HEADING = "\u0000";
+
+function headingText(mark: Mark): string {
+  return `${HEADING}${mark.first}`;
 }
 
 /** The total is the first row, wherever its label was written; null where a label stands twice. */
@@ -134,12 +227,19 @@ function headingsOf({ marks, zones }: Anatomy): Map<FundStream, Mark> {
 }
 
 /** The block's figures and labels in the order in which they were written. */
-function piecesOf(anatomy: Anatomy, labels: readonly Mark[]): FundPiece[] {
+function piecesOf(anatomy: Anatomy, labels: readonly Mark[], headings: readonly Mark[] = []): FundPiece[] {
   const byPiece = new Map(labels.map((label) => [label.first, label]));
+  const heads = new Map(headings.map((heading) => [heading.first, heading]));
   const pieces: FundPiece[] = [];
   let open = investments(anatomy);
   anatomy.atoms.forEach(({ content, key, line, block, page }, at) => {
     const label = byPiece.get(at);
+    const head = heads.get(at);
+    if (head !== undefined) {
+      const text = headingText(head);
+      pieces.push({ number: pieces.length, text, content: head.content, line, block, page, width: 0, isLoose: false });
+      return;
+    }
     const zone = anatomy.zones[at];
     const isInside = zone === "funds" || (zone === "goals" && at < anatomy.indicators);
     if (label === undefined && (!isInside || anatomy.taken.has(at) || !isFundCell(content.text))) return;
@@ -148,7 +248,16 @@ function piecesOf(anatomy: Anatomy, labels: readonly Mark[]): FundPiece[] {
       return;
     }
     const words = label?.content ?? content;
-    pieces.push({ number: pieces.length, text: words.text, content: words, line, block, page, isLoose: false });
+    pieces.push({
+      number: pieces.length,
+      text: words.text,
+      content: words,
+      line,
+      block,
+      page,
+      width: printedWidth(words.text),
+      isLoose: false,
+    });
   });
   return pieces;
 }

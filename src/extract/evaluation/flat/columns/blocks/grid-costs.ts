@@ -1,5 +1,4 @@
-import { NEVER } from "../kinds.js";
-import type { Grid, Piece, State } from "./grid.js";
+import type { Cell, Grid, Piece, State } from "./grid.js";
 
 /** What a row that is passed over costs until it is filled; what rows cost that stay blank is settled in the end. */
 export function holeCost(blank: number): number {
@@ -34,25 +33,18 @@ export function step(
 }
 
 /** What a cell costs in its row: by itself, and beside the row's other cells. */
-export function strainOf(grid: Grid, state: State, column: number, row: number, text: string): number {
-  let cost = known(grid, `${column}|${text}`, () => grid.columns[column]?.unfit(text) ?? NEVER);
-  state.cells.forEach((cells, other) => {
-    const beside = cells[row];
-    if (other === column || beside === undefined) return;
-    cost += known(
-      grid,
-      `${column}|${text}|${other}|${beside.text}`,
-      () => grid.unlike(column, text, other, beside.text) + grid.unlike(other, beside.text, column, text),
-    );
-  });
+export function strainOf(
+  grid: Grid,
+  cells: readonly (readonly (Cell | undefined)[])[],
+  column: number,
+  row: number,
+  text: string,
+): number {
+  const costs = grid.memory.of(column, text);
+  let cost = costs.alone;
+  for (let other = 0; other < cells.length; other++) {
+    const beside = other === column ? undefined : cells[other]?.[row];
+    if (beside !== undefined) cost += grid.memory.beside(costs, other, beside.text);
+  }
   return cost;
-}
-
-/** A cost that was worked out before; the search asks for the same ones over and over. */
-function known(grid: Grid, key: string, work: () => number): number {
-  const cost = grid.memory.get(key);
-  if (cost !== undefined) return cost;
-  const fresh = work();
-  grid.memory.set(key, fresh);
-  return fresh;
 }

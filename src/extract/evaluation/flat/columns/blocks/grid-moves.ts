@@ -1,4 +1,4 @@
-import { leadingPieceWidth, printedWidth } from "../../rebuilt/width.js";
+import { leadingPieceWidth } from "../../rebuilt/width.js";
 import { NEVER } from "../kinds.js";
 import type { Cell, Grid, Move, Piece, State } from "./grid.js";
 import { holeCost, step, strainOf } from "./grid-costs.js";
@@ -31,7 +31,7 @@ export function movesOf(state: State, piece: Piece, previous: Piece | undefined,
   grid.columns.forEach((column, at) => {
     const appended = goOn(state, piece, previous, grid, at, floor);
     if (appended !== null) moves.push(appended);
-    if (column.unfit(piece.text) < NEVER || column.mayBegin?.(piece.text) === true)
+    if (grid.memory.of(at, piece.text).alone < NEVER || column.mayBegin?.(piece.text) === true)
       begin(moves, state, piece, previous, grid, at, floor);
   });
   return moves;
@@ -57,11 +57,12 @@ function goOn(
   const isBeside = cell.line === piece.line;
   if (isBeside && state.column !== column) return null;
   const text = isBeside ? `${cell.text} ${piece.text}` : cell.text + piece.text;
-  const width = printedWidth(piece.text);
+  const width = piece.width;
   const short = Math.max(state.room[column] ?? 0, cell.width) + 1 - cell.width - leadingPieceWidth(piece.text);
   const isUnit = /[\d０-９]$/.test(cell.text) && /^[\u4e00-\u9fff%％/]{1,4}$/.test(piece.text);
   const wrap = isBeside ? (isUnit ? 0.3 : 2) : short <= 0 ? 0 : Math.min(3, 0.3 * short);
-  const strain = strainOf(grid, state, column, state.row, text) - strainOf(grid, state, column, state.row, cell.text);
+  const strain =
+    strainOf(grid, state.cells, column, state.row, text) - strainOf(grid, state.cells, column, state.row, cell.text);
   const far = isBeside ? 0 : 0.8 * Math.max(0, piece.line - cell.line - 2);
   return {
     cost: state.cost + strain + wrap + far + own.goesOn(cell.text, piece.text),
@@ -96,11 +97,11 @@ function begin(
       state.cost +
       (row < next ? BACK - holeCost(blank) : (row - next) * holeCost(blank)) +
       step(state, piece, previous, column, row, grid) +
-      strainOf(grid, state, column, row, piece.text);
+      strainOf(grid, state.cells, column, row, piece.text);
     const cell: Cell = {
       text: piece.text,
       pieces: [piece.number],
-      width: printedWidth(piece.text),
+      width: piece.width,
       line: piece.line,
       block: piece.block,
     };

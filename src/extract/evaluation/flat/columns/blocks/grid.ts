@@ -1,3 +1,5 @@
+import type { Memory } from "./grid-memory.js";
+
 /** A piece of text with the place where it was written. */
 export interface Piece {
   /** its number among the pieces that are divided */
@@ -7,6 +9,8 @@ export interface Piece {
   /** number of the run of lines without a blank one between them */
   readonly block: number;
   readonly page: number;
+  /** as printed, in full-width characters' halves */
+  readonly width: number;
   /** may be none of the table's: a figure at the end of a page */
   readonly isLoose: boolean;
 }
@@ -39,13 +43,11 @@ export interface Column {
 
 export interface Grid {
   readonly columns: readonly Column[];
-  /** what it costs that two cells stand in one row, by the columns' places */
-  readonly unlike: (column: number, text: string, other: number, otherText: string) => number;
   /** the row that a cell must stand in, where its words alone tell */
   readonly rowOf?: (column: number, text: string) => number | null;
   /** no column has more cells */
   readonly mostRows: number;
-  readonly memory: Map<string, number>;
+  readonly memory: Memory;
 }
 
 export interface State {

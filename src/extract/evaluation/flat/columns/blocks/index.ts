@@ -9,7 +9,7 @@ import { addHeadRows } from "../heads.js";
 import { findLabels } from "../labels.js";
 import { anatomyOf as anatomyOfRuns } from "../sections.js";
 import { addFundBlock } from "./fund-block.js";
-import { addIndicatorBlock } from "./indicator-block.js";
+import { addIndicatorBlock, type Way } from "./indicator-block.js";
 import { type Anatomy, anatomyOf } from "./sections.js";
 
 /** What a reading is worth at most where something speaks against it: less than one that may accuse. */
@@ -19,32 +19,54 @@ export const DOUBTED = 0.79;
  * Reads a table that was written block by block: mostly row after row, but blocks that are taller than a row come before
  * or behind the rows that they belong to, and lines of neighbouring cells stand one between the other.
  */
-export function readBlocks(region: FlatRegion, atoms: readonly Atom[], apart: boolean): FlatReading | null {
+export function readBlocks(
+  region: FlatRegion,
+  atoms: readonly Atom[],
+  apart: boolean,
+  way: Way = "blocks",
+): FlatReading | null {
   const anatomy = anatomyOf(atoms);
   if (anatomy === null) return null;
   const table = new TableBuilder(region.page ?? 1);
   addHeadRows(table, anatomy);
-  addFundBlock(table, anatomy);
-  const result = addIndicatorBlock(table, anatomy, apart);
+  const isFundSure = addFunds(table, region, anatomy, atoms);
+  const result = addIndicatorBlock(table, anatomy, apart, way);
   if (result === null) return null;
   const reading = readRebuilt(region, table.build(), result.share, result.notes);
   const hasFunds = anatomy.funds < 0 || (reading?.evaluation.funds.length ?? 0) > 0;
-  const isSure = hasFunds && result.isTotalSure && result.notes.length === 0 && isToldTwice(region, anatomy, atoms);
+  const isSure = hasFunds && result.isTotalSure && result.notes.length === 0 && isFundSure;
   return reading === null || isSure ? reading : { ...reading, coherence: Math.min(reading.coherence, DOUBTED) };
 }
 
+/** Funds whose columns stand under their headings come to less than this. */
+const PLAIN = 1.5;
+/** Up to here they are likelier so than in another way, and are doubted. */
+const LIKELY = 4;
+
 /**
- * Whether the block of funds reads the same when its columns are filled by counting alone. It has few cells that look
- * alike, so that one way of reading it alone may be wrong and fit well.
+ * Adds the block of funds as two ways of reading it have it, or as it stands plainly under its headings; gives whether
+ * it does. It has few cells that look alike, so that one way of reading it alone may be wrong and fit well.
  */
-function isToldTwice(region: FlatRegion, anatomy: Anatomy, atoms: readonly Atom[]): boolean {
+function addFunds(table: TableBuilder, region: FlatRegion, anatomy: Anatomy, atoms: readonly Atom[]): boolean {
   if (anatomy.funds < 0) return true;
-  const inRuns = anatomyOfRuns(atoms, findLabels(atoms));
-  if (inRuns === null) return false;
-  const [one, other] = [new TableBuilder(region.page ?? 1), new TableBuilder(region.page ?? 1)];
-  addFundBlock(one, anatomy);
-  addFundRuns(other, inRuns);
-  return one.rowCount > 1 && wordsOf(one.build()) === wordsOf(other.build());
+  const trial = (add: (table: TableBuilder) => void): string => {
+    const tried = new TableBuilder(region.page ?? 1);
+    add(tried);
+    return tried.rowCount > 1 ? wordsOf(tried.build()) : "";
+  };
+  let strain = Number.POSITIVE_INFINITY;
+  const inRuns = trial((tried) => {
+    strain = addFundBlock(tried, anatomy, "runs");
+  });
+  const isPlain = inRuns !== "" && strain < PLAIN;
+  const inBlocks = isPlain ? "" : trial((tried) => addFundBlock(tried, anatomy, "blocks"));
+  const runs = isPlain ? null : anatomyOfRuns(atoms, findLabels(atoms));
+  const counted = runs === null ? "" : trial((tried) => addFundRuns(tried, runs));
+  const isTwice = inRuns !== "" && (inRuns === inBlocks || inRuns === counted);
+  const isOtherTwice = !isPlain && !isTwice && inBlocks !== "" && inBlocks === counted;
+  const takesRuns = isPlain || isTwice || (!isOtherTwice && inRuns !== "" && strain < LIKELY);
+  addFundBlock(table, anatomy, takesRuns ? "runs" : "blocks");
+  return isPlain || isTwice || isOtherTwice;
 }
 
 function wordsOf(table: Table): string {

@@ -2,19 +2,25 @@ import type { PlacedText } from "../../../../../layout/placed-text.js";
 import type { Note } from "../../../../../model/index.js";
 import { toHalfWidth } from "../../../../../quantity/index.js";
 import type { TableBuilder } from "../../rebuilt/table.js";
+import { printedWidth } from "../../rebuilt/width.js";
 import { textOf } from "../atoms.js";
 import type { AnyStream as Stream } from "../kinds.js";
 import { unlike } from "../likeness.js";
 import { placeReasons } from "../reasons.js";
 import { columnOf, ordered } from "./columns.js";
-import type { Grid, State } from "./grid.js";
+import type { Cell, Grid } from "./grid.js";
 import { holeCost } from "./grid-costs.js";
+import { memoryOf } from "./grid-memory.js";
 import { type Found, searchGrid } from "./grid-search.js";
 import { headingsOf } from "./headings.js";
 import { cellNumbers, loosePieces, toldTotals, totalMark } from "./indicator-cells.js";
 import { addHeadings, addTotal, type Columns, rowCells } from "./indicator-rows.js";
+import { searchRuns } from "./run-search.js";
 import type { Anatomy, Mark } from "./sections.js";
 import { spreadLabels } from "./spread.js";
+
+/** How cells were written: block by block, mostly row after row, or in runs down the columns. */
+export type Way = "blocks" | "runs";
 
 /** What rebuilding the block came to. */
 export interface BlockResult {
@@ -38,13 +44,13 @@ const NO_COLUMNS = {
 };
 
 /** Rebuilds the indicator block; null where no rows come of it. */
-export function addIndicatorBlock(table: TableBuilder, anatomy: Anatomy, apart: boolean): BlockResult | null {
+export function addIndicatorBlock(table: TableBuilder, anatomy: Anatomy, apart: boolean, way: Way): BlockResult | null {
   const headings = headingsOf(anatomy);
   const streams = ordered([...headings.keys()]);
   if (!streams.includes("level3") || streams.length < 3) return null;
   const numbers = cellNumbers(anatomy);
   const total = totalMark(anatomy);
-  const found = divide(anatomy, numbers, streams, apart, total !== null && toldTotals(anatomy).length === 0);
+  const found = divide(anatomy, numbers, streams, apart, way, total !== null && toldTotals(anatomy).length === 0);
   if (found === null) return null;
   const columns = columnsOf(anatomy, numbers, streams, found);
   const names = Array.from({ length: Math.max(0, columns.level3?.length ?? 0) }, (_, row) => columns.level3?.[row]);
@@ -76,35 +82,40 @@ function divide(
   numbers: readonly number[],
   streams: readonly Stream[],
   apart: boolean,
+  way: Way,
   hasTotal: boolean,
 ): Found | null {
+  const columns = streams.map((stream) => columnOf(stream, apart));
   const grid: Grid = {
-    columns: streams.map((stream) => columnOf(stream, apart)),
-    unlike: (column, text, other, otherText) =>
-      unlike(streams[column] ?? "ignored", text, streams[other] ?? "ignored", otherText),
+    columns,
     mostRows: MOST_ROWS,
-    memory: new Map(),
+    memory: memoryOf(columns, (column, text, other, otherText) =>
+      unlike(streams[column] ?? "ignored", text, streams[other] ?? "ignored", otherText),
+    ),
   };
   const loose = loosePieces(atoms);
   const pieces = numbers.flatMap((number, at) => {
     const atom = atoms[number];
     if (atom === undefined) return [];
-    const { line, block, page } = atom;
-    return [{ number: at, text: atom.content.text, line, block, page, isLoose: loose.has(number) }];
+    const { line, block, page, content } = atom;
+    const width = printedWidth(content.text);
+    return [{ number: at, text: content.text, line, block, page, width, isLoose: loose.has(number) }];
   });
-  return searchGrid(pieces, grid, (state) => unfinished(state, grid, hasTotal));
+  return way === "runs"
+    ? searchRuns(pieces, grid, ({ cells }) => unfinished(cells, grid, hasTotal))
+    : searchGrid(pieces, grid, ({ cells }) => unfinished(cells, grid, hasTotal));
 }
 
-/** What a finished state costs for the cells that its rows lack; the total row has points alone. */
-function unfinished(state: State, grid: Grid, hasTotal: boolean): number {
+/** What finished cells cost for those that their rows lack; the total row has points alone. */
+function unfinished(all: readonly (readonly (Cell | undefined)[])[], grid: Grid, hasTotal: boolean): number {
   const isPoints = (name: string): boolean => name === "weight" || name === "score";
   const heights = grid.columns.map(({ name }, at) => {
-    const height = state.cells[at]?.length ?? 0;
+    const height = all[at]?.length ?? 0;
     return isPoints(name) && hasTotal ? height - 1 : name === "ignored" || name === "deviation" ? 0 : height;
   });
   const rows = Math.max(0, ...heights);
   return grid.columns.reduce((sum, { name, blank }, at) => {
-    const cells = state.cells[at] ?? [];
+    const cells = all[at] ?? [];
     const filled = cells.filter((cell, row) => cell !== undefined && row < rows).length;
     const total = isPoints(name) && hasTotal && cells[rows] === undefined ? 0.8 : 0;
     const passed = cells.length - cells.filter((cell) => cell !== undefined).length;

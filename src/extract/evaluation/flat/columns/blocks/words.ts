@@ -13,7 +13,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 
 export const BLOCK_LABELS: readonly string[] = words(
   `资金情况 项目资金 年度项目资金 年度总体目标 总体目标 绩效指标 项目支出名称 预算执行情况 年度目标 项目预算资金 年度预算资金 年度绩效目标
-  年度总体目标完成情况 资金来源 当年绩效目标 绩效目标`,
+  年度总体目标完成情况 年度绩效指标完成情况 绩效指标完成情况 资金来源 当年绩效目标 绩效目标`,
 );
 export const GOALS: readonly string[] = words(
   `预期目标 实际完成情况 年初设定目标 目标实际完成情况 全年实际完成情况 年度预期目标 年初绩效目标 全年绩效目标 全年目标实际完成情况

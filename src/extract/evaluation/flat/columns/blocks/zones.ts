@@ -18,7 +18,7 @@ export function zonesOf(count: number, marks: readonly Mark[], levels: ReadonlyS
   for (const level of levels) starts.set(level, "indicators");
   let values = 0;
   for (const mark of marks) {
-    const zone = zoneOf(mark, values >= 2);
+    const zone = zoneOf(mark, values);
     if (mark.role.kind === "indicator-heading" && VALUES.includes(mark.role.field)) values += 1;
     if (zone !== null) starts.set(mark.first, zone);
   }
@@ -29,11 +29,11 @@ export function zonesOf(count: number, marks: readonly Mark[], levels: ReadonlyS
   });
 }
 
-/** The zone that a mark belongs to; null where it tells none. `isBelow`: the indicators' headings are above it. */
-function zoneOf({ role, content }: Mark, isBelow: boolean): Zone | null {
+/** The zone that a mark belongs to; null where it tells none. `values`: how many headings of values are above it. */
+function zoneOf({ role, content }: Mark, values: number): Zone | null {
   if (role.kind === "goal") return "goals";
   if (role.kind === "indicator-heading") return role.field === "ignored" ? null : "indicators";
-  if (role.kind === "fund-heading") return MONEY.includes(role.field) && !isBelow ? "funds" : null;
+  if (role.kind === "fund-heading") return MONEY.includes(role.field) && values < 2 ? "funds" : null;
   if (role.kind !== "fund-label") return null;
-  return isBelow && /^(?:合计|总计)$/.test(content.text.trim()) ? null : "funds";
+  return values > 0 && /^(?:合计|总计)$/.test(content.text.trim()) ? null : "funds";
 }

@@ -1,0 +1,97 @@
+import type { Cell, Grid, Piece } from "./grid.js";
+import type { Found } from "./grid-search.js";
+import { type RunMove, type RunState, runMovesOf } from "./run-moves.js";
+
+/** How many ways are kept at once: few first, and many where those came to nothing good. */
+const BEAMS = [200, 1000];
+/** A division that costs more than this a piece may have been found among too few ways. */
+const GOOD = 0.2;
+/** Ways that cost so much more than the best so far never catch up. */
+const HOPELESS = 7;
+const MOST_PIECES = 900;
+
+/**
+ * Divides pieces of text among the cells of a grid whose columns were written in runs: every column's cells stand in
+ * order from the top down, but which run is which column's, and how far it goes down, is lost. A run that stands beside
+ * another begins in the same row.
+ *
+ * @param finish what finished cells cost for those that they lack
+ */
+export function searchRuns(pieces: readonly Piece[], grid: Grid, finish: (state: RunState) => number): Found | null {
+  if (pieces.length === 0 || pieces.length > MOST_PIECES) return null;
+  let best: Found | null = null;
+  for (const most of BEAMS) {
+    const found = searchAmong(most, pieces, grid, finish);
+    if (best === null || (found !== null && found.cost < best.cost)) best = found;
+    if (best !== null && best.cost < GOOD * pieces.length) break;
+  }
+  return best;
+}
+
+function searchAmong(
+  most: number,
+  pieces: readonly Piece[],
+  grid: Grid,
+  finish: (state: RunState) => number,
+): Found | null {
+  let beam: RunState[] = [
+    { cost: 0, cells: grid.columns.map(() => []), column: -1, row: -1, start: -1, mark: 0, trail: null },
+  ];
+  const widest = grid.columns.map((column) =>
+    pieces.reduce((most, { text, width }) => (column.unfit(text) < 1 ? Math.max(most, width) : most), 0),
+  );
+  pieces.forEach((piece, at) => {
+    const moves: RunMove[] = [];
+    for (const state of beam) runMovesOf(moves, state, piece, pieces[at - 1], grid, widest);
+    beam = cheapest(moves, most);
+  });
+  let best: { readonly state: RunState; readonly cost: number } | null = null;
+  for (const state of beam) {
+    const cost = state.cost + finish(state);
+    if (best === null || cost < best.cost) best = { state, cost };
+  }
+  if (best === null) return null;
+  const rows: number[] = [];
+  for (let trail = best.state.trail; trail !== null; trail = trail.before) rows.push(trail.row);
+  return { cells: best.state.cells, cost: best.cost, rows: rows.reverse() };
+}
+
+/** The cheapest moves, made; of those that lead to as full columns, the cheapest alone. */
+function cheapest(moves: readonly RunMove[], most: number): RunState[] {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { cost } of moves) if (cost < least) least = cost;
+  const hopeful = moves.filter(({ cost }) => cost <= least + HOPELESS).sort((a, b) => a.cost - b.cost);
+  const states: RunState[] = [];
+  const seen = new Set<number>();
+  for (const move of hopeful) {
+    const mark = markOf(move);
+    const key = (mark * 16 + move.column) * 256 + move.row;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    states.push(made(move, mark));
+    if (states.length >= most) break;
+  }
+  return states;
+}
+
+/** Which cells are filled, as one number: filling a cell adds what stands for its place. */
+function markOf({ state, column, row, isNew }: RunMove): number {
+  return isNew ? (state.mark + (Math.imul(column * 509 + row + 1, 0x9e3779b1) >>> 0)) % 0x100000000 : state.mark;
+}
+
+function made({ cost, state, column, row, start, cell, isNew }: RunMove, mark: number): RunState {
+  const trail = { row, before: state.trail };
+  if (cell === null) return { ...state, cost, trail };
+  const own: (Cell | undefined)[] = (state.cells[column] ?? []).slice();
+  while (own.length < row) own.push(undefined);
+  own[row] = cell;
+  return {
+    cost,
+    cells: state.cells.map((cells, at) => (at === column ? own : cells)),
+    column,
+    row,
+    start: isNew ? start : state.start,
+    mark,
+    trail,
+  };
+}
