@@ -58,7 +58,10 @@ function judgeTitle(evaluation: number, table: Evaluation, reportYear: number, r
     actual: String(table.year),
     formula: `${table.year} ≠ ${reportYear}`,
     subject: { evaluation, field: "title" },
-    evidence: [...witness("table title", table.yearLine ?? table.title ?? table.name), ...witness("report title", reportTitle)],
+    evidence: [
+      ...witness("table title", table.yearLine ?? table.title ?? table.name),
+      ...witness("report title", reportTitle),
+    ],
   });
 }
 
