@@ -96,7 +96,7 @@ function readHead(text: AtomText, offset: number): IndicatorHead | null {
       continue;
     }
     const heading = HEADINGS.find(([word]) => text.all.startsWith(word, at));
-    if (heading !== undefined && found.includes(heading[1]) && !REPEATED.has(heading[1]) && beginsRow(text, at)) break;
+    if (heading !== undefined && isOfNextRow(found, heading[1]) && beginsRow(text, at)) break;
     if (heading === undefined) {
       at++;
       unknown++;
@@ -117,6 +117,17 @@ function readHead(text: AtomText, offset: number): IndicatorHead | null {
 
 /** Columns whose headings are several words, or that a form has more than one of. */
 const REPEATED: ReadonlySet<FlowColumn> = new Set(["deviation", "weight", "ignored", "criteria", "level3"] as const);
+
+/**
+ * Whether a heading that was there before must be a word of the first row below. Under a heading of the upper row that
+ * spans several columns (年度指标值 over 指标性质, 指标值, 度量单位), its column is named once more in the lower row.
+ */
+function isOfNextRow(found: readonly FlowColumn[], column: FlowColumn): boolean {
+  const first = found.indexOf(column);
+  if (first < 0 || REPEATED.has(column)) return false;
+  const lower = found.findIndex((one) => one === "level1" || one === "level2" || one === "level3");
+  return lower < first || found.lastIndexOf(column) !== first;
+}
 
 /** Whether a line begins at an offset: a heading's word that was there before begins a name then ("单位养护成本"). */
 function beginsRow(text: AtomText, offset: number): boolean {

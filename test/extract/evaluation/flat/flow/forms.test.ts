@@ -50,6 +50,26 @@ describe("forms in running text", () => {
     expect(evaluation.indicators.map((row) => bare(row.level1Weight))).toEqual(["80", "80", "80", "10"]);
   });
 
+  it("reads sign and unit in columns of their own under a heading that spans them with the value", () => {
+    const { evaluation } = read(
+      form(
+        "绩效指标 年度指标值\n实际完成值\n分值 得分\n偏差原因分析\n一级指标 二级指标 三级指标\n指标\n性质\n指标值\n度量\n单位",
+        `产出指标 数量指标 补种乔木数量 ≥ 50 株 52 45 45
+质量指标 苗木成活率 ≥ 95 % 96 35 35
+满意度指标 服务对象满意度 游客满意度 ≥ 90 % 91 10 10`,
+      ),
+    );
+    expect(
+      evaluation.indicators.map(({ nature, target, measureUnit, actual }) =>
+        [nature, target, measureUnit, actual].map(bare),
+      ),
+    ).toEqual([
+      ["≥", "50", "株", "52"],
+      ["≥", "95", "%", "96"],
+      ["≥", "90", "%", "91"],
+    ]);
+  });
+
   it("reads a form that scores by criteria and has no values", () => {
     const { evaluation } = read(
       form(
