@@ -96,6 +96,10 @@ const catalogue = {
     zh: `表格中的一级或二级指标“${p["words"]}”无法确定对应哪些行，未读入。`,
     en: `It is not certain which rows the first- or second-level indicators "${p["words"]}" span; they were not read.`,
   }),
+  "levels-crossed": (p: Params): Bilingual => ({
+    zh: `二级指标读成“${p["level2"]}”，列在“${p["level1"]}”之下，行列可能读错，该表不作逐行的比对。`,
+    en: `A second-level indicator was read as "${p["level2"]}" under "${p["level1"]}": rows or columns may be misread, and nothing was compared row by row.`,
+  }),
   "column-uncertain": (p: Params): Bilingual => ({
     zh: `文本按列排出，“${p["column"]}”一列与其他各列的行数对不上，这一列可能读不准。`,
     en: `The text runs column by column, and the column "${p["column"]}" does not have as many cells as the others; it may be misread.`,

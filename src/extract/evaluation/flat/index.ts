@@ -8,6 +8,7 @@ import { groupByBrackets } from "./brackets.js";
 import { readColumns } from "./columns/index.js";
 import { readFlow } from "./flow/index.js";
 import { formOf } from "./form.js";
+import { crossedLevels } from "./hierarchy.js";
 import { readPositional } from "./positional/index.js";
 import type { FlatReader, FlatReading, FlatRegion } from "./region.js";
 import { findRegions } from "./regions.js";
@@ -28,6 +29,7 @@ const FULL_BY_COLUMNS = 0.8;
 const ROW_DOUBTS: ReadonlySet<string> = new Set([
   "words-unplaced",
   "level-labels-unplaced",
+  "levels-crossed",
   "row-uncertain",
   "value-uncertain",
   "points-uncertain",
@@ -58,10 +60,7 @@ export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReadi
     } else {
       const doubt = doubtOf(reading);
       if (doubt !== null) doubtful.set(evaluations.length, doubt);
-      evaluations.push({
-        ...reading.evaluation,
-        indicators: groupByBrackets(reading.evaluation.indicators),
-      });
+      evaluations.push(reading.evaluation);
       rebuilt.push(reading.table);
       notes.push(...reading.notes);
       if (doubt === "table") notes.push(noteOn("evaluation-doubtful", region));
@@ -128,8 +127,12 @@ function unsureRows({ notes }: FlatReading): number {
 function asRead(read: FlatReader, region: FlatRegion): FlatReading | null {
   const reading = read(region);
   if (reading === null) return null;
-  const coherence = reading.coherence * soundnessOf(region, reading.evaluation);
-  return { ...reading, coherence, isByColumns: read === readColumns };
+  const indicators = groupByBrackets(reading.evaluation.indicators);
+  const evaluation = { ...reading.evaluation, indicators };
+  const coherence = reading.coherence * soundnessOf(region, evaluation);
+  const crossed = crossedLevels(indicators);
+  const notes = crossed === null ? reading.notes : [...reading.notes, crossed];
+  return { ...reading, evaluation, notes, coherence, isByColumns: read === readColumns };
 }
 
 /** One reader a form in which tables are flattened, the one that demands most of a text first, the slowest last. */
