@@ -2,13 +2,14 @@ import type { PlacedText } from "../../../../layout/placed-text.js";
 import type { Note } from "../../../../model/index.js";
 import type { IndicatorColumn } from "../../vocabulary.js";
 import { BLANK, type TableBuilder } from "../rebuilt/table.js";
+import { addHeadings, addTotal, type Labelled, rowCells, toldTotals } from "./form-rows.js";
 import { headValues } from "./heads.js";
-import { addHeadings, addTotal, type Labelled, rowCells, toldTotals } from "./indicator-rows.js";
 import type { Stream } from "./kinds.js";
-import { bareName, spreadByNames, spreadFamilies } from "./labels.js";
+import { bareName, spreadByNames } from "./labels.js";
 import { placeReasons } from "./reasons.js";
 import { type Division, divide } from "./search.js";
 import type { Anatomy, Mark } from "./sections.js";
+import { spreadFamilies } from "./spans.js";
 
 /** What rebuilding the block came to. */
 export interface BlockResult {
@@ -45,9 +46,10 @@ export function addIndicatorBlock(table: TableBuilder, anatomy: Anatomy, apart: 
   const levels = levelsOf(anatomy, division, numbers, rows);
   addHeadings(table, headings, streams);
   names.forEach((_, row) => {
-    if (row !== totalRow) table.addRow(rowCells(division, streams, levels, row), 1);
+    if (row !== totalRow) table.addRow(rowCells(division.columns, streams, levels, row), 1);
   });
-  addTotal(table, anatomy, division, streams, totalRow);
+  const label = anatomy.marks.find((mark) => mark.role.kind === "total") ?? null;
+  addTotal(table, anatomy, division.columns, streams, { label, row: totalRow < 0 ? null : totalRow });
   return assess(division, headings, rows.length, atoms.length, levels.length > 0 || anatomy.labels.length === 0);
 }
 

@@ -1,8 +1,9 @@
 import type { PlacedText } from "../../../../layout/placed-text.js";
 import { withoutBlanks } from "../../../../quantity/index.js";
 import { LEVEL1_NAMES, LEVEL2_NAMES } from "../../vocabulary.js";
-import { belongs, foreign, MOST_ROWS, type Span } from "../rebuilt/levels.js";
+import { foreign, type Span } from "../rebuilt/levels.js";
 import { type Atom, textOf } from "./atoms.js";
+import { cheapestSpans } from "./spans.js";
 
 /** A label of a level and the numbers of the atoms that it takes. */
 export interface FoundLabel {
@@ -70,49 +71,6 @@ export function spreadByNames(
     const own = beside.get(label);
     return foreign(labels[label] ?? "", names[row] ?? "") + (own === row ? -3 : 0);
   });
-}
-
-/** Spreads first-level labels over second-level ones: families tell. */
-export function spreadFamilies(labels: readonly string[], under: readonly string[]): Span[] | null {
-  return cheapestSpans(labels.length, under.length, (label, at) => {
-    const known = belongs(under[at] ?? "", labels[label] ?? "");
-    return known === null ? 1 : known ? 0 : 3;
-  });
-}
-
-/** The contiguous spans, one a label, that cost least. */
-function cheapestSpans(count: number, rows: number, cost: (label: number, row: number) => number): Span[] | null {
-  if (count === 0 || count > rows || rows > MOST_ROWS) return null;
-  let best: (number | null)[] = [0, ...Array<null>(rows).fill(null)];
-  const trail: (number | undefined)[][] = [];
-  for (let label = 0; label < count; label++) {
-    const next: (number | null)[] = Array<null>(rows + 1).fill(null);
-    const from: (number | undefined)[] = [];
-    for (let first = 0; first < rows; first++) {
-      const before = best[first];
-      if (before === null || before === undefined) continue;
-      let sum = before;
-      for (let end = first + 1; end <= rows; end++) {
-        sum += cost(label, end - 1);
-        const known = next[end];
-        if (known === null || known === undefined || sum < known) {
-          next[end] = sum;
-          from[end] = first;
-        }
-      }
-    }
-    best = next;
-    trail.push(from);
-  }
-  if (best[rows] === null) return null;
-  const spans: Span[] = [];
-  let end = rows;
-  for (const from of trail.reverse()) {
-    const first = from[end] ?? 0;
-    spans.push({ first, end });
-    end = first;
-  }
-  return spans.reverse();
 }
 
 /** Words without white space, half-width, and without their bracket. */

@@ -3,24 +3,15 @@ import { fundSource, headingKey } from "../../heading.js";
 import {
   FUND_COLUMNS,
   type FundColumn,
-  GRADE_LABELS,
   HEAD_LABELS,
   INDICATOR_COLUMNS,
   type IndicatorColumn,
-  NOTE_LABELS,
   SCORE_TOTAL_LABELS,
   WEIGHT_TOTAL_LABELS,
 } from "../../vocabulary.js";
 import { type Atom, textOf } from "./atoms.js";
 import type { FoundLabel } from "./labels.js";
-
-/** What a run of pieces says of the form. */
-export type Role =
-  | { readonly kind: "fund-heading"; readonly field: FundColumn }
-  | { readonly kind: "indicator-heading"; readonly field: IndicatorColumn }
-  | { readonly kind: "points-heading"; readonly field: "weight" | "score" }
-  | { readonly kind: "fund-label" | "head-label" | "block-label" | "goal" | "total" | "grade" | "note" | "remark" }
-  | { readonly kind: "total-weight" | "total-score" };
+import { isBalanced, isGrade, isNote, type Role, range } from "./roles.js";
 
 /** A run of pieces with a role. */
 export interface Mark {
@@ -73,10 +64,6 @@ export function anatomyOf(atoms: readonly Atom[], labels: readonly FoundLabel[])
   return { atoms, marks, labels, taken, funds, indicators };
 }
 
-function range(first: number, end: number): number[] {
-  return Array.from({ length: end - first }, (_, offset) => first + offset);
-}
-
 function findMarks(atoms: readonly Atom[], inLabel: ReadonlySet<number>): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < atoms.length; at++) {
@@ -110,14 +97,6 @@ function longestMark(atoms: readonly Atom[], at: number, inLabel: ReadonlySet<nu
   return best;
 }
 
-function isBalanced(words: string): boolean {
-  return [...words].filter((char) => char === "(").length === [...words].filter((char) => char === ")").length;
-}
-
-function isNote(key: string): boolean {
-  return NOTE_LABELS.some((label) => key.startsWith(`${label}:`) || key.startsWith(`${label}1`));
-}
-
 /** Notes go on to the end of their run of lines. */
 function noteFrom(atoms: readonly Atom[], at: number): Mark {
   let end = at + 1;
@@ -140,10 +119,6 @@ const MEANINGS: readonly (readonly [(key: string, words: string) => boolean, Rol
   [(key) => INDICATOR_COLUMNS.weight.whole.includes(key), { kind: "points-heading", field: "weight" }],
   [(key) => INDICATOR_COLUMNS.score.whole.includes(key), { kind: "points-heading", field: "score" }],
 ];
-
-function isGrade(key: string, words: string): boolean {
-  return GRADE_LABELS.includes(key.replace(/:.*$/, "")) && (key.includes(":") || words.length >= 4);
-}
 
 function roleOf(words: string): Role | null {
   const key = headingKey(words);

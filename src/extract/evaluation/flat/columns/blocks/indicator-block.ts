@@ -4,6 +4,7 @@ import { toHalfWidth } from "../../../../../quantity/index.js";
 import type { TableBuilder } from "../../rebuilt/table.js";
 import { printedWidth } from "../../rebuilt/width.js";
 import { textOf } from "../atoms.js";
+import { addHeadings, addTotal, type Columns, rowCells, toldTotals } from "../form-rows.js";
 import type { AnyStream as Stream } from "../kinds.js";
 import { unlike } from "../likeness.js";
 import { placeReasons } from "../reasons.js";
@@ -13,8 +14,7 @@ import { holeCost } from "./grid-costs.js";
 import { memoryOf } from "./grid-memory.js";
 import { type Found, searchGrid } from "./grid-search.js";
 import { headingsOf } from "./headings.js";
-import { cellNumbers, loosePieces, toldTotals, totalMark } from "./indicator-cells.js";
-import { addHeadings, addTotal, type Columns, rowCells } from "./indicator-rows.js";
+import { cellNumbers, loosePieces, totalMark } from "./indicator-cells.js";
 import { searchRuns } from "./run-search.js";
 import type { Anatomy, Mark } from "./sections.js";
 import { spreadLabels } from "./spread.js";
@@ -72,7 +72,7 @@ export function addIndicatorBlock(table: TableBuilder, anatomy: Anatomy, apart: 
   names.forEach((_, row) => {
     table.addRow(rowCells(whole, streams, levels ?? [], row), 1);
   });
-  addTotal(table, anatomy, columns, streams, total, names.length);
+  addTotal(table, anatomy, columns, streams, { label: total, row: total === null ? null : names.length });
   const isTotalSure = total === null || toldTotals(anatomy).length > 0 || isTotal(columns, names.length);
   return { ...assess(columns, headings, found.cost, numbers.length, levels !== null), isTotalSure };
 }

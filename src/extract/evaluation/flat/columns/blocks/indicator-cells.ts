@@ -1,23 +1,7 @@
 import type { Atom } from "../atoms.js";
+import { toldTotals } from "../form-rows.js";
 import { headValues, ORGANISATION } from "../heads.js";
 import type { Anatomy, Mark } from "./sections.js";
-
-/** A total that stands behind a label of its own: 总分值 100, 总得分 96.3. */
-export interface ToldTotal {
-  readonly label: Mark;
-  readonly number: number;
-  readonly atom: Atom;
-}
-
-/** The totals that stand behind labels of their own. */
-export function toldTotals({ atoms, marks, taken }: Anatomy): ToldTotal[] {
-  return marks.flatMap((mark) => {
-    if (mark.role.kind !== "total-weight" && mark.role.kind !== "total-score") return [];
-    const atom = atoms[mark.end];
-    const isFigure = atom !== undefined && !taken.has(mark.end) && /^\d{1,3}(?:\.\d*)?$/.test(atom.key);
-    return isFigure ? [{ label: mark, number: mark.end, atom }] : [];
-  });
-}
 
 /** The mark of the total row: 总分, or a 合计 that is none of the funds block. */
 export function totalMark({ marks, indicators }: Anatomy): Mark | null {

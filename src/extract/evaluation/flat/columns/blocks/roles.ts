@@ -2,33 +2,19 @@ import { fundSource, headingKey } from "../../../heading.js";
 import {
   FUND_COLUMNS,
   type FundColumn,
-  GRADE_LABELS,
   HEAD_LABELS,
   INDICATOR_COLUMNS,
   type IndicatorColumn,
-  NOTE_LABELS,
   SCORE_TOTAL_LABELS,
   WEIGHT_TOTAL_LABELS,
 } from "../../../vocabulary.js";
+import { isGrade, type Role } from "../roles.js";
 import { BLOCK_LABELS, GOALS, REASON_HEADINGS } from "./words.js";
-
-/** What words say of the form. */
-export type Role =
-  | { readonly kind: "fund-heading"; readonly field: FundColumn }
-  | { readonly kind: "indicator-heading"; readonly field: IndicatorColumn }
-  | { readonly kind: "points-heading"; readonly field: "weight" | "score" }
-  | { readonly kind: "fund-label" | "head-label" | "block-label" | "goal" | "total" | "grade" | "note" | "remark" }
-  | { readonly kind: "total-weight" | "total-score" };
 
 const REMARKS = new Set("其他需要说明事项 其他需要说明的事项 其他说明 评价结论 存在问题".split(" "));
 const HEADS = new Set<string>([...Object.values(HEAD_LABELS).flat(), "自评总分"]);
 /** 合计 and 总计 are rows of funds as well: where they stand tells which. */
 const TOTALS = new Set("总分 项目总分 评价总分 总分合计".split(" "));
-
-/** Whether a line begins the notes under a table. */
-export function isNote(key: string): boolean {
-  return NOTE_LABELS.some((label) => key.startsWith(`${label}:`) || key.startsWith(`${label}1`));
-}
 
 /** What words mean to the form, the first that they can mean. */
 const MEANINGS: readonly (readonly [(key: string, words: string) => boolean, Role])[] = [
@@ -44,10 +30,6 @@ const MEANINGS: readonly (readonly [(key: string, words: string) => boolean, Rol
   [(key) => INDICATOR_COLUMNS.weight.whole.includes(key), { kind: "points-heading", field: "weight" }],
   [(key) => INDICATOR_COLUMNS.score.whole.includes(key), { kind: "points-heading", field: "score" }],
 ];
-
-function isGrade(key: string, words: string): boolean {
-  return GRADE_LABELS.includes(key.replace(/:.*$/, "")) && (key.includes(":") || words.length >= 4);
-}
 
 /** What words mean to the form, wraps removed and half-width; null for words that are a cell's. */
 export function roleOf(words: string): Role | null {

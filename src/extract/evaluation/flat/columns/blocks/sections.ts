@@ -1,8 +1,9 @@
 import type { PlacedText } from "../../../../../layout/placed-text.js";
 import type { FundColumn } from "../../../vocabulary.js";
 import { type Atom, textOf } from "../atoms.js";
+import { isBalanced, isNote, type Role, range } from "../roles.js";
 import { type FoundLabel, labelsAmong } from "./labels.js";
-import { isNote, type Role, roleOf } from "./roles.js";
+import { roleOf } from "./roles.js";
 import { findTorn } from "./torn.js";
 import { FORM_WORDS } from "./words.js";
 import { type Zone, zonesOf } from "./zones.js";
@@ -100,14 +101,6 @@ function longestMark(atoms: readonly Atom[], at: number, used: ReadonlySet<numbe
     if (role !== null) best = markOf(atoms, range(at, end), role);
   }
   return best;
-}
-
-function range(first: number, end: number): number[] {
-  return Array.from({ length: end - first }, (_, offset) => first + offset);
-}
-
-function isBalanced(words: string): boolean {
-  return [...words].filter((char) => char === "(").length === [...words].filter((char) => char === ")").length;
 }
 
 /** Notes go on to the end of their run of lines. */

@@ -2,19 +2,34 @@ import type { PlacedText } from "../../../../layout/placed-text.js";
 import type { Span } from "../rebuilt/levels.js";
 import { BLANK, type FoundCell, type TableBuilder } from "../rebuilt/table.js";
 import type { Atom } from "./atoms.js";
-import type { Stream } from "./kinds.js";
-import type { Division } from "./search.js";
-import type { Anatomy, Mark } from "./sections.js";
+import type { AnyStream } from "./kinds.js";
+import type { Role } from "./roles.js";
+
+/** A run of pieces with a role, as far as a table's rows ask for it. */
+export interface FormMark {
+  readonly role: Role;
+  readonly content: PlacedText;
+  /** number of the piece behind its last */
+  readonly end: number;
+}
+
+/** A form whose pieces have their roles, whichever way these were found. */
+export interface MarkedForm {
+  readonly atoms: readonly Atom[];
+  readonly marks: readonly FormMark[];
+  /** numbers of pieces that a mark or a level's label takes */
+  readonly taken: ReadonlySet<number>;
+}
 
 /** A total behind a label of its own. */
 export interface ToldTotal {
-  readonly label: Mark;
+  readonly label: FormMark;
   readonly number: number;
   readonly atom: Atom;
 }
 
 /** Totals that stand behind a label of their own: 总分值 100, 总得分 96.3. */
-export function toldTotals({ atoms, marks, taken }: Anatomy): ToldTotal[] {
+export function toldTotals({ atoms, marks, taken }: MarkedForm): ToldTotal[] {
   return marks.flatMap((mark) => {
     if (mark.role.kind !== "total-weight" && mark.role.kind !== "total-score") return [];
     const atom = atoms[mark.end];
@@ -30,11 +45,14 @@ export interface Labelled {
   readonly level: 1 | 2;
 }
 
+/** The cells of every column, by row; undefined where a row has none. */
+export type Columns = Readonly<Partial<Record<AnyStream, readonly (PlacedText | undefined)[]>>>;
+
 /** Adds the row of headings. */
 export function addHeadings(
   table: TableBuilder,
-  headings: ReadonlyMap<Stream, Mark>,
-  streams: readonly Stream[],
+  headings: ReadonlyMap<AnyStream, FormMark>,
+  streams: readonly AnyStream[],
 ): void {
   const level = (words: string, column: number): FoundCell => ({ column, content: { text: words, runs: [] } });
   const cells = streams.map(
@@ -45,8 +63,8 @@ export function addHeadings(
 
 /** The cells of a row, with the labels of levels that begin at it. */
 export function rowCells(
-  division: Division,
-  streams: readonly Stream[],
+  columns: Columns,
+  streams: readonly AnyStream[],
   levels: readonly Labelled[],
   row: number,
 ): FoundCell[] {
@@ -56,36 +74,38 @@ export function rowCells(
     cells.push({ column: label.level, content: label.content, rowSpan: label.span.end - label.span.first });
   }
   streams.forEach((stream, at) => {
-    cells.push({ column: at + 3, content: division.columns[stream][row] ?? BLANK });
+    cells.push({ column: at + 3, content: columns[stream]?.[row] ?? BLANK });
   });
   return cells;
 }
 
-/** Adds the total row, the grade and the notes below. */
+/**
+ * Adds the total row, the grade and the notes below.
+ * The last argument is the total's label and the row of the columns that holds its points; each null where there is none.
+ */
 export function addTotal(
   table: TableBuilder,
-  anatomy: Anatomy,
-  division: Division,
-  streams: readonly Stream[],
-  row: number,
+  form: MarkedForm,
+  columns: Columns,
+  streams: readonly AnyStream[],
+  { label, row }: { readonly label: FormMark | null; readonly row: number | null },
 ): void {
-  const told = toldTotals(anatomy);
-  const grade = anatomy.marks.find((mark) => mark.role.kind === "grade");
+  const told = toldTotals(form);
+  const grade = form.marks.find((mark) => mark.role.kind === "grade");
   const cells: FoundCell[] = [];
-  const label = anatomy.marks.find((mark) => mark.role.kind === "total");
-  if (label !== undefined) cells.push({ column: 1, content: label.content });
+  if (label !== null) cells.push({ column: 1, content: label.content });
   if (told.length > 0) {
     told.forEach(({ label: name, atom }, at) => {
       cells.push({ column: 2 + 2 * at, content: name.content }, { column: 3 + 2 * at, content: atom.content });
     });
-  } else if (row >= 0) {
+  } else if (row !== null) {
     for (const stream of ["weight", "score"] as const) {
       const at = streams.indexOf(stream);
-      if (at >= 0) cells.push({ column: at + 3, content: division.columns[stream][row] ?? BLANK });
+      if (at >= 0) cells.push({ column: at + 3, content: columns[stream]?.[row] ?? BLANK });
     }
   }
   if (grade !== undefined) cells.push({ column: 20, content: grade.content });
   if (cells.length > 0) table.addRow(cells, 1);
-  const note = anatomy.marks.find((mark) => mark.role.kind === "note");
+  const note = form.marks.find((mark) => mark.role.kind === "note");
   if (note !== undefined) table.addRow([{ column: 1, content: note.content }], 1);
 }
