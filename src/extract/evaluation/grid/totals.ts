@@ -27,19 +27,22 @@ export function totalsOf(grid: Grid, row: number, columns: readonly Column<GridC
   const first = cells.find((cell) => !isBlank(cell));
   if (first === undefined || !TOTAL_LABELS.includes(splitLabel(first.content).key)) return null;
   const told: Told[] = [];
+  const inBrackets: Told[] = [];
   let meant: Meant | null = null;
   for (const cell of cells) {
     const { key, value } = splitLabel(cell.content);
     if (TOTAL_LABELS.includes(key)) {
       meant = meaningOf(key);
       told.push(...inLabel(cell, value, meant));
+      inBrackets.push(...inBracket(cell, value));
     } else if (meant !== null) {
       const one = beside(cell, meant, columns);
       if (one !== null) told.push(one);
       if (one !== null && meant !== "both") meant = null;
     }
   }
-  return settle(told, columns);
+  // "总分（100分）" is the form's own word for what the weights should come to: a cell beside it says what they do.
+  return settle([...told, ...inBrackets], columns);
 }
 
 function meaningOf(label: string): Meant {
@@ -47,13 +50,15 @@ function meaningOf(label: string): Meant {
   return WEIGHT_TOTAL_LABELS.includes(label) ? "weight" : "both";
 }
 
-/** Figures in the label's own cell: "总得分：98.5", "总分（100分）". */
+/** A figure behind the label in its own cell: "总得分：98.5". */
 function inLabel(cell: Cell, value: PlacedText | null, meant: Meant): Told[] {
-  if (value !== null && pointsLeaf(value).value !== null) {
-    return [
-      { field: meant === "both" ? null : meant, leaf: pointsLeaf(value, cell.place), labelled: meant !== "both" },
-    ];
-  }
+  if (value === null || pointsLeaf(value).value === null) return [];
+  return [{ field: meant === "both" ? null : meant, leaf: pointsLeaf(value, cell.place), labelled: meant !== "both" }];
+}
+
+/** The points in a label's bracket: "总分（100分）". */
+function inBracket(cell: Cell, value: PlacedText | null): Told[] {
+  if (value !== null && pointsLeaf(value).value !== null) return [];
   const points = bracketPoints(cell.content.text, { bare: true });
   if (points === null) return [];
   return [

@@ -31,6 +31,11 @@ test.each([
   expect(totalsOf(row)).toEqual({ weight: "100", score: "98.5" });
 });
 
+test("the weight in the total row is read from its cell, and not from the label's bracket", () => {
+  expect(totalsOf("总分（100分） | < | < | < | < | 110 | 98.5 |")).toEqual({ weight: "110", score: "98.5" });
+  expect(totalsOf("总分（100分） | < | < | < | < | | 98.5 |")).toEqual({ weight: "100", score: "98.5" });
+});
+
 test("a single figure under the weights is theirs", () => {
   expect(totalsOf("总分 | < | < | < | < | 100 | |")).toEqual({ weight: "100", score: "" });
 });
