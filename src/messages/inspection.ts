@@ -92,6 +92,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   initialTarget: "年初指标值",
   coefficient: "得分系数",
   grade: "等级",
+  topScore: "表头总分",
   totalInvestment: "项目总投资",
   period: "实施期",
   yearLine: "年度",

@@ -17,6 +17,7 @@ export const roles = {
   score: { zh: "得分", en: "score" },
   "source amount": { zh: "来源金额", en: "amount of a source" },
   "total score": { zh: "总得分", en: "total score" },
+  "top score": { zh: "表头的总得分", en: "total score at the top" },
   "total weight": { zh: "总分栏分值", en: "total weight" },
   weight: { zh: "分值", en: "weight" },
   actual: { zh: "实际完成值", en: "actual value" },

@@ -63,12 +63,22 @@ export const evaluationSchema = z.strictObject({
   title: leaf.describe("the table's printed title"),
   name: leaf,
   department: leaf,
+  implementer: leaf
+    .optional()
+    .describe(
+      "the unit that carried the project out (实施单位); left out where the form names none beside the department",
+    ),
   year: z.int().nullable(),
   yearLine: leaf.optional().describe("the line that prints the year: the title or one below; left out where none does"),
   page: z.int().positive().nullable().describe("page the table starts on; null for text without pages"),
   funds: z.array(fundSchema),
   indicators: z.array(indicatorSchema),
   total: z.strictObject({ weight: leaf, score: leaf }),
+  topScore: leaf
+    .optional()
+    .describe(
+      "the total score that the head of the form prints (自评总分); left out unless a total row prints one too",
+    ),
   grade: leaf,
   totalInvestment: leaf,
   period: leaf

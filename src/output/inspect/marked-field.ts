@@ -20,7 +20,7 @@ const KINDS: Readonly<Record<FieldKind, readonly string[]>> = {
     "amount",
     "totalInvestment",
   ],
-  points: ["weight", "score", "level1Weight", "rate", "coefficient"],
+  points: ["weight", "score", "level1Weight", "rate", "coefficient", "topScore"],
   value: ["target", "actual", "initialTarget"],
   remark: ["deviation", "reason", "notes", "grade", "period", "yearLine"],
 };

@@ -61,7 +61,10 @@ export function readSheet(sheet: Sheet, before: Evaluation | null): SheetReading
     if (previous !== undefined) columns = columnsIn(columns, previous.grid, part.grid);
     columns = readPart(part, sheet, columns, collected);
   });
-  const { projectName, department, totalInvestment, period, topScore } = headOf(collected.pairs, collected.unit);
+  const { projectName, department, implementer, totalInvestment, period, topScore } = headOf(
+    collected.pairs,
+    collected.unit,
+  );
   const kind =
     (sheet.title === null ? null : kindOf(sheet.title.text)) ?? (projectName === null ? "department" : "project");
   const total = collected.total ?? { weight: null, score: null };
@@ -72,12 +75,14 @@ export function readSheet(sheet: Sheet, before: Evaluation | null): SheetReading
     title: sheet.title === null ? null : textLeaf(sheet.title),
     name: kind === "department" ? department : projectName,
     department,
+    ...(implementer === null ? {} : { implementer }),
     year: dated?.year ?? (sheet.title === null ? (before?.year ?? null) : null),
     ...(dated === null ? {} : { yearLine: textLeaf(dated.line) }),
     page: sheet.parts[0]?.grid.table.page ?? null,
     funds: collected.funds,
     indicators: indicatorsOf(collected.rows),
     total: { weight: total.weight, score: total.score ?? top },
+    ...(total.score === null || top?.value == null ? {} : { topScore: top }),
     grade: collected.grade,
     totalInvestment,
     period,

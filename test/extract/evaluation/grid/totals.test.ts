@@ -36,6 +36,28 @@ test("the weight in the total row is read from its cell, and not from the label'
   expect(totalsOf("总分（100分） | < | < | < | < | | 98.5 |")).toEqual({ weight: "100", score: "98.5" });
 });
 
+test("a total score in the head is kept beside the one in the total row", () => {
+  const withTop = (head: string, row: string) =>
+    readGridEvaluations([
+      paragraph("项目支出绩效自评表"),
+      table([
+        "项目名称 | 果园改造 | < | < | < | < | < | <",
+        head,
+        "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因",
+        "产出指标 | 数量指标 | 嫁接株数 | 90株 | 90株 | 100 | 98.5 |",
+        row,
+      ]),
+    ]).evaluations[0];
+  const total = "总分 | < | < | < | < | 100 | 98.5 |";
+  const both = withTop("自评总分 | 89.5 | < | < | < | < | < | <", total);
+  expect([both?.total.score?.text, both?.topScore?.text]).toEqual(["98.5", "89.5"]);
+  const atTop = withTop(
+    "自评总分 | 89.5 | < | < | < | < | < | <",
+    "产出指标 | 数量指标 | 修枝株数 | 90株 | 90株 | 0 | 0 |",
+  );
+  expect([atTop?.total.score?.text, atTop?.topScore]).toEqual(["89.5", undefined]);
+});
+
 test("a single figure under the weights is theirs", () => {
   expect(totalsOf("总分 | < | < | < | < | 100 | |")).toEqual({ weight: "100", score: "" });
 });
