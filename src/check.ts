@@ -13,6 +13,7 @@ import { catalogue } from "./rules/catalogue.js";
 import { runRules } from "./rules/engine.js";
 import { type Profile, profiles } from "./rules/profiles/index.js";
 import { defaults, type Settings } from "./rules/settings.js";
+import { signatureOf } from "./rules/signature/index.js";
 
 export interface CheckOptions {
   /** the language of messages and diagnostics; Chinese unless told */
@@ -112,7 +113,8 @@ function judge(
   suppressions: ReadonlyMap<string, string> = new Map(),
 ): Result {
   const report = withChosenProfile(extraction.report, settings.profile);
-  const { findings, checks } = runRules(catalogue, { ...extraction, report, settings }, language);
+  const facts = { ...extraction, report, settings };
+  const { findings, checks } = runRules(catalogue, facts, language);
   const kept = findings.filter(({ fingerprint }) => !suppressions.has(fingerprint));
   return {
     schema: RESULT_SCHEMA,
@@ -128,7 +130,13 @@ function judge(
     }),
     checks: [...checks],
     diagnostics: extraction.notes.map((note) => toDiagnostic(note, language)),
+    ...(hasContent(extraction) ? { signature: signatureOf(facts) } : {}),
   };
+}
+
+/** Whether anything was recognised by which the report could be compared with others. */
+function hasContent({ report }: Extraction): boolean {
+  return report.evaluations.length > 0 || Object.values(report.budget).some((leaf) => leaf !== null);
 }
 
 /** @throws RangeError for a name that no profile has */

@@ -9,5 +9,6 @@ export * from "./picture.js";
 export * from "./place.js";
 export * from "./report.js";
 export * from "./result.js";
+export * from "./signature.js";
 export * from "./statement.js";
 export * from "./tables.js";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readErrorCodes } from "./error-code.js";
 import { placeShapes } from "./place.js";
 import { reportSchema } from "./report.js";
+import { signatureSchema } from "./signature.js";
 
 export const severities = ["error", "warning", "info"] as const;
 export type Severity = (typeof severities)[number];
@@ -19,7 +20,11 @@ export const subjectSchema = z.strictObject({
   otherFile: z.string().nullable(),
 });
 
-const evidence = { role: z.string(), text: z.string() };
+const evidence = {
+  role: z.string(),
+  text: z.string(),
+  file: z.string().optional().describe("the other file, where it does not stand in the finding's own"),
+};
 
 /** One printed figure that enters a finding, and where a reviewer can point at it. */
 export const evidenceSchema = z.union([
@@ -79,6 +84,11 @@ export const resultSchema = z.strictObject({
   suppressed: z.array(suppressedSchema).describe("set aside with a reason; they enter no verdict and no exit code"),
   checks: z.array(checkCountSchema),
   diagnostics: z.array(diagnosticSchema),
+  signature: signatureSchema
+    .optional()
+    .describe(
+      "what the report is known by among others: `summarize` compares reports by it; left out where none was recognised",
+    ),
 });
 
 export type Subject = z.infer<typeof subjectSchema>;

@@ -65,6 +65,8 @@ export function captionPairs(caption: PlacedText): HeadPair[] {
 export interface Head {
   readonly projectName: Leaf | null;
   readonly department: Leaf | null;
+  /** who carried the project out, where the form names a department beside it */
+  readonly implementer: Leaf | null;
   readonly totalInvestment: Leaf | null;
   /** the years over which the project goes on */
   readonly period: Leaf | null;
@@ -77,11 +79,16 @@ export function headOf(pairs: readonly HeadPair[], unit: string | null): Head {
   const sensible = pairs.filter((pair) => unitOf(withoutBlanks(pair.value.text))?.dimension !== "money");
   const name = firstOf(sensible, [...HEAD_LABELS.projectName, ...HEAD_LABELS.subProject]);
   const department = firstOf(sensible, HEAD_LABELS.department);
+  const implementer = firstOf(
+    sensible.filter((pair) => pair !== department && !isBlankText(pair.value.text)),
+    HEAD_LABELS.implementer,
+  );
   const investment = firstOf(pairs, HEAD_LABELS.totalInvestment);
   const period = firstOf(pairs, HEAD_LABELS.period);
   return {
     projectName: name === null ? null : textLeaf(withoutCode(name.value), name.place ?? undefined),
     department: department === null ? null : textLeaf(department.value, department.place ?? undefined),
+    implementer: implementer === null ? null : textLeaf(implementer.value, implementer.place ?? undefined),
     totalInvestment:
       investment === null
         ? null
