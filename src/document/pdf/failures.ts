@@ -7,7 +7,7 @@ const trailerReach = 2048;
 
 /**
  * The bytes to read. A file that lost its end, though nothing that its pages consist of, gets a new one; of any other
- * without an end pdf.js would read the pages it can still find and say nothing.
+ * without an end a reader would read the pages it can still find and say nothing.
  * @throws {ReadError} not-a-pdf, damaged-pdf
  */
 export function withEnd(bytes: Uint8Array): Uint8Array {
@@ -18,13 +18,6 @@ export function withEnd(bytes: Uint8Array): Uint8Array {
   const mended = withNewEnd(content);
   if (mended === null) throw new ReadError("damaged-pdf");
   return mended;
-}
-
-/** Why pdf.js gave up, as one of our codes. What it throws is known by name only: the classes differ between builds. */
-export function readErrorOf(cause: unknown): ReadError {
-  if (cause instanceof ReadError) return cause;
-  const name = cause instanceof Error ? cause.name : "";
-  return new ReadError(name === "PasswordException" ? "encrypted-pdf" : "damaged-pdf", {}, { cause });
 }
 
 /** Where the file ends without the zeros and blanks that a copy may have appended. */

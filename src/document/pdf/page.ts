@@ -1,18 +1,9 @@
 import { type Box, UNREADABLE } from "../../model/index.js";
 import type { Glyph, PdfPage, RulingLine } from "../document.js";
 import { isStrange } from "./characters.js";
-import type { ShownGlyph } from "./glyphs.js";
+import type { PageContent, PageDraft, ShownGlyph } from "./content.js";
 import { dropOverprints } from "./overprint.js";
-import type { PageContent } from "./pass.js";
 import { cropped, holdsCentre, seenGlyphs } from "./visibility.js";
-
-/** A page whose operators were read, and whose fonts are not judged yet. */
-export interface PageDraft {
-  readonly number: number;
-  readonly width: number;
-  readonly height: number;
-  readonly content: PageContent;
-}
 
 /** What has to be known of a page's pictures, which reading leaves out. */
 export type PictureQuestion =

@@ -1,14 +1,6 @@
 import type { Box } from "../../model/index.js";
-import type { ShownGlyph } from "./glyphs.js";
-import { type GraphicsState, isInk } from "./state.js";
-
-/** An area that was painted over what stood there before. */
-export interface Cover {
-  readonly box: Box;
-  /** how many glyphs the page had shown when it was painted */
-  readonly after: number;
-  readonly isWhite: boolean;
-}
+import type { Cover, ShownGlyph } from "./content.js";
+import { isInk, type Painting } from "./paint.js";
 
 /** Clips are drawn as tight as the text, and are measured otherwise than it is: up to this much is none, in points. */
 const slack = 1.5;
@@ -20,7 +12,7 @@ const faintest = 0.05;
 export const mostCovers = 2000;
 
 /** Why a glyph that is shown in this state cannot be seen, as far as the state tells. */
-export function unseenIn(state: GraphicsState, box: Box): ShownGlyph["unseen"] {
+export function unseenIn(state: Painting, box: Box): ShownGlyph["unseen"] {
   const mode = state.textMode % 4;
   if (mode === 3 || state.fillAlpha < faintest) return "mode";
   if (state.clip !== null && !holdsCentre(state.clip, box, slack)) return "clipped";

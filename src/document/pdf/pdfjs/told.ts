@@ -1,5 +1,6 @@
+import { numbersOf } from "../matrix.js";
+import { isNarrow } from "../narrow.js";
 import type { EngineGlyph } from "./engine.js";
-import { numbersOf } from "./matrix.js";
 
 /**
  * Whether a font tells which characters it draws. Where it does not, pdf.js gives the number of the glyph as if it were a
@@ -38,19 +39,12 @@ function byMap(known: readonly unknown[], assumed: boolean, unit: number): Telli
       // a glyph that is mapped to nothing is part of the one before it
       const told = known[originalCharCode] !== undefined;
       if (!told) missing = true;
-      if (narrow.test(unicode) && Math.abs(width * unit - 1) < 0.02) lied = true;
+      if (isNarrow(unicode) && Math.abs(width * unit - 1) < 0.02) lied = true;
       return told;
     },
     isCredible: () => !(assumed && missing) && !lied,
   };
 }
-
-/**
- * Figures and letters that no font draws as wide as an ideograph. Where one is, programs that rewrite PDFs have put a wrong
- * map into the font. (Wide letters are left out, and those of Pinyin, which Chinese fonts may draw so.)
- */
-const narrow =
-  /^[0-9a-ln-vx-z\u00AC\u00AF\u00DD-\u00DF\u00E2-\u00E5\u00E7\u00F0\u00F1\u00F4-\u00F6\u00FB\u00FD-\u0100]$/;
 
 /**
  * The font has no map, so that its codes would have to be characters themselves. Codes that are nothing but numbers of

@@ -1,5 +1,6 @@
-import { numbersOf } from "./matrix.js";
-import { symbolTable } from "./private-use.js";
+import { numbersOf } from "../matrix.js";
+import { extentOf } from "../place-glyph.js";
+import { symbolTable } from "../private-use.js";
 import { type Telling, tellingOf } from "./told.js";
 
 /** What of a font decides where its glyphs stand, and what they are. */
@@ -15,9 +16,6 @@ export interface Font {
   readonly symbols: ReadonlyMap<number, string> | null;
 }
 
-/** The ideographic em box, where a font tells nothing credible of its own. */
-const usual = { ascent: 0.88, descent: -0.12 };
-
 /** A font as pdf.js hands it over; null for one that it could not read. */
 export function readFont(value: unknown): Font | null {
   if (typeof value !== "object" || value === null) return null;
@@ -27,20 +25,9 @@ export function readFont(value: unknown): Font | null {
   const name = font["name"];
   return {
     unit: unit > 0 && unit < 10 ? unit : 0.001,
-    ...extent(font),
+    ...extentOf(font["ascent"], font["descent"]),
     vertical: font["vertical"] === true,
     telling: tellingOf(font),
     symbols: typeof name === "string" ? symbolTable(name) : null,
   };
-}
-
-/** Fonts of browsers and scanners give wild heights; a box that is wrong by half a line puts text into the wrong row. */
-function extent(font: Readonly<Record<string, unknown>>): { ascent: number; descent: number } {
-  const ascent = font["ascent"];
-  const descent = font["descent"];
-  if (typeof ascent !== "number" || typeof descent !== "number") return usual;
-  const below = descent > 0 ? -descent : descent;
-  const height = ascent - below;
-  if (!(ascent > 0.5 && ascent < 1.2 && below > -0.5 && height > 0.7 && height < 1.5)) return usual;
-  return { ascent, descent: below };
 }

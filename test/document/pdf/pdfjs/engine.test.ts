@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { loadEngine } from "../../../src/document/pdf/engine.js";
+import { loadEngine } from "../../../../src/document/pdf/pdfjs/engine.js";
 
 it("loading the PDF reader leaves the platform's arrays as they are", async () => {
   const own = Array.prototype.push;

@@ -1,20 +1,8 @@
-import type { RulingLine } from "../document.js";
+import type { PageContent } from "../content.js";
+import type { Matrix } from "../matrix.js";
 import type { Font } from "./font.js";
-import type { ShownText } from "./glyphs.js";
-import type { Matrix } from "./matrix.js";
 import type { PaintOperators } from "./operators.js";
 import type { StateStack } from "./state.js";
-import type { Cover } from "./visibility.js";
-
-/** What one pass over a page's operators finds. */
-export interface PageContent extends ShownText {
-  readonly rulings: RulingLine[];
-  readonly covers: Cover[];
-  /** text operators whose font could not be read */
-  unreadable: number;
-  /** a text was begun and not ended: the rest of the page is lost */
-  isCut: boolean;
-}
 
 /** What a page's names stand for. */
 export interface PageNames {
@@ -23,9 +11,6 @@ export interface PageNames {
   /** whether a viewer shows a layer */
   readonly isShown: (layer: unknown) => boolean;
 }
-
-/** A page with more than this is an attack or a map, and is cut off rather than allowed to stall the run. */
-export const most = { glyphs: 200_000, rulings: 100_000 };
 
 /** One pass over a page: the state, what is found, and what looking things up needs. */
 export interface Pass {

@@ -1,14 +1,7 @@
-import type { Box } from "../../model/index.js";
+import type { Box } from "../../../model/index.js";
+import { identity, type Matrix, multiply, translation } from "../matrix.js";
+import type { Paint } from "../paint.js";
 import type { Font } from "./font.js";
-import { identity, type Matrix, multiply, translation } from "./matrix.js";
-
-/** What a colour leaves on white paper. Of a pattern it is not known how much it covers. */
-export type Paint = "ink" | "white" | "pattern" | "none";
-
-/** Whether paint can be seen on white paper. */
-export function isInk(paint: Paint): boolean {
-  return paint === "ink" || paint === "pattern";
-}
 
 /** Whether what is filled hides what is below it. */
 export function isOpaque(state: GraphicsState): boolean {

@@ -1,8 +1,9 @@
+import { blankContent, most, type PageContent } from "../content.js";
+import { identity, type Matrix, multiply, readMatrix } from "../matrix.js";
 import type { OperatorList } from "./engine.js";
 import { showText } from "./glyphs.js";
-import { identity, type Matrix, multiply, readMatrix } from "./matrix.js";
 import { type OperatorName, operatorNames, paintOf, paintOperators } from "./operators.js";
-import { type Handler, isUnseen, most, type PageContent, type PageNames, type Pass } from "./pass.js";
+import { type Handler, isUnseen, type PageNames, type Pass } from "./pass.js";
 import { clipToRectangle, paintPath } from "./paths.js";
 import { initialState, moveText, StateStack, setTextMatrix } from "./state.js";
 
@@ -14,7 +15,7 @@ export function interpret(
   names: PageNames,
 ): PageContent {
   const handlerOf = operatorNames(codes);
-  const content: PageContent = { glyphs: [], rulings: [], covers: [], shown: 0, unreadable: 0, isCut: false };
+  const content = blankContent();
   const stack = new StateStack(page);
   const paint = paintOperators(codes);
   const pass: Pass = { stack, content, paint, names, page, hiding: [], masks: [], clipsNext: false, inText: false };

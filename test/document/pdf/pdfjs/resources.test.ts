@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
-import { folderOf, packagedResources } from "../../../src/document/pdf/resources.js";
+import { folderOf, packagedResources } from "../../../../src/document/pdf/pdfjs/resources.js";
 
 test("the character maps and fonts are found in the installed package", () => {
   const { cMapUrl, standardFontDataUrl } = packagedResources();

@@ -1,5 +1,5 @@
+import { type Paint, paintOfColour } from "../paint.js";
 import type { OperatorList } from "./engine.js";
-import type { Paint } from "./state.js";
 
 /** The operators that move glyphs or draw rulings; all others are passed over. Names are pdf.js's. */
 const used = [
@@ -66,7 +66,8 @@ export function paintOperators(codes: Readonly<Record<string, number>>): PaintOp
 /** What a colour leaves on white paper. Anything that is no plain colour is a pattern. */
 export function paintOf(colour: unknown): Paint {
   if (typeof colour !== "string" || !/^#[0-9a-f]{6}$/i.test(colour)) return "pattern";
-  return [1, 3, 5].some((at) => Number.parseInt(colour.slice(at, at + 2), 16) < 0xfa) ? "ink" : "white";
+  const part = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  return paintOfColour(part(1), part(3), part(5));
 }
 
 /** Whether any operator of a page paints an image. */

@@ -1,0 +1,109 @@
+import { ReadError } from "../../errors.js";
+import type { PageDraft } from "../content.js";
+import { readMatrix } from "../matrix.js";
+import type { PdfReader } from "../reader.js";
+import { type LoadedPage, type LoadedPdf, loadEngine, type OptionalContent, type PdfEngine } from "./engine.js";
+import { type Font, readFont } from "./font.js";
+import { interpret } from "./interpreter.js";
+import { showsPicture } from "./operators.js";
+import { type PdfResources, packagedResources } from "./resources.js";
+
+/** pdf.js as a reader of PDFs. @param resources where it finds its CMaps and fonts, if not in the installed package */
+export async function pdfjsReader(resources: Partial<PdfResources>): Promise<PdfReader> {
+  const engine = await loadEngine();
+  const settings = { ...packagedResources(), ...resources, ...readingOnly };
+  return {
+    readPages: (bytes) => withPdf(engine, bytes, settings, (pdf) => readPages(pdf, engine)),
+    pagesWithPictures: (bytes, numbers) =>
+      withPdf(engine, bytes, { ...settings, maxImageSize: -1 }, (pdf) => withPictures(pdf, engine, numbers)),
+  };
+}
+
+/** Settings of pdf.js for untrusted input that is read and never drawn: no scripts, no network, no images, no messages. */
+const readingOnly = {
+  cMapPacked: true,
+  isEvalSupported: false,
+  enableXfa: false,
+  maxImageSize: 0,
+  useSystemFonts: false,
+  useWorkerFetch: false,
+  useWasm: false,
+  // what a font tells of its characters: without it, a number of a glyph passes for a character
+  fontExtraProperties: true,
+  verbosity: 0,
+} as const;
+
+/** Opens a PDF for one use, and always closes it. pdf.js takes possession of the bytes it is given: it gets a copy. */
+async function withPdf<T>(
+  engine: PdfEngine,
+  bytes: Uint8Array,
+  settings: Readonly<Record<string, unknown>>,
+  use: (pdf: LoadedPdf) => Promise<T>,
+): Promise<T> {
+  const task = engine.getDocument({ ...settings, data: new Uint8Array(bytes) });
+  try {
+    return await use(await task.promise);
+  } catch (cause) {
+    throw readErrorOf(cause);
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** Why pdf.js gave up, as one of our codes. What it throws is known by name only: the classes differ between builds. */
+function readErrorOf(cause: unknown): ReadError {
+  if (cause instanceof ReadError) return cause;
+  const name = cause instanceof Error ? cause.name : "";
+  return new ReadError(name === "PasswordException" ? "encrypted-pdf" : "damaged-pdf", {}, { cause });
+}
+
+async function readPages(pdf: LoadedPdf, engine: PdfEngine): Promise<PageDraft[]> {
+  const layers = await pdf.getOptionalContentConfig();
+  const fonts: Fonts = new Map();
+  const drafts: PageDraft[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    drafts.push(await readDraft(page, number, engine, layers, fonts));
+  }
+  return drafts;
+}
+
+/** Reading leaves pictures out, so that the few pages in question are looked at a second time. */
+async function withPictures(pdf: LoadedPdf, engine: PdfEngine, numbers: readonly number[]): Promise<number[]> {
+  const found: number[] = [];
+  for (const number of numbers) {
+    const page = await pdf.getPage(number);
+    const operators = await page.getOperatorList({ annotationMode: 0 });
+    if (showsPicture(operators, engine.OPS)) found.push(number);
+    page.cleanup();
+  }
+  return found;
+}
+
+type Fonts = Map<string, Font | null>;
+
+async function readDraft(
+  page: LoadedPage,
+  number: number,
+  engine: PdfEngine,
+  layers: OptionalContent,
+  fonts: Fonts,
+): Promise<PageDraft> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const operators = await page.getOperatorList({ annotationMode: showAnnotations });
+  const fontOf = (name: string) => {
+    const known = fonts.get(name);
+    if (known !== undefined) return known;
+    const font = page.commonObjs.has(name) ? readFont(page.commonObjs.get(name)) : null;
+    fonts.set(name, font);
+    return font;
+  };
+  const matrix = readMatrix(transform);
+  if (matrix === null) throw new ReadError("damaged-pdf");
+  const content = interpret(operators, engine.OPS, matrix, { fontOf, isShown: (layer) => layers.isVisible(layer) });
+  page.cleanup();
+  return { number, width, height, content };
+}
+
+/** Annotations as they look on the page: what was filled into a form is part of it. */
+const showAnnotations = 1;
