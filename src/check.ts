@@ -8,7 +8,7 @@ import { describeNote, isNoteCode } from "./messages/diagnostics.js";
 import { describeReadError } from "./messages/errors.js";
 import type { Language } from "./messages/language.js";
 import { type Diagnostic, type Note, type Picture, RESULT_SCHEMA, type Report, type Result } from "./model/index.js";
-import { pictureOf } from "./picture.js";
+import { type Extent, pictureOf } from "./picture.js";
 import { catalogue } from "./rules/catalogue.js";
 import { runRules } from "./rules/engine.js";
 import { type Profile, profiles } from "./rules/profiles/index.js";
@@ -51,15 +51,18 @@ export interface PicturedResult {
 /**
  * Checks one submission as `checkDocument` does, and keeps the pages, lines or tables on which its findings stand, for
  * a format that shows them.
+ *
+ * @param extent "whole" to keep all of the document
  */
 export async function checkWithPicture(
   bytes: Uint8Array,
   file: string,
   options: CheckOptions = {},
+  extent: Extent = "evidence",
 ): Promise<PicturedResult> {
   const { result, picture } = await check(bytes, file, options);
   try {
-    return { result, picture: picture() };
+    return { result, picture: picture(extent) };
   } catch (error) {
     // What is shown beside the findings takes none of them away.
     options.onInternalError?.(error);
@@ -90,7 +93,7 @@ async function check(
   bytes: Uint8Array,
   file: string,
   options: CheckOptions,
-): Promise<{ readonly result: Result; readonly picture: () => Picture | null }> {
+): Promise<{ readonly result: Result; readonly picture: (extent: Extent) => Picture | null }> {
   const language = options.language ?? "zh";
   const settings = settingsOf(options);
   const fingerprint = bytesToHex(sha256(bytes));
@@ -98,7 +101,7 @@ async function check(
     const source = await readDocument(bytes, file, options.pdf);
     const extraction = extractReport(source);
     const result = judge(extraction, { file, sha256: fingerprint }, language, settings, options.suppressions);
-    return { result, picture: () => pictureOf(source, extraction, result.findings) };
+    return { result, picture: (extent) => pictureOf(source, extraction, result.findings, extent) };
   } catch (error) {
     const readError = asReadError(error, options.onInternalError);
     return { result: failedResult(file, fingerprint, readError, language), picture: () => null };

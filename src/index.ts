@@ -9,6 +9,7 @@
  *
  * @module
  */
+export { type Annotated, annotateDocument } from "./annotate.js";
 export { type CheckOptions, checkDocument, checkWithPicture, type PicturedResult } from "./check.js";
 export type { PdfOptions } from "./document/pdf/index.js";
 export { type InspectOptions, inspectDocument, rawTables } from "./inspect.js";

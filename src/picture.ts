@@ -15,13 +15,23 @@ import {
 /** So many lines of a text are shown before and after one with evidence. */
 const LINES_AROUND = 6;
 
+/** How much of a document is shown: what bears evidence, with a little around it, or all of it. */
+export type Extent = "evidence" | "whole";
+
 /** What of a document is shown beside the findings about it. */
-export function pictureOf(source: SourceDocument, extraction: Extraction, findings: readonly Finding[]): Picture {
+export function pictureOf(
+  source: SourceDocument,
+  extraction: Extraction,
+  findings: readonly Finding[],
+  extent: Extent = "evidence",
+): Picture {
   const evidence = findings.flatMap((finding) => finding.evidence);
+  const isWhole = extent === "whole";
+  const { format } = source;
   return {
-    pages: source.format === "pdf" ? pagesWith(evidence, source.pages) : [],
-    lines: source.format === "text" ? linesAround(evidence, source.lines) : [],
-    blocks: source.format === "docx" || source.format === "xlsx" ? blocksWith(evidence, extraction) : [],
+    pages: format !== "pdf" ? [] : isWhole ? source.pages : pagesWith(evidence, source.pages),
+    lines: format !== "text" ? [] : isWhole ? source.lines : linesAround(evidence, source.lines),
+    blocks: format === "docx" || format === "xlsx" ? blocksWith(evidence, extraction, isWhole) : [],
     doubtful: [...extraction.doubtful].map(([evaluation, doubt]) => ({ evaluation, doubt })),
     notes: extraction.notes.filter(({ place }) => place !== null),
   };
@@ -41,13 +51,13 @@ function linesAround<T extends { readonly number: number }>(evidence: readonly E
   return lines.filter(({ number }) => wanted.has(number));
 }
 
-function blocksWith(evidence: readonly Evidence[], extraction: Extraction): PicturedBlock[] {
+function blocksWith(evidence: readonly Evidence[], extraction: Extraction, isWhole: boolean): PicturedBlock[] {
   const places = new Set(evidence.map((item) => keyOf(placeIn(item))));
   const blocks = shownBlocks(extraction, fieldsOf(extraction.report));
   const bears = blocks.map((block) => placesOf(block).some((place) => places.has(keyOf(place))));
   return blocks.flatMap((block, index) => {
     const isBeside = block.kind === "paragraph" && (bears[index - 1] === true || bears[index + 1] === true);
-    return bears[index] === true || isBeside ? [{ index, block }] : [];
+    return isWhole || bears[index] === true || isBeside ? [{ index, block }] : [];
   });
 }
 

@@ -3,6 +3,7 @@ export * from "./error-code.js";
 export * from "./fields.js";
 export * from "./inspection.js";
 export * from "./leaf.js";
+export * from "./mark.js";
 export * from "./note.js";
 export * from "./paragraph.js";
 export * from "./picture.js";

@@ -14,6 +14,8 @@ export interface MarkedPdf {
   readonly bytes: Uint8Array;
   /** it is signed: the signature still holds for what was signed, and viewers tell of comments added later */
   readonly isSigned: boolean;
+  /** the file had lost its end and has got a new one */
+  readonly isRepaired: boolean;
 }
 
 /** What is used of pdf.js beyond reading. */
@@ -66,7 +68,7 @@ export async function markPdf(
   });
   const marked = settled(saved, whole.length);
   await withPdf(engine, marked, settings, (pdf) => proveMarked(pdf, marks));
-  return { bytes: marked, isSigned };
+  return { bytes: marked, isSigned, isRepaired: whole !== bytes };
 }
 
 /** Settings of pdf.js for untrusted input that is written: no scripts, no network, no pictures, no messages. */
