@@ -84,7 +84,10 @@ function isRest(text: string): boolean {
 /** "总 分" is one label. */
 function joinLabel(tokens: readonly Token[]): PositionedText[] {
   const [first, second, ...rest] = tokens;
-  if (first === undefined || second === undefined || isTotalLabel(first.text)) return [...tokens];
+  if (first === undefined || second === undefined) return [...tokens];
+  // "总分（100 分）" is one too.
+  const isCut = /^[^)]*\([^)]*$/.test(toHalfWidth(first.text)) && /^[^(]*\)$/.test(toHalfWidth(second.text));
+  if (!isCut && isTotalLabel(first.text)) return [...tokens];
   return [{ content: joinPlaced([first.content, second.content]), start: first.start, end: second.end }, ...rest];
 }
 

@@ -3,7 +3,7 @@ import { fundSource } from "../../heading.js";
 import { type FundLabel, joinFundLabels } from "../rebuilt/fund-labels.js";
 import { BLANK, type FoundCell, type TableBuilder } from "../rebuilt/table.js";
 import { fitColumns } from "./columns.js";
-import type { ColumnField } from "./heading-words.js";
+import { type ColumnField, columnOf } from "./heading-words.js";
 import type { HeadingRow } from "./headings.js";
 import type { Band, Piece } from "./line-columns.js";
 import { isNoAmount } from "./oddities.js";
@@ -131,7 +131,9 @@ function blockLabel(row: HeadingRow, lines: readonly PrintedLine[], edge: number
 /** The columns of the block: its own label, the rows' labels, then what the headings name. */
 function bandsOf(row: HeadingRow, lines: readonly PrintedLine[]): Band[] {
   const first = row.headings[0]?.start ?? 0;
-  const named = row.headings.map((heading): Band => ({ field: heading.field, lo: heading.start, hi: heading.end }));
+  const named = row.headings.map(({ field, content, start, end }): Band => {
+    return { field: columnOf(row.kind, field, content.text), lo: start, hi: end };
+  });
   const seeds = lines.flatMap((line) => line.tokens.filter((token) => isLabelSeed(token, first)));
   const lo = seeds.length === 0 ? 0 : Math.min(...seeds.map((token) => token.start));
   const hi = seeds.length === 0 ? first : Math.max(...seeds.map((token) => token.end));

@@ -4,8 +4,21 @@ import { FUND_COLUMNS, type FundColumn, INDICATOR_COLUMNS, type IndicatorColumn 
 /** What a column of either block holds. */
 export type Field = IndicatorColumn | FundColumn;
 
-/** What a column in a block holds; `block` is the label beside the whole block, such as 绩效指标. */
-export type ColumnField = Field | "block";
+/**
+ * What a column in a block holds; `block` is the label beside the whole block, such as 绩效指标. Of the columns that the
+ * result has no field for, `ordinal` holds the numbers of rows and `money` more amounts and rates.
+ */
+export type ColumnField = Field | "block" | "ordinal" | "money";
+
+const ORDINALS: ReadonlySet<string> = new Set(["行次", "序号", "编号"]);
+const NO_MONEY = /佐证|审核|复核|核定|审定/u;
+
+/** What the cells of a heading's column hold. */
+export function columnOf(kind: BlockKind, field: Field, words: string): ColumnField {
+  if (field !== "ignored") return field;
+  if (ORDINALS.has(headingKey(words))) return "ordinal";
+  return kind === "funds" && !NO_MONEY.test(words) ? "money" : field;
+}
 
 /** The two blocks of a table that have columns. */
 export type BlockKind = "funds" | "indicators";
@@ -39,7 +52,7 @@ export function isOpen(text: string): boolean {
 
 /** The field that words name as a heading of this block, or null. */
 export function fieldOf(kind: BlockKind, words: string): Field | null {
-  return kind === "funds" ? fundColumn(words) : indicatorColumn(words);
+  return kind === "funds" ? fundColumn(words, "cell") : indicatorColumn(words, "cell");
 }
 
 /** Whether words close a bracket that they did not open. */

@@ -1,6 +1,7 @@
 import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
 import { headingKey } from "../../heading.js";
 import { type BlockKind, type Field, isHeadingPiece, isOpen, isScrap, isWholeHeading } from "./heading-words.js";
+import { numberedHeadings } from "./numbered-headings.js";
 import { addLine, type Heading, joinNeighbours, joinReasons, joinScattered, type Stack, unstacked } from "./stacks.js";
 import type { PrintedLine, Token } from "./tokens.js";
 
@@ -31,7 +32,16 @@ export function findHeadingRows(lines: readonly PrintedLine[]): HeadingRow[] {
 
 function rowsOf(kind: BlockKind, lines: readonly PrintedLine[]): HeadingRow[] {
   const rows: HeadingRow[] = [];
+  const numbered = lines.flatMap((line, at) =>
+    line.numbers === undefined ? [] : (numberedRow(kind, lines, at) ?? []),
+  );
   for (let first = 0; first < lines.length; first++) {
+    const above = numbered.find(({ top, bottom }) => top <= first + TALLEST && first <= bottom);
+    if (above !== undefined) {
+      rows.push(above);
+      first = above.bottom;
+      continue;
+    }
     // A wrapped heading may begin above the others: the best row that begins within the next lines is the one.
     const here = bestFrom(kind, lines, first);
     if (here === null) continue;
@@ -45,6 +55,12 @@ function rowsOf(kind: BlockKind, lines: readonly PrintedLine[]): HeadingRow[] {
     first = row.bottom;
   }
   return rows;
+}
+
+/** The headings above numbers of columns, where they are those of such a block. */
+function numberedRow(kind: BlockKind, lines: readonly PrintedLine[], at: number): HeadingRow | null {
+  const row = numberedHeadings(kind, lines, at);
+  return row !== null && isWhole(kind, new Set(row.headings.map(({ field }) => field))) ? row : null;
 }
 
 /** Takes in the lines below that only end wrapped headings: "施" under 偏差原因分析及改进措, "率）" under 得分（分值×执行. */

@@ -56,7 +56,10 @@ function findLabels(lines: readonly PrintedLine[]): HeadLabel[] {
   lines.forEach((line, at) => {
     for (const token of line.tokens) {
       if (used.has(token)) continue;
-      const stack = stackedLabel(lines, at, token, used) ?? (isLabel(token.text) ? [token] : null);
+      const isWhole = /[:：]/.test(token.text) && isLabel(token.text);
+      const stack = isWhole
+        ? [token]
+        : (stackedLabel(lines, at, token, used) ?? (isLabel(token.text) ? [token] : null));
       if (stack !== null) keep(stack);
     }
   });

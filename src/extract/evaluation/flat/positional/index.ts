@@ -1,5 +1,5 @@
 import type { Note } from "../../../../model/index.js";
-import { toHalfWidth } from "../../../../quantity/index.js";
+import { headingKey } from "../../heading.js";
 import { readRebuilt } from "../rebuilt/reading.js";
 import { TableBuilder } from "../rebuilt/table.js";
 import type { FlatReading, FlatRegion } from "../region.js";
@@ -8,10 +8,12 @@ import { addFunds, type FundsResult } from "./funds.js";
 import { findHeadingRows, type HeadingRow } from "./headings.js";
 import { addHeads, isRepeatedHead } from "./heads.js";
 import { addIndicators } from "./indicators.js";
+import { withoutNumbering } from "./numbering.js";
 import { countedAs, type PrintedLine, printedLines, type Token } from "./tokens.js";
 
 /** Words that head the goals, in which every form calls them otherwise. */
-const GOAL = /^(?:预期|年度|年初|全年|当年|目标)[^:：]*(?:目标|完成情况)$|目标完成情况$|^(?:情况|存在)(?:说明|问题)/u;
+const GOAL =
+  /^(?:预期|年度|年初|全年|当年|目标|总体|实际)[^:：]*(?:目标|完成情况)$|目标完成情况$|^(?:情况|存在)(?:说明|问题)/u;
 /** A heading of goals is no longer, in characters. */
 const LONGEST_GOAL = 16;
 
@@ -33,7 +35,7 @@ const FOOT = /^(?:(?:备注|说明|注)(?:[:：1]|$)|其他需|其他说明|需�
  * from where the words stand, and then read like a ruled one.
  */
 export function readPositional(region: FlatRegion): FlatReading | null {
-  const lines = withoutRepeatedHeads(printedLines(region, countedAs(region)));
+  const lines = withoutRepeatedHeads(withoutNumbering(printedLines(region, countedAs(region))));
   if (lines.length > MOST_LINES) return null;
   const rows = findHeadingRows(lines);
   const indicators = rows.filter((row) => row.kind === "indicators");
@@ -92,7 +94,7 @@ function standsApart(lines: readonly PrintedLine[], row: HeadingRow): boolean {
 /** Lines of the funds block: below its headings, above the goals. */
 function fundLines(lines: readonly PrintedLine[], funds: HeadingRow, indicators: HeadingRow): PrintedLine[] {
   const below = lines.filter((line) => line.y > funds.bottom && line.y < indicators.top);
-  const isGoal = (text: string): boolean => text.length <= LONGEST_GOAL && GOAL.test(toHalfWidth(text));
+  const isGoal = (text: string): boolean => text.length <= LONGEST_GOAL && GOAL.test(headingKey(text));
   const goals = below.findIndex(({ tokens }) => tokens.some(({ text }) => isGoal(text)));
   return goals < 0 ? below : below.slice(0, goals);
 }

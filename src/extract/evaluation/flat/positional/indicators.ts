@@ -13,7 +13,7 @@ import {
 } from "../rebuilt/levels.js";
 import type { FoundCell, TableBuilder } from "../rebuilt/table.js";
 import { fitColumns } from "./columns.js";
-import type { ColumnField } from "./heading-words.js";
+import { type ColumnField, columnOf } from "./heading-words.js";
 import type { HeadingRow } from "./headings.js";
 import type { Band, Piece } from "./line-columns.js";
 import { countOddities } from "./oddities.js";
@@ -143,7 +143,9 @@ function bandsOf(row: HeadingRow): Band[] {
   const first = row.headings[0]?.start ?? 0;
   return [
     { field: "block", lo: 0, hi: Math.max(1, first - 1) },
-    ...row.headings.map((heading): Band => ({ field: heading.field, lo: heading.start, hi: heading.end })),
+    ...row.headings.map(({ field, content, start, end }): Band => {
+      return { field: columnOf(row.kind, field, content.text), lo: start, hi: end };
+    }),
   ];
 }
 

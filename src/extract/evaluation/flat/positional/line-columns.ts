@@ -47,7 +47,7 @@ const HALF_POINTS = 1.5;
 const LEFT_OUT = 1.5;
 const MOST_COLUMNS = 0.6;
 /** Amounts stand in each of their columns, or begin with the first; one that is merged over rows floats alone. */
-const MONEY: readonly ColumnField[] = ["initial", "adjusted", "executed"];
+const MONEY: readonly ColumnField[] = ["initial", "adjusted", "executed", "money"];
 const MONEY_LEFT_OUT = 3;
 const MONEY_BEFORE = 2;
 /** Columns that are blank on most lines: labels are merged over rows, and some ask for nothing. */

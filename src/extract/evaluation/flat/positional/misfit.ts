@@ -50,6 +50,8 @@ const JUDGES: Partial<Record<ColumnField, Judge>> = {
   label: (text) => (isFigureLike(text) ? 5 : 0),
   block: (text) => ([...text].every((char) => BLOCK_LETTERS.includes(char)) ? 0 : 5),
   ignored: others,
+  ordinal: (text) => (/^\d{1,3}$/.test(text) ? 0 : 6),
+  money: (text) => (isFigureLike(text) || AMOUNT.test(text) ? 0 : 4),
   target: values,
   actual: values,
 };

@@ -33,7 +33,16 @@ const EMPTY: Partial<Record<ColumnField, number>> = {
   nature: 1.5,
 };
 const EMPTY_OTHERS = 0.3;
-const FIGURES: readonly ColumnField[] = ["weight", "score", "coefficient", "initial", "adjusted", "executed", "rate"];
+const FIGURES: readonly ColumnField[] = [
+  "weight",
+  "score",
+  "coefficient",
+  "initial",
+  "adjusted",
+  "executed",
+  "rate",
+  "money",
+];
 
 /** The words of one line in one column, as printed. */
 export function wordsOf(piece: Piece): PlacedText {

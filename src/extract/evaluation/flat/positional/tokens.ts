@@ -23,6 +23,8 @@ export interface PrintedLine {
   /** number of the line in the file, from 1 */
   readonly number: number;
   readonly tokens: readonly Token[];
+  /** the numbers of the columns, where they stood on the line below */
+  readonly numbers?: readonly Token[];
 }
 
 /** How many positions an ideograph takes: 1 where the producer counted characters, 2 where it counted half widths. */

@@ -26,6 +26,8 @@ export function wholeWords(line: PrintedLine, hasUnits: boolean): PrintedLine {
 
 function areOne(before: Token, token: Token, after: string, hasUnits: boolean): boolean {
   const [left, right] = [toHalfWidth(before.text), toHalfWidth(token.text)];
+  // "指标 1：印发图册数量": the number belongs to the word before it, and both to the name.
+  if (left === "指标") return /^\d{1,2}[:、.](?!\d)/.test(right);
   if (/\d$/.test(left)) return /^(?:年|月|日)/.test(right) || /^分[^)]/.test(right) || (!hasUnits && isUnit(right));
   if (/^分[^)]/.test(after)) return /[\u4e00-\u9fff]$/u.test(left) && /^\d+$/.test(right);
   if (!/^\d{1,2}$/.test(right)) return /年$/.test(left) && /^\d{1,2}月/.test(right);

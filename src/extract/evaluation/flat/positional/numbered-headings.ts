@@ -1,0 +1,92 @@
+import { joinPlaced } from "../../../../layout/placed-text.js";
+import { type BlockKind, fieldOf, isWholeHeading } from "./heading-words.js";
+import type { HeadingRow } from "./headings.js";
+import type { Heading } from "./stacks.js";
+import type { PrintedLine, Token } from "./tokens.js";
+
+/** Headings take no more lines than this. */
+const TALLEST = 8;
+/** Most of the columns have headings that a list knows, or the words are none. */
+const KNOWN = 0.5;
+/** What a heading is worth more that is one from end to end. */
+const WHOLE = 0.5;
+
+/**
+ * The headings above a row that numbers the columns: each number stands in the middle of its column, so that every word
+ * above belongs to the number nearest to it, however the lines are wrapped.
+ *
+ * @param bottom the lowest line of the headings, which carries the numbers that stood below it
+ */
+export function numberedHeadings(kind: BlockKind, lines: readonly PrintedLine[], bottom: number): HeadingRow | null {
+  const numbers = lines[bottom]?.numbers ?? [];
+  const middles = numbers.map(middle);
+  const edge = (middles[0] ?? 0) - ((middles[1] ?? 0) - (middles[0] ?? 0)) / 2;
+  const columns = numbers.map((): Token[] => []);
+  const left: Token[] = [];
+  let best: { row: HeadingRow; score: number } | null = null;
+  for (let top = bottom; top >= Math.max(0, bottom - TALLEST + 1); top--) {
+    const line = lines[top];
+    if (line === undefined || line.page !== lines[bottom]?.page) break;
+    const right = line.tokens.filter((token) => middle(token) >= edge);
+    left.unshift(...line.tokens.filter((token) => middle(token) < edge));
+    placeInOrder(right, middles).forEach((column, at) => {
+      const token = right[at];
+      if (token !== undefined) columns[column]?.unshift(token);
+    });
+    const headings = columns.flatMap((words, column) => headingOf(kind, numbers[column], words) ?? []);
+    const fields = new Set(headings.map(({ field }) => field));
+    const whole = headings.filter(({ field, content }) => isWholeHeading(kind, field, content.text)).length;
+    const score = fields.size + WHOLE * whole;
+    if (whole < KNOWN * numbers.length || (best !== null && score <= best.score)) continue;
+    best = { row: { kind, top, bottom, headings, left: left.map(({ content }) => content) }, score };
+  }
+  return best?.row ?? null;
+}
+
+/** The column of each word of a line: the nearest ones, where no two words of a line share one. */
+function placeInOrder(tokens: readonly Token[], middles: readonly number[]): number[] {
+  if (tokens.length > middles.length) return tokens.map((token) => nearest(middles, middle(token)));
+  // costs[at][column]: what placing the words up to `at` costs, the last of them at or before the column
+  const costs: number[][] = [];
+  tokens.forEach((token, at) => {
+    const before = costs[at - 1];
+    const own = middles.map((place, column) => {
+      const rest = at === 0 ? 0 : column === 0 ? Number.POSITIVE_INFINITY : (before?.[column - 1] ?? 0);
+      return rest + Math.abs(middle(token) - place);
+    });
+    costs.push(own.map((_, column) => Math.min(...own.slice(0, column + 1))));
+  });
+  const columns: number[] = [];
+  let last = middles.length;
+  for (const row of [...costs].reverse()) {
+    last = row.indexOf(Math.min(...row.slice(0, last)));
+    columns.unshift(last);
+  }
+  return columns;
+}
+
+function headingOf(kind: BlockKind, number: Token | undefined, words: readonly Token[]): Heading | null {
+  const [first] = words;
+  if (first === undefined || number === undefined) return null;
+  const content = joinPlaced(words.map((token) => token.content));
+  return {
+    field: fieldOf(kind, content.text) ?? "ignored",
+    content,
+    start: Math.min(number.start, ...words.map(({ start }) => start)),
+    end: Math.max(number.end, ...words.map(({ end }) => end)),
+    top: first.y,
+    bottom: words.at(-1)?.y ?? first.y,
+  };
+}
+
+function middle({ start, end }: Token): number {
+  return (start + end) / 2;
+}
+
+function nearest(middles: readonly number[], place: number): number {
+  let best = 0;
+  middles.forEach((other, at) => {
+    if (Math.abs(other - place) < Math.abs((middles[best] ?? 0) - place)) best = at;
+  });
+  return best;
+}
