@@ -9,6 +9,7 @@ export const outputPhrases = {
     nothingToCompare: "没有可比对的内容",
     setAside: (reason: string) => `  已核实：${reason}`,
     andMore: (message: string, count: number) => `${message}（另有 ${count} 处）`,
+    accepted: (figures: string) => `可接受：${figures}`,
     columns: {
       file: "文件",
       department: "单位",
@@ -19,6 +20,7 @@ export const outputPhrases = {
       title: "问题",
       message: "说明",
       formula: "算式",
+      accepted: "可接受",
       expected: "应为",
       actual: "实为",
       table: "所在表",
@@ -36,6 +38,7 @@ export const outputPhrases = {
     nothingToCompare: "nothing to compare",
     setAside: (reason: string) => `  set aside: ${reason}`,
     andMore: (message: string, count: number) => `${message} (and ${count} more)`,
+    accepted: (figures: string) => `accepted: ${figures}`,
     columns: {
       file: "file",
       department: "department",
@@ -46,6 +49,7 @@ export const outputPhrases = {
       title: "problem",
       message: "message",
       formula: "arithmetic",
+      accepted: "accepted",
       expected: "expected",
       actual: "actual",
       table: "table",

@@ -42,6 +42,12 @@ export const findingSchema = z.strictObject({
   expected: z.string().nullable(),
   actual: z.string().nullable(),
   formula: z.string().nullable(),
+  accepted: z
+    .string()
+    .nullable()
+    .describe(
+      "what would have been no finding, as the figure is printed: an interval or a bound; null beside no figure",
+    ),
   subject: subjectSchema,
   evidence: z.array(evidenceSchema),
   fingerprint: z.string().describe("of whose report, the rule, the subject and the figures, not of places"),

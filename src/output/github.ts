@@ -2,6 +2,7 @@ import { phrases } from "../messages/interface.js";
 import { describePlace } from "../messages/places.js";
 import type { Severity } from "../model/index.js";
 import { catalogue } from "../rules/catalogue.js";
+import { arithmeticOf } from "./arithmetic.js";
 import type { TextWriter, WriterContext } from "./formats.js";
 import { wellFormed } from "./wellformed.js";
 
@@ -22,10 +23,10 @@ export function githubWriter({ language }: Pick<WriterContext, "language">): Tex
     open: () => "",
     result: ({ file, error, verdict, findings }) => {
       if (error !== null) return annotate({ command: "error", file, title: error.code, message: error.message });
-      const found = findings.map(({ rule, severity, message, formula, evidence: [first = {}] }) => {
+      const found = findings.map(({ rule, severity, message, formula, accepted, evidence: [first = {}] }) => {
         const place = describePlace(first, language);
         const title = [rule, titles.get(rule), place].filter((part) => part !== undefined && part !== "").join(" · ");
-        const text = formula === null ? message : `${message}\n${formula}`;
+        const text = [message, ...arithmeticOf({ formula, accepted }, language)].join("\n");
         const line = "line" in first ? first.line : undefined;
         return annotate({ command: commands[severity], file, line, title, message: text });
       });

@@ -3,6 +3,7 @@ import type { Language } from "../messages/language.js";
 import { outputPhrases } from "../messages/output.js";
 import { describePlace } from "../messages/places.js";
 import type { CheckCount, Finding, Result } from "../model/index.js";
+import { arithmeticOf } from "./arithmetic.js";
 import type { TextWriter, WriterContext } from "./formats.js";
 import { failsAt } from "./severity.js";
 import { xmlAttributes, xmlLines } from "./xml.js";
@@ -73,7 +74,7 @@ function caseOf({ rule, passed, failed, notRun }: CheckCount, result: Result, { 
 function linesOf(finding: Finding, language: Language): string[] {
   const where = describePlace(finding.evidence[0] ?? {}, language);
   const head = `[${severityNames[finding.severity][language]}] ${finding.message}`;
-  return [where === "" ? head : `${head} (${where})`, ...(finding.formula === null ? [] : [`  ${finding.formula}`])];
+  return [where === "" ? head : `${head} (${where})`, ...arithmeticOf(finding, language).map((line) => `  ${line}`)];
 }
 
 function renderSuite(file: string, cases: readonly Case[]): string {

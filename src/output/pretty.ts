@@ -1,5 +1,6 @@
 import { type Phrases, phrases, severityNames, verdictNames } from "../messages/interface.js";
 import type { Language } from "../messages/language.js";
+import { outputPhrases } from "../messages/output.js";
 import { describePlace } from "../messages/places.js";
 import type { Finding, Report, Result, Severity } from "../model/index.js";
 import { severities } from "../model/index.js";
@@ -93,11 +94,13 @@ function renderFinding(finding: Finding, language: Language, style: Style): stri
   const { paint } = style;
   const colour = { error: paint.red, warning: paint.yellow, info: paint.blue }[finding.severity];
   const label = colour(`${marks[finding.severity]} ${severityNames[finding.severity][language]}`);
+  const { accepted } = outputPhrases[language];
   const [first] = finding.evidence;
   const where = first === undefined ? "" : printable(describePlace(first, language));
   const lines = [
     labelled(label, printable(finding.message), 4, LABEL_WIDTH, style),
     finding.formula === null ? null : indented(paint.bold(printable(finding.formula)), 4 + LABEL_WIDTH, style),
+    finding.accepted === null ? null : indented(printable(accepted(finding.accepted)), 4 + LABEL_WIDTH, style),
     indented(paint.dim([where, finding.rule].filter((part) => part !== "").join("  ")), 4 + LABEL_WIDTH, style),
   ];
   return lines.filter((line) => line !== null).join("\n");

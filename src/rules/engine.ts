@@ -71,8 +71,8 @@ function toFinding(rule: string, severity: Severity, failure: Failed, language: 
   const evidence = failure.evidence.map(
     ({ role, leaf }): Evidence => ({ role, text: leaf.text, ...placeOfLeaf(leaf) }),
   );
-  const { message, expected, actual, formula } = failure;
-  return { rule, severity, message: message[language], expected, actual, formula, subject, evidence };
+  const { message, expected, actual, formula, accepted } = failure;
+  return { rule, severity, message: message[language], expected, actual, formula, accepted, subject, evidence };
 }
 
 /** By the place of the first evidence; findings without evidence come last. The sort is stable: the catalogue's order decides ties. */

@@ -44,6 +44,11 @@ export interface Failed {
   readonly actual: string | null;
   /** the arithmetic with the document's own numbers, the same in every language; null where there is none */
   readonly formula: string | null;
+  /**
+   * what the figure at fault could have been without a finding, printed as finely as it is: "95.91%–95.92%", "≤ 100";
+   * the same in every language; null where the finding rests on no figure
+   */
+  readonly accepted: string | null;
   /** fields left out are null */
   readonly subject: Partial<Subject>;
   /** in the order of the formula; the cell that is wrong first */

@@ -1,13 +1,17 @@
 import type { Leaf } from "../model/index.js";
 import {
-  type Decimal,
+  acceptedRun,
+  Decimal,
   formatDecimal,
   type Printed,
+  type Run,
+  type Span,
   spanOf,
   sumContradicts,
   sumSpan,
   toHalfWidth,
 } from "../quantity/index.js";
+import { acceptedText } from "./accepted.js";
 import { inOneUnit, shown, withUnit } from "./operands.js";
 
 /** One amount of a sum; `subtract` where the identity takes it away. The amount itself may be negative (追减). */
@@ -27,6 +31,10 @@ export interface SumCheck {
   readonly gap: string;
   /** "1703.00 + 383.60 = 2086.60 ≠ 2234.30" */
   readonly formula: string;
+  /** the totals that the sum does not contradict, in `unit` */
+  readonly run: Run | null;
+  /** the same as a finding shows them */
+  readonly accepted: string | null;
   /** the unit of `sum` and `excess` */
   readonly unit: string | null;
 }
@@ -69,12 +77,22 @@ export function checkSum(given: readonly Addend[], givenWhole: Leaf): SumCheck |
   const sumText = write(sum);
   const inWords = (leaf: Leaf) => (sameUnit ? shown(leaf) : withUnit(shown(leaf), leaf.unit));
   const right = sameUnit ? sumText : withUnit(sumText, whole.unit);
+  const contradictedBy = (figure: Printed) => (sameUnit ? sumContradicts(parts, figure) : lieApart(parts, figure));
+  const reach = sameUnit
+    ? spanOfSum(
+        parts.map((part) => ({ ...part, decimals })),
+        decimals,
+      )
+    : spanOfSum(parts, total.decimals);
+  const run = acceptedRun(reach, sameUnit ? decimals : total.decimals, (figure) => !contradictedBy(figure));
   return {
-    contradicts: sameUnit ? sumContradicts(parts, total) : lieApart(parts, total),
+    contradicts: contradictedBy(total),
     sum: sumText,
     excess: sum.minus(total.value),
     gap: write(sum.minus(total.value).abs()),
     formula: `${addends.length === 1 ? "" : `${writeSum(addends, inWords)} = `}${right} ≠ ${inWords(whole)}`,
+    run,
+    accepted: acceptedText([run], { unit: whole.unit }),
     unit: whole.unit,
   };
 }
@@ -87,6 +105,12 @@ function nothingIn(unit: string | null, leaf: Leaf): Leaf {
 
 function negated(part: Printed): Printed {
   return { value: part.value.negated(), decimals: part.decimals };
+}
+
+/** Where a total can lie: what the parts can sum to, and half a unit of the total's own to either side. */
+function spanOfSum(parts: readonly Printed[], decimals: number): Span {
+  const own = spanOf({ value: new Decimal(0), decimals });
+  return parts.map(spanOf).reduce(sumSpan, own);
 }
 
 /** Whether no exact figures that the parts stand for can sum to one that the total stands for. */

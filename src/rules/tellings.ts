@@ -1,6 +1,7 @@
 import type { Role } from "../messages/roles.js";
 import type { Evaluation, Fund, Leaf, Project, Report } from "../model/index.js";
 import { amountsAgree, convert, Decimal, type Printed, printed } from "../quantity/index.js";
+import { acceptedText, agreeingRun } from "./accepted.js";
 import { isMissing, totalFund } from "./operands.js";
 import { projectOfEvaluation } from "./project-match.js";
 import { isApproximate } from "./sums.js";
@@ -120,15 +121,28 @@ function figureOf(leaf: Leaf | null): Printed | null {
 export function judgeTelling({ narrative, table, others }: Telling): Agreement | null {
   if (narrative === null || table === null || isMissing(table)) return null;
   if (isApproximate(narrative) || isApproximate(table)) return null;
-  const told = figureOf(narrative);
+  const here = toldInTable(narrative, table);
   const inTable = figureOf(table);
-  if (told === null || inTable === null) return null;
-  const unitsKnown = narrative.unit !== null && table.unit !== null;
-  const here = unitsKnown ? convert(told, narrative.unit ?? "", table.unit ?? "") : told;
-  if (here === null) return null;
+  if (here === null || inTable === null) return null;
   if ([inTable, ...others].some((other) => amountsAgree(here, other))) return "agrees";
   if (!differByScale(here, inTable)) return "differs";
-  return unitsKnown ? "scale" : "agrees";
+  return narrative.unit !== null && table.unit !== null ? "scale" : "agrees";
+}
+
+/** The narrative's figure in the unit of the table's, where both tell one. */
+function toldInTable(narrative: Leaf, table: Leaf): Printed | null {
+  const told = figureOf(narrative);
+  if (told === null || narrative.unit === null || table.unit === null) return told;
+  return convert(told, narrative.unit, table.unit);
+}
+
+/** What the table could say to agree with the narrative, with its unit and as finely as it is printed. */
+export function acceptedInTable({ narrative, table }: Telling): string | null {
+  const inTable = figureOf(table);
+  const told = narrative === null || table === null ? null : toldInTable(narrative, table);
+  return inTable === null || told === null
+    ? null
+    : acceptedText([agreeingRun(told, inTable.decimals)], { unit: table?.unit ?? null });
 }
 
 /** 元 for 万元, and 万元 for 亿元 or 元 for 亿元. */

@@ -4,7 +4,7 @@ import type { Finding, Result, Severity } from "../../src/model/index.js";
 
 function finding(severity: Severity): Finding {
   const subject = { evaluation: null, row: null, field: null, project: null, item: null, otherFile: null };
-  const text = { message: "", expected: null, actual: null, formula: null, fingerprint: "" };
+  const text = { message: "", expected: null, actual: null, formula: null, accepted: null, fingerprint: "" };
   return { rule: "x/y", severity, ...text, subject, evidence: [] };
 }
 

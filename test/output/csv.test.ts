@@ -36,7 +36,7 @@ describe("CSV of findings", () => {
     const rows = rowsOf(
       writer.open().slice(1) + writer.result(hostileResult(text)) + writer.result(failedFile(text, text)),
     );
-    expect(rows.map(({ length }) => length)).toEqual([17, 17, 17, 17]);
+    expect(rows.map(({ length }) => length)).toEqual([18, 18, 18, 18]);
     for (const cell of rows.flat())
       expect(cell).not.toMatch(/^[=+\-@＝＋－＠\t\r]|[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/u);
   });

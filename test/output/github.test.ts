@@ -7,7 +7,7 @@ const writer = githubWriter({ language: "zh" });
 describe("GitHub annotations", () => {
   it("name file, line and rule, and hold the arithmetic", () => {
     expect(writer.result(result())).toBe(
-      "::error file=报告/青禾县总工会.txt,line=12,title=score/weights-total · 各项分值之和与总分栏不符 · 第 12 行::各项分值合计 110 分，与总分栏的 100 分不符。%0A10 + 50 + 30 + 20 = 110 ≠ 100\n",
+      "::error file=报告/青禾县总工会.txt,line=12,title=score/weights-total · 各项分值之和与总分栏不符 · 第 12 行::各项分值合计 110 分，与总分栏的 100 分不符。%0A10 + 50 + 30 + 20 = 110 ≠ 100%0A可接受：110\n",
     );
   });
 

@@ -13,6 +13,7 @@ function accusation(evidence: readonly Leaf[]): Failed {
     expected: null,
     actual: null,
     formula: null,
+    accepted: null,
     subject: {},
     evidence: evidence.map((each) => ({ role: "score" as const, leaf: each })),
   }) as Failed;

@@ -19,6 +19,7 @@ function fault(name: string, leaves: Leaf[] = [], subject: Partial<Subject> = {}
     expected: "1",
     actual: "2",
     formula: null,
+    accepted: null,
     subject,
     evidence: leaves.map((each) => ({ role: "score" as const, leaf: each })),
   }) as Failed;
@@ -58,6 +59,7 @@ describe("the engine", () => {
       expected: "1",
       actual: "2",
       formula: null,
+      accepted: null,
       subject: { evaluation: 0, row: "合计", field: null, project: null, item: null, otherFile: null },
       evidence: [{ role: "score", text: "2", line: 7 }],
       fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),

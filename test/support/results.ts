@@ -14,6 +14,7 @@ export function finding(fields: Partial<Finding> = {}): Finding {
     expected: "110",
     actual: "100",
     formula: "10 + 50 + 30 + 20 = 110 ≠ 100",
+    accepted: "110",
     subject: { evaluation: 0, row: "培训人次", field: "weight", project: null, item: null, otherFile: null },
     evidence: [evidence("100", "total weight"), evidence("10")],
     fingerprint: "0123456789abcdef0123456789abcdef",
@@ -95,6 +96,7 @@ export function hostileResult(text: string): Result {
         expected: text,
         actual: text,
         formula: text,
+        accepted: text,
         subject: { evaluation: 0, row: text, field: "weight", project: null, item: text, otherFile: text },
         evidence: [
           evidence(text, "weight", { sheet: text, sheetNumber: 1, cell: "A1" }),

@@ -1,12 +1,13 @@
 import { severityNames } from "../../messages/interface.js";
 import type { Language } from "../../messages/language.js";
+import { outputPhrases } from "../../messages/output.js";
 import { describePlace } from "../../messages/places.js";
 import { reviewPhrases } from "../../messages/review.js";
 import { type Role, roles } from "../../messages/roles.js";
 import { type Evidence, type Finding, placeIn, type Severity } from "../../model/index.js";
 import { escaped } from "../markup/html.js";
-import type { FindingGroup } from "./numbering.js";
 import { pageOf, titleOf } from "./rule-titles.js";
+import type { FindingGroup } from "./numbering.js";
 import type { NumberedFinding, Spots } from "./spots.js";
 
 /** Severities are told by their marks and words; colour only repeats them. */
@@ -32,15 +33,17 @@ function renderFinding({ number, finding }: NumberedFinding, spots: Spots, langu
   return `<li class="finding s-${finding.severity}" data-rule="${escaped(finding.rule)}" data-severity="${finding.severity}"><a class="claim" id="finding-${number}" href="#${marked[0] ?? `finding-${number}`}" data-number="${number}" data-spots="${marked.join(" ")}" data-where="${escaped(listed(where, language))}"><span class="number">${number}</span> <span class="severity">${severityMarks[finding.severity]} ${escaped(severityNames[finding.severity][language])}</span> <span class="message">${escaped(finding.message)}</span></a>${renderArithmetic(finding, language)}${renderEvidence(finding.evidence, spots, language)}<p class="rule"><code>${escaped(finding.rule)}</code> ${escaped(titleOf(finding.rule, language))}</p>${advice}</li>`;
 }
 
-function renderArithmetic({ formula, expected, actual }: Finding, language: Language): string {
-  if (formula !== null) return `<p class="formula">${escaped(formula)}</p>`;
+function renderArithmetic({ formula, accepted, expected, actual }: Finding, language: Language): string {
+  const told =
+    accepted === null ? "" : `<p class="accepted">${escaped(outputPhrases[language].accepted(accepted))}</p>`;
+  if (formula !== null) return `<p class="formula">${escaped(formula)}</p>${told}`;
   if (expected === null && actual === null) return "";
   const words = reviewPhrases[language];
   const parts = [
     expected === null ? "" : `${words.expected} ${expected}`,
     actual === null ? "" : `${words.actual} ${actual}`,
   ];
-  return `<p class="formula">${escaped(parts.filter((part) => part !== "").join(language === "zh" ? "，" : ", "))}</p>`;
+  return `<p class="formula">${escaped(parts.filter((part) => part !== "").join(language === "zh" ? "，" : ", "))}</p>${told}`;
 }
 
 /** The figures of one role together, each leading to its place; where they stand, once. */

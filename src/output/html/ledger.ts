@@ -2,6 +2,7 @@ import type { Language } from "../../messages/language.js";
 import { describePlace } from "../../messages/places.js";
 import { reviewPhrases } from "../../messages/review.js";
 import type { CheckCount, Diagnostic, Suppressed } from "../../model/index.js";
+import { arithmeticOf } from "../arithmetic.js";
 import { escaped } from "../markup/html.js";
 import { titleOf } from "./rule-titles.js";
 
@@ -35,9 +36,11 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], language: 
 /** Findings that were set aside, each with the reason that was written for it. */
 export function renderSuppressed(suppressed: readonly Suppressed[], language: Language): string {
   const words = reviewPhrases[language];
-  const items = suppressed.map(({ message, formula, rule, reason, evidence: [first] }) => {
+  const items = suppressed.map(({ message, formula, accepted, rule, reason, evidence: [first] }) => {
     const where = first === undefined ? "" : `${escaped(describePlace(first, language))} · `;
-    const arithmetic = formula === null ? "" : `<p class="formula">${escaped(formula)}</p>`;
+    const arithmetic = arithmeticOf({ formula, accepted }, language)
+      .map((line) => `<p class="formula">${escaped(line)}</p>`)
+      .join("");
     return `<li><p>${escaped(message)}</p>${arithmetic}<p class="reason"><b>${escaped(words.reason)}</b> ${escaped(reason)}</p><p class="rule">${where}<code>${escaped(rule)}</code></p></li>`;
   });
   return `<ul class="notes aside">${items.join("")}</ul>`;

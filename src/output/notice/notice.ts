@@ -67,7 +67,7 @@ function numbered(findings: readonly Finding[], { report }: Result, language: La
   const words = noticePhrases[language];
   const toldAt = new Map<string, number>();
   return findings.map((finding, index) => {
-    const { rule, message, formula, subject, evidence } = finding;
+    const { rule, message, formula, accepted, subject, evidence } = finding;
     const number = index + 1;
     const before = toldAt.get(rule);
     if (before === undefined) toldAt.set(rule, number);
@@ -81,6 +81,7 @@ function numbered(findings: readonly Finding[], { report }: Result, language: La
     const details = [
       [words.where, where.join(words.separator)],
       [words.formula, formula ?? ""],
+      [words.accepted, accepted ?? ""],
       [words.mend, mend ?? ""],
     ] as const;
     return {

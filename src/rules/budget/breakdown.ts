@@ -1,9 +1,10 @@
-import type { BreakdownStatement, Report } from "../../model/index.js";
+import type { BreakdownStatement, Leaf, Report } from "../../model/index.js";
+import { Decimal, type Run } from "../../quantity/index.js";
 import { norms } from "../norms.js";
 import { shown, withUnit } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { itemName } from "../statement-figures.js";
-import { checkSum } from "../sums.js";
+import { checkSum, type SumCheck } from "../sums.js";
 
 /** The uses of one amount do not exceed it. */
 export const breakdown: Rule = {
@@ -36,6 +37,12 @@ export const breakdown: Rule = {
   },
 };
 
+/** The greatest sum of uses that the whole leaves room for: as far above it as the least whole is below this sum. */
+function mostOf(whole: Leaf, { excess }: SumCheck, { least, decimals }: Run): string {
+  const total = new Decimal(shown(whole));
+  return total.plus(total.plus(excess).minus(least)).toFixed(Math.max(0, decimals));
+}
+
 function judge(report: Report, { whole, parts, project, item }: BreakdownStatement): Outcome {
   if (parts.length === 0 || [whole, ...parts].some((figure) => figure.approximate)) return notRun;
   const check = checkSum(parts, whole.leaf);
@@ -52,6 +59,7 @@ function judge(report: Report, { whole, parts, project, item }: BreakdownStateme
     expected: shown(whole.leaf),
     actual: check.sum,
     formula: check.formula.replace("≠", ">"),
+    accepted: check.run === null ? null : `≤ ${withUnit(mostOf(whole.leaf, check, check.run), check.unit)}`,
     subject: { project, item: itemName(report, { project, item }), field: "breakdown" },
     evidence: [{ role: "whole", leaf: whole.leaf }, ...parts.map(({ leaf }) => ({ role: "part" as const, leaf }))],
   });

@@ -2,6 +2,7 @@ import type { GrowthStatement } from "../../model/index.js";
 import {
   Decimal,
   derivedContradicts,
+  derivedRun,
   differenceSpan,
   type Printed,
   quotientSpan,
@@ -9,6 +10,7 @@ import {
   spanOf,
   sumSpan,
 } from "../../quantity/index.js";
+import { acceptedText } from "../accepted.js";
 import { norms } from "../norms.js";
 import { atFinest, shown, withUnit } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule, type Witness } from "../rule.js";
@@ -82,6 +84,10 @@ function judge(statement: GrowthStatement): Outcome {
     expected,
     actual: shown(percent.leaf),
     formula: `${first.formula} = ${expected}% ≠ ${shownPercent}%`,
+    accepted: acceptedText(
+      derivations.map(({ span }) => (span === null ? null : derivedRun(times100(span), p.decimals))),
+      { sign: "%" },
+    ),
     subject: { project: statement.project, field: "growth" },
     evidence,
   });

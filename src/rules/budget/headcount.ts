@@ -1,5 +1,6 @@
 import type { HeadcountStatement, Report } from "../../model/index.js";
-import { formatDecimal, sumSpan } from "../../quantity/index.js";
+import { acceptedRun, formatDecimal, type Printed, sumSpan } from "../../quantity/index.js";
+import { acceptedText } from "../accepted.js";
 import { norms } from "../norms.js";
 import { shown, withUnit } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
@@ -41,8 +42,11 @@ function judge(report: Report, statement: HeadcountStatement): Outcome {
   const [total, first, ...rest] = exactFigures([whole, ...parts]) ?? [];
   if (total === undefined || first === undefined) return notRun;
   const sums = rest.map(countSpan).reduce(sumSpan, countSpan(first));
-  const span = countSpan(total);
-  if (!sums.greatest.lessThan(span.least) && !sums.least.greaterThan(span.greatest)) return passed;
+  const isWhole = (figure: Printed): boolean => {
+    const span = countSpan(figure);
+    return !sums.greatest.lessThan(span.least) && !sums.least.greaterThan(span.greatest);
+  };
+  if (isWhole(total)) return passed;
   const sum = formatDecimal(rest.reduce((value, part) => value.plus(part.value), first.value));
   const unit = whole.leaf.unit;
   return failed({
@@ -52,6 +56,7 @@ function judge(report: Report, statement: HeadcountStatement): Outcome {
     },
     expected: sum,
     actual: shown(whole.leaf),
+    accepted: acceptedText([acceptedRun(sums, total.decimals, isWhole)], { unit }),
     formula: `${parts.map(({ leaf }) => shown(leaf)).join(" + ")} = ${sum} ≠ ${shown(whole.leaf)}`,
     subject: { project, item: itemName(report, statement), field: "headcount" },
     evidence: [{ role: "whole", leaf: whole.leaf }, ...parts.map(({ leaf }) => ({ role: "part" as const, leaf }))],

@@ -82,6 +82,10 @@ function overspending(report: Report, index: number, { name, budget, adjustment,
     expected: check.sum,
     actual: shown(executed),
     formula: check.formula,
+    accepted:
+      check.run === null
+        ? null
+        : `≤ ${withUnit(check.run.greatest.toFixed(Math.max(0, check.run.decimals)), check.unit)}`,
     subject: { project: index, field: "executed" },
     evidence: [
       { role: "project executed told", leaf: executed },

@@ -1,5 +1,6 @@
 import type { ShareStatement } from "../../model/index.js";
-import { derivedContradicts, quotientSpan, spanOf } from "../../quantity/index.js";
+import { derivedContradicts, derivedRun, quotientSpan, spanOf } from "../../quantity/index.js";
+import { acceptedText } from "../accepted.js";
 import { norms } from "../norms.js";
 import { atFinest, shown, withUnit } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
@@ -56,6 +57,7 @@ function judge({ part, whole, percent, project }: ShareStatement): Outcome {
     expected,
     actual: shown(percent.leaf),
     formula: `${shown(part.leaf)} ÷ ${shown(whole.leaf)} = ${expected}% ≠ ${shownPercent}%`,
+    accepted: acceptedText([derivedRun(percents, told.decimals)], { sign: "%" }),
     subject: { project, field: "share" },
     evidence: [
       { role: "percentage told", leaf: percent.leaf },

@@ -1,6 +1,8 @@
 import type { Bilingual } from "../../messages/language.js";
 import type { Role } from "../../messages/roles.js";
 import type { Leaf, NarrativeFigure, Report, Subject } from "../../model/index.js";
+import type { Run } from "../../quantity/index.js";
+import { acceptedText } from "../accepted.js";
 import { shown, withUnit } from "../operands.js";
 import { failed, notRun, type Outcome, passed } from "../rule.js";
 import { checkSum, isApproximate, type SumCheck } from "../sums.js";
@@ -49,7 +51,7 @@ export function outcomeOfSum(report: Report, identity: Identity): Outcome {
   if (whole.leaf === null || !addends.every((term) => term !== null)) return notRun;
   const closest = closestSum(addends, further, whole.leaf);
   if (closest === null) return notRun;
-  const { check, terms } = closest;
+  const { check, terms, accepted } = closest;
   if (!check.contradicts) return passed;
   if (further.some(({ figure }) => figure.approximate || isApproximate(figure.leaf))) return notRun;
   const confused = confusedAmounts(report);
@@ -65,6 +67,7 @@ export function outcomeOfSum(report: Report, identity: Identity): Outcome {
     expected: check.sum,
     actual: shown(whole.leaf),
     formula: check.formula,
+    accepted,
     subject,
     evidence: [{ role: whole.role, leaf: whole.leaf }, ...terms.map(({ role, leaf }) => ({ role, leaf }))],
   });
@@ -73,25 +76,32 @@ export function outcomeOfSum(report: Report, identity: Identity): Outcome {
 /** More further amounts than this are no parts of a sum, but a narrative that tells many things. */
 const MOST_FURTHER = 6;
 
+/** More ways to the whole than this say nothing to a reader: the closest is shown alone. */
+const MOST_SHOWN = 4;
+
 /** The sum that holds, or else comes closest to the whole, over all choices of what else belongs to it. */
 function closestSum(
   addends: readonly Operand[],
   further: readonly FurtherTerm[],
   whole: Leaf,
-): { check: SumCheck; terms: readonly Operand[] } | null {
+): { check: SumCheck; terms: readonly Operand[]; accepted: string | null } | null {
   const others = further
     .slice(0, MOST_FURTHER)
     .map(({ figure, role }) => ({ leaf: figure.leaf, role, subtract: false }));
   let choices: Operand[][] = [[...addends]];
   for (const other of others) choices = [...choices, ...choices.map((chosen) => [...chosen, other])];
   let best: { check: SumCheck; terms: readonly Operand[] } | null = null;
+  const runs: (Run | null)[] = [];
   for (const terms of choices) {
     const check = checkSum(terms, whole);
     if (check === null) continue;
+    runs.push(check.run);
     const isBetter =
       best === null ||
       (best.check.contradicts && (!check.contradicts || check.excess.abs().lessThan(best.check.excess.abs())));
     if (isBetter) best = { check, terms };
   }
-  return best;
+  if (best === null) return null;
+  const { check } = best;
+  return { ...best, accepted: runs.length > MOST_SHOWN ? check.accepted : acceptedText(runs, { unit: check.unit }) };
 }

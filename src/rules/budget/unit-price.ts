@@ -1,5 +1,6 @@
 import type { NarrativeFigure, UnitPriceStatement } from "../../model/index.js";
 import {
+  acceptedRun,
   convert,
   derivedContradicts,
   exactSpan,
@@ -8,9 +9,11 @@ import {
   least,
   type Printed,
   productSpan,
+  type Run,
   spanOf,
   unitOf,
 } from "../../quantity/index.js";
+import { acceptedText } from "../accepted.js";
 import { norms } from "../norms.js";
 import { shown, withUnit } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
@@ -60,10 +63,12 @@ function judge(statement: UnitPriceStatement, item: string | null): Outcome {
   const isAverage = /[人户平]\s*均/u.test(sentence.text);
   const cost = (price: Printed) => productSpan(isAverage ? spanOf(price) : exactSpan(price.value), countSpan(number));
   const isRange = !low.value.equals(high.value);
-  const holds = isRange
-    ? !greatest(paid).lessThan(cost(low).least) && !least(paid).greaterThan(cost(high).greatest)
-    : !derivedContradicts(cost(low), paid);
-  if (holds) return passed;
+  const holds = (told: Printed): boolean =>
+    isRange
+      ? !greatest(told).lessThan(cost(low).least) && !least(told).greaterThan(cost(high).greatest)
+      : !derivedContradicts(cost(low), told);
+  if (holds(paid)) return passed;
+  const costs = { least: cost(low).least, greatest: cost(high).greatest };
   const from = inUnit(low.value.times(number.value), amount.leaf.unit);
   const to = inUnit(high.value.times(number.value), amount.leaf.unit);
   const expected = isRange ? `${from}–${to}` : from;
@@ -80,6 +85,7 @@ function judge(statement: UnitPriceStatement, item: string | null): Outcome {
     expected,
     actual: shown(amount.leaf),
     formula: `${prices} × ${shown(count.leaf)} = ${withUnit(expected, unit)} ≠ ${told}`,
+    accepted: acceptedText([inUnitOf(acceptedRun(costs, paid.decimals, holds), unit)], { unit }),
     subject: { project, item, field: "unit-price" },
     evidence: [
       { role: "amount told", leaf: amount.leaf },
@@ -100,6 +106,13 @@ function inYuan(figure: NarrativeFigure): Printed | null {
 function inUnit(yuan: Printed["value"], unit: string | null): string {
   const converted = unit === null ? null : convert({ value: yuan, decimals: 0 }, "元", unit);
   return formatDecimal(converted?.value ?? yuan);
+}
+
+/** A run of amounts in 元 as one in another unit. */
+function inUnitOf(run: Run | null, unit: string | null): Run | null {
+  if (run === null || unit === null) return run;
+  const [from, to] = [run.least, run.greatest].map((value) => convert({ value, decimals: run.decimals }, "元", unit));
+  return from == null || to == null ? run : { least: from.value, greatest: to.value, decimals: from.decimals };
 }
 
 /** Counts of people and of people's visits are both paid per head. */

@@ -47,6 +47,7 @@ function judge(index: number, { grade, total, name }: Evaluation): Outcome {
     expected: null,
     actual: grade.text,
     formula: null,
+    accepted: null,
     subject: { evaluation: index, field: "grade" },
     evidence: [
       { role: "grade", leaf: grade },

@@ -69,6 +69,7 @@ function judge(index: number, { report, paragraphs }: Facts): Outcome {
     expected: null,
     actual: words.join(""),
     formula: null,
+    accepted: null,
     subject: { field: "problems" },
     evidence: [
       { role: "heading", leaf: heading },

@@ -51,6 +51,7 @@ export const section: Rule = {
           expected: part.zh,
           actual: null,
           formula: null,
+          accepted: null,
           subject: { field: part.key },
           evidence: outline.map(({ heading }) => ({ role: "heading" as const, leaf: heading })),
         });

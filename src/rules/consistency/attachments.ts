@@ -45,6 +45,7 @@ export const attachments: Rule = {
           expected: nameOfEntry(entry.text),
           actual: null,
           formula: null,
+          accepted: null,
           subject: { field: nameOfEntry(entry.text) },
           evidence: [{ role: "attachment listed", leaf: entry }],
         });

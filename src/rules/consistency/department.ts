@@ -67,6 +67,7 @@ function judge(evaluation: number, table: Evaluation, own: Leaf | null, facts: F
     expected: own.text,
     actual: named.text,
     formula: `${named.text} ≠ ${own.text}`,
+    accepted: own.text,
     subject: { evaluation, field: "department" },
     evidence: [
       { role: "department of the table", leaf: named },

@@ -90,6 +90,7 @@ function judge(department: Shared["department"], projects: readonly Row[]): Outc
     expected: first.project.text,
     actual: first.department.text,
     formula: `${first.department.text} ≠ ${first.project.text}`,
+    accepted: first.project.text,
     subject: { evaluation: department[0].evaluation, row: name, field: first.field },
     evidence: differences.flatMap(({ field, department: own, project }) => [
       { role: field, leaf: own },

@@ -8,6 +8,7 @@ import {
   toHalfWidth,
   withoutBlanks,
 } from "../../quantity/index.js";
+import { acceptedText, agreeingRun } from "../accepted.js";
 import { actualOf } from "../indicator/reading.js";
 import { type Row, rowsOf } from "../indicator/rows.js";
 import { norms } from "../norms.js";
@@ -100,6 +101,7 @@ function judgeMentions(row: Row, others: readonly Row[], mentions: CountStatemen
   if (others.some((other) => isResultOf(other, mention))) return notRun;
   return fail(row, quantity, {
     expected: shown(mention.figure.leaf),
+    figure: first,
     formula: formatDecimal(first.value),
     told: {
       zh: `${mention.phrase} ${shownFigure(mention.figure)}`,
@@ -159,6 +161,7 @@ function failList(row: Row, quantity: Quantity, { total, list }: ListedSum): Out
   const listed = list.parts.map(({ phrase, figure }) => `${phrase} ${shownFigure(figure)}`).join("、");
   return fail(row, quantity, {
     expected: sum,
+    figure: total,
     formula: `${terms} = ${sum}`,
     told: { zh: `${listed}，合计 ${sum}`, en: `${listed}, together ${sum}` },
     figures: list.parts.map(({ figure }) => figure),
@@ -170,6 +173,8 @@ function fail(
   quantity: Quantity,
   mention: {
     readonly expected: string;
+    /** what is told, in the unit of the indicator's figure */
+    readonly figure: Printed;
     readonly formula: string;
     readonly told: { readonly zh: string; readonly en: string };
     readonly figures: readonly NarrativeFigure[];
@@ -185,6 +190,7 @@ function fail(
     expected: mention.expected,
     actual: formatDecimal(quantity.value),
     formula: `${mention.formula} ≠ ${formatDecimal(quantity.value)}`,
+    accepted: acceptedText([agreeingRun(mention.figure, quantity.decimals)], { unit: quantity.unit }),
     subject: { evaluation: row.evaluation, row: level3.text, field: "actual" },
     evidence: [
       ...(actual === null ? [] : [{ role: "actual" as const, leaf: actual }]),

@@ -48,6 +48,7 @@ export const projectWithoutTable: Rule = {
           expected: name.text,
           actual: null,
           formula: null,
+          accepted: null,
           subject: { project: index, field: "name" },
           evidence: [{ role: "project told", leaf: name }],
         });

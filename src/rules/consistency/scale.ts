@@ -2,7 +2,7 @@ import type { Report } from "../../model/index.js";
 import { norms } from "../norms.js";
 import { shown } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule, type Witness } from "../rule.js";
-import { budgetTellings, judgeTelling, projectTellings, type Telling } from "../tellings.js";
+import { acceptedInTable, budgetTellings, judgeTelling, projectTellings, type Telling } from "../tellings.js";
 import { textsOf } from "./telling-outcome.js";
 
 /** One amount told in two units that were mixed up. */
@@ -67,6 +67,7 @@ function fail(report: Report, first: Telling, confused: readonly Telling[]): Out
     expected: narrative === null ? null : shown(narrative),
     actual: table === null ? null : shown(table),
     formula: `${inTable} ≠ ${told}`,
+    accepted: acceptedInTable(first),
     subject: { evaluation, project, row, field },
     evidence: confused.flatMap((telling): Witness[] => [
       ...(telling.table === null ? [] : [{ role: telling.roles.table, leaf: telling.table }]),

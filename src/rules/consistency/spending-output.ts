@@ -71,6 +71,7 @@ function judge(index: number, evaluation: Evaluation, rows: readonly Row[], fact
     expected: null,
     actual: percent,
     formula: `${shown(fund.executed ?? fund.label)} ÷ ${shown(fund.adjusted ?? fund.label)} = ${percent} < ${formatDecimal(below)}%`,
+    accepted: `≥ ${formatDecimal(below)}%`,
     subject: { evaluation: index, row: fund.label.text, field: "executed" },
     evidence: [
       ...witness("executed amount", fund.executed),

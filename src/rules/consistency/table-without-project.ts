@@ -48,6 +48,7 @@ export const tableWithoutProject: Rule = {
           expected: name.text,
           actual: null,
           formula: null,
+          accepted: null,
           subject: { evaluation: index, field: "name" },
           evidence: [{ role: "project of the table", leaf: name }],
         });

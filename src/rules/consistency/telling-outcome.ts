@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../messages/language.js";
 import { shown, withUnit } from "../operands.js";
 import { failed, notRun, type Outcome, passed } from "../rule.js";
-import { judgeTelling, type Telling } from "../tellings.js";
+import { acceptedInTable, judgeTelling, type Telling } from "../tellings.js";
 
 /** What the two tellings read as, for a sentence. */
 export interface TellingTexts {
@@ -24,6 +24,7 @@ export function outcomeOfTelling(telling: Telling, message: (texts: TellingTexts
     expected: shown(narrative),
     actual: shown(table),
     formula: `${texts.table} ≠ ${texts.narrative}`,
+    accepted: acceptedInTable(telling),
     subject: { evaluation, project, row, field },
     evidence: [
       { role: roles.table, leaf: table },

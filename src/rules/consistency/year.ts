@@ -57,6 +57,7 @@ function judgeTitle(evaluation: number, table: Evaluation, reportYear: number, r
     expected: String(reportYear),
     actual: String(table.year),
     formula: `${table.year} ≠ ${reportYear}`,
+    accepted: String(reportYear),
     subject: { evaluation, field: "title" },
     evidence: [
       ...witness("table title", table.yearLine ?? table.title ?? table.name),
@@ -89,6 +90,7 @@ function* judgeTarget(row: Row, reportYear: number, reportTitle: Leaf | null): I
     expected: String(reportYear),
     actual: target.text,
     formula: `${text} ≠ ${reportYear}`,
+    accepted: String(reportYear),
     subject: { evaluation: row.evaluation, row: level3.text, field: "target" },
     evidence: [...witness("target", target), ...witness("report title", reportTitle)],
   });

@@ -26,6 +26,7 @@ function* checkTotal(index: number, fund: Fund | null): Iterable<Outcome> {
         expected: null,
         actual: amount.text,
         formula: null,
+        accepted: null,
         subject: { evaluation: index, row: fund.label.text, field },
         evidence: [
           { role, leaf: amount },

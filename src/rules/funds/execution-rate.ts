@@ -1,9 +1,10 @@
 import type { Fund } from "../../model/index.js";
-import { derivedContradicts, formatDecimal } from "../../quantity/index.js";
+import { derivedContradicts, derivedRun, formatDecimal } from "../../quantity/index.js";
+import { acceptedText } from "../accepted.js";
 import { norms } from "../norms.js";
 import { evaluationsOf, shown, shownRate, totalFund } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
-import { exactRate, ratesMeant } from "./rate.js";
+import { exactRate, nearestMeant, ratesMeant } from "./rate.js";
 
 function checkTotal(index: number, fund: Fund | null): Outcome {
   if (fund === null || fund.rate === null || fund.executed === null || fund.adjusted === null) return notRun;
@@ -22,6 +23,7 @@ function checkTotal(index: number, fund: Fund | null): Outcome {
     expected,
     actual,
     formula: `${shown(fund.executed)} ÷ ${shown(fund.adjusted)} = ${expected} ≠ ${actual}`,
+    accepted: acceptedText([derivedRun(exact.span, nearestMeant(meant, exact)?.decimals ?? 2)], { sign: "%" }),
     subject: { evaluation: index, row: fund.label.text, field: "rate" },
     evidence: [
       { role: "execution rate", leaf: fund.rate },

@@ -47,6 +47,7 @@ function checkTable(index: number, evaluation: Evaluation, below: Decimal): Outc
     expected: `≥ ${limit}`,
     actual: rate,
     formula: `${rate} < ${limit}`,
+    accepted: `≥ ${limit}`,
     subject: { evaluation: index, row: fund.label.text, field: "rate" },
     evidence: witnesses(fund),
   });

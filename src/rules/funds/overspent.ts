@@ -19,6 +19,7 @@ function checkTotal(index: number, fund: Fund | null): Outcome {
     expected: `≤ ${shown(fund.adjusted)}`,
     actual: shown(fund.executed),
     formula: `${spent} > ${budget}`,
+    accepted: `≤ ${budget}`,
     subject: { evaluation: index, row: fund.label.text, field: "executed" },
     evidence: [
       { role: "executed amount", leaf: fund.executed },

@@ -44,3 +44,12 @@ export function exactRate(fund: Fund): ExactRate | null {
     percent: executed.value.div(adjusted.value).times(HUNDRED),
   };
 }
+
+/** Of the percentages that a printed rate may mean, the one that the amounts are nearest to; the first without amounts. */
+export function nearestMeant(meant: readonly Printed[], exact: ExactRate | null): Printed | null {
+  const [first, second] = meant;
+  if (first === undefined) return null;
+  if (second === undefined || exact === null) return first;
+  const off = (rate: Printed): Decimal => rate.value.minus(exact.percent).abs();
+  return off(second).lessThan(off(first)) ? second : first;
+}

@@ -1,5 +1,6 @@
 import type { Fund, Leaf } from "../../model/index.js";
 import {
+  acceptedRun,
   Decimal,
   derivedContradicts,
   exactSpan,
@@ -8,9 +9,10 @@ import {
   type Span,
   spanOf,
 } from "../../quantity/index.js";
+import { acceptedText } from "../accepted.js";
 import { points, shown } from "../operands.js";
 import type { Failed, Witness } from "../rule.js";
-import { type ExactRate, exactRate, ratesMeant } from "./rate.js";
+import { type ExactRate, exactRate, nearestMeant, ratesMeant } from "./rate.js";
 
 /** From here on, a score in whole points is no longer next to the exact one. */
 const FAR = new Decimal("0.1");
@@ -25,7 +27,10 @@ export type ScoreOfRate =
   | { readonly kind: "contradicts"; readonly work: Work };
 
 /** What a finding about the score shows. */
-export type Work = Pick<Failed, "formula" | "evidence"> & { readonly expected: string; readonly actual: string };
+export type Work = Pick<Failed, "formula" | "accepted" | "evidence"> & {
+  readonly expected: string;
+  readonly actual: string;
+};
 
 /**
  * Judges score = weight × rate, capped at the weight, with the exact rate of the amounts or the printed one.
@@ -98,7 +103,7 @@ function distance({ least, greatest }: Span, value: Decimal): Decimal {
 
 /** The calculation with the document's own numbers: by the printed rate, or by the amounts where none is printed. */
 function workOf(fund: Fund, weight: Leaf, score: Leaf, exact: ExactRate | null): Work {
-  const printedRate = nearest(ratesMeant(fund.rate), exact);
+  const printedRate = nearestMeant(ratesMeant(fund.rate), exact);
   const rate = printedRate?.value ?? exact?.percent ?? new Decimal(0);
   const full = points(weight)?.value ?? new Decimal(0);
   const raw = full.times(rate).div(100);
@@ -110,15 +115,30 @@ function workOf(fund: Fund, weight: Leaf, score: Leaf, exact: ExactRate | null):
       : `${formatDecimal(rate)}%`;
   const product = `${shown(weight)} × ${factor}`;
   const left = raw.greaterThan(full) ? `min(${product}, ${shown(weight)})` : product;
-  return { expected, actual, formula: `${left} = ${expected} ≠ ${actual}`, evidence: witnesses(fund, weight, score) };
+  return {
+    expected,
+    actual,
+    formula: `${left} = ${expected} ≠ ${actual}`,
+    accepted: acceptedScores(exact, printedRate, full, points(score)?.decimals ?? 1),
+    evidence: witnesses(fund, weight, score),
+  };
 }
 
-function nearest(meant: readonly Printed[], exact: ExactRate | null): Printed | null {
-  const [first, second] = meant;
-  if (first === undefined) return null;
-  if (second === undefined || exact === null) return first;
-  const off = (rate: Printed): Decimal => rate.value.minus(exact.percent).abs();
-  return off(second).lessThan(off(first)) ? second : first;
+/** The scores that follow from the amounts or the printed rate, with a decimal at least: whole points may be too far off. */
+function acceptedScores(
+  exact: ExactRate | null,
+  meant: Printed | null,
+  weight: Decimal,
+  decimals: number,
+): string | null {
+  const readOff = meant === null ? null : exact === null ? standsFor(meant) : exactSpan(meant.value);
+  const candidates = [
+    ...(exact === null ? [] : [{ point: exact.percent, span: exact.span }]),
+    ...(meant === null || readOff === null ? [] : [{ point: meant.value, span: readOff }]),
+  ].map((rate) => scored(rate, weight));
+  return acceptedText(
+    candidates.map((one) => acceptedRun(one.span, Math.max(1, decimals), (score) => fits([one], score))),
+  );
 }
 
 function witnesses(fund: Fund, weight: Leaf, score: Leaf): Witness[] {

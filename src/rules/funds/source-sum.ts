@@ -30,7 +30,7 @@ function checkColumn(index: number, { field, role }: Column, total: Fund, source
   if (!check.contradicts) return passed;
   // "其中" on a later row opens a part of a part, which the sum would count twice.
   if (sources.slice(1).some((fund) => isPartOfPart(fund.label))) return notRun;
-  const { sum, unit, formula } = checkSum(toAddends(filled.filter(isNotZero)), operand) ?? check;
+  const { sum, unit, formula, accepted } = checkSum(toAddends(filled.filter(isNotZero)), operand) ?? check;
   const expected = withUnit(sum, unit);
   const actual = withUnit(shown(whole), unit);
   return failed({
@@ -45,6 +45,7 @@ function checkColumn(index: number, { field, role }: Column, total: Fund, source
     expected: sum,
     actual: shown(whole),
     formula: isEmpty ? formula.replace(/≠.*$/, "≠ —") : formula,
+    accepted,
     subject: { evaluation: index, row: total.label.text, field },
     evidence: [{ role, leaf: whole }, ...filled.map((leaf) => ({ role: "source amount" as const, leaf }))],
   });

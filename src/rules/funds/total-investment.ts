@@ -27,6 +27,7 @@ function checkTable(index: number, evaluation: Evaluation): Outcome | null {
     expected: shown(fund.adjusted ?? investment),
     actual: shown(investment),
     formula: `${told} ≠ ${first}, ${told} ≠ ${later}`,
+    accepted: first === later ? `${first}` : `${first}, ${later}`,
     subject: { evaluation: index, row: null, field: "totalInvestment" },
     evidence: [
       { role: "total investment", leaf: investment },

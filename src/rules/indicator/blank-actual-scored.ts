@@ -50,6 +50,7 @@ function checkRow(row: Row): Outcome {
     expected: null,
     actual: actual.text,
     formula: null,
+    accepted: null,
     subject: subjectOf(row, "actual"),
     evidence: [
       { role: "actual", leaf: actual },

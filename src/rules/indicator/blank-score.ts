@@ -47,6 +47,7 @@ function checkRow(row: Row): Outcome {
     expected: `0–${shown(weight)}`,
     actual: score.text,
     formula: null,
+    accepted: `0–${shown(weight)}`,
     subject: subjectOf(row, "score"),
     evidence: [
       { role: "score", leaf: score },

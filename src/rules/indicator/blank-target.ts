@@ -54,6 +54,7 @@ function checkRow(row: Row): Outcome {
     expected: null,
     actual: target.text,
     formula: null,
+    accepted: null,
     subject: subjectOf(row, "target"),
     evidence: [
       { role: "target", leaf: target },

@@ -2,12 +2,15 @@ import type { Leaf } from "../../model/index.js";
 import {
   Decimal,
   derivedContradicts,
+  derivedRun,
   exactSpan,
   formatDecimal,
   type Printed,
   productSpan,
+  type Span,
   spanOf,
 } from "../../quantity/index.js";
+import { acceptedText } from "../accepted.js";
 import { hasPercentSign, percent, points, shown, shownRate } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { type Row, rowsOf, subjectOf } from "./rows.js";
@@ -65,6 +68,7 @@ function checkRow(row: Row, leaf: Leaf): Outcome {
     expected,
     actual: shown(score),
     formula: `${shown(weight)} × ${shownFactor} = ${expected} ≠ ${shown(score)}`,
+    accepted: acceptedText([derivedRun(scoreSpan(most, factor, scale), given.decimals)]),
     subject: subjectOf(row, "score"),
     evidence: [
       { role: "score", leaf: score },
@@ -76,7 +80,10 @@ function checkRow(row: Row, leaf: Leaf): Outcome {
 
 /** Whether no exact coefficient behind the printed one gives the score, in a scale of percent (100) or of one (1). */
 function contradicts(weight: Printed, factor: Printed, scale: Decimal, score: Printed): boolean {
+  return derivedContradicts(scoreSpan(weight, factor, scale), score);
+}
+
+function scoreSpan(weight: Printed, factor: Printed, scale: Decimal): Span {
   const { least, greatest } = spanOf(factor);
-  const fraction = { least: least.div(scale), greatest: greatest.div(scale) };
-  return derivedContradicts(productSpan(exactSpan(weight.value), fraction), score);
+  return productSpan(exactSpan(weight.value), { least: least.div(scale), greatest: greatest.div(scale) });
 }

@@ -52,6 +52,7 @@ function checkRow(row: Row): Outcome | null {
     expected: null,
     actual: actual.text,
     formula: null,
+    accepted: null,
     subject: subjectOf(row, "actual"),
     evidence: [
       { role: "actual", leaf: actual },

@@ -1,7 +1,8 @@
-import { amountsAgree } from "../../quantity/index.js";
+import { amountsAgree, formatDecimal } from "../../quantity/index.js";
 import { norms } from "../norms.js";
-import { shown } from "../operands.js";
+import { shown, withUnit } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule, type Witness } from "../rule.js";
+import { achievementOf } from "./achievement.js";
 import { targetOf } from "./reading.js";
 import { type RowResult, resultOf } from "./result.js";
 import { givesReason, hasFullMarks, isWhollyBlank, pointsOf, type Row, rowsOf, subjectOf } from "./rows.js";
@@ -57,6 +58,15 @@ function losesPoints(row: Row): boolean | null {
   return given.score.value.lessThan(given.weight.value) && !amountsAgree(given.score, given.weight);
 }
 
+/** The results that would have met the target; null for a deadline or words. */
+function boundOf(row: Row): string | null {
+  const achievement = achievementOf(row);
+  if (achievement === null) return null;
+  const { target, actual, unit } = achievement;
+  const sign = actual.value.lessThan(target.value) ? "≥" : "≤";
+  return withUnit(`${sign} ${formatDecimal(target.value)}`, unit);
+}
+
 function accuse(row: Row, result: RowResult): Outcome {
   const { target, actual, weight, score, deviation, level3 } = row.indicator;
   const told = { target: target?.text ?? "", actual: actual?.text ?? "" };
@@ -82,6 +92,7 @@ function accuse(row: Row, result: RowResult): Outcome {
     expected: null,
     actual: deviation?.text ?? "",
     formula: null,
+    accepted: result === "missed" ? boundOf(row) : given.weight === "" ? null : given.weight,
     subject: subjectOf(row, "deviation"),
     evidence: witnesses,
   });

@@ -62,6 +62,7 @@ function accuse(row: Row, first: Indicator): Outcome {
     expected: null,
     actual: level3.text,
     formula: null,
+    accepted: null,
     subject: subjectOf(row, "level3"),
     evidence: [
       { role: "indicator name", leaf: level3 },

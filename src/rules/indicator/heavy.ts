@@ -67,6 +67,7 @@ function checkTable(index: number, evaluation: Evaluation, share: Decimal): Outc
     expected: `≤ ${formatDecimal(whole.times(share))}`,
     actual: weight,
     formula: `${weight} ÷ ${sum} = ${percent} > ${formatDecimal(share.times(100))}%`,
+    accepted: `≤ ${formatDecimal(whole.times(share))}`,
     subject: { evaluation: index, row: name, field: "weight" },
     evidence: [{ role: "weight", leaf: heaviest.leaf }],
   });

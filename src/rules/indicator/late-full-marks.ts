@@ -52,6 +52,7 @@ function checkRow(row: Row): Outcome | null {
       en: `"${level3.text}" was due ${target.text} and done ${actual.text}, which is later, and yet has the full ${shown(score)} points.`,
     },
     expected: `< ${shown(weight)}`,
+    accepted: `< ${shown(weight)}`,
     actual: shown(score),
     formula: `${actual.text} (≥ ${dayOf(done.deadline.first)}) > ${target.text} (≤ ${dayOf(wanted.deadline.last)}); 得分 ${shown(score)} = 分值 ${shown(weight)}`,
     subject: subjectOf(row, "actual"),

@@ -1,4 +1,5 @@
 import { amountsAgree } from "../../quantity/index.js";
+import { acceptedText, agreeingRun } from "../accepted.js";
 import { norms } from "../norms.js";
 import { shown } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
@@ -54,6 +55,7 @@ function checkRow(row: Row): Outcome {
     expected: shown(weight),
     actual: shown(score),
     formula: `${shown(score)} < ${shown(weight)}`,
+    accepted: acceptedText([agreeingRun(given.weight, given.score.decimals)]),
     subject: subjectOf(row, "score"),
     evidence: [
       { role: "score", leaf: score },

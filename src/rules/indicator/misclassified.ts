@@ -94,6 +94,7 @@ function checkRow(row: Row): Outcome | null {
     expected: null,
     actual: level2.text,
     formula: null,
+    accepted: null,
     subject: subjectOf(row, "level2"),
     evidence: [
       { role: "indicator name", leaf: level3 },

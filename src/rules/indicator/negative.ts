@@ -53,6 +53,7 @@ function checkCell(row: Row, field: "weight" | "score", leaf: Leaf | null): Outc
     expected: "≥ 0",
     actual: shown(leaf),
     formula: `${shown(leaf)} < 0`,
+    accepted: "≥ 0",
     subject: subjectOf(row, field),
     evidence: [{ role, leaf }],
   });

@@ -1,5 +1,5 @@
 import { type Decimal, formatDecimal, least, type Printed } from "../../quantity/index.js";
-import { points } from "../operands.js";
+import { points, withUnit } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { profileFor, type RuleOption, thresholdFor } from "../settings.js";
 import { achievementOf } from "./achievement.js";
@@ -78,6 +78,7 @@ function checkRow(row: Row, { ratio, isIncluded }: Bound): Outcome | null {
       en: `"${level3.text}" has the target ${target.text} and the actual value ${actual.text}: ${share}% of the target, ${isIncluded ? "at or above" : "above"} ${most}%, with no reason given.`,
     },
     expected: `${isIncluded ? "<" : "≤"} ${formatDecimal(limit)}`,
+    accepted: withUnit(`${isIncluded ? "<" : "≤"} ${formatDecimal(limit)}`, achievement.unit),
     actual: formatDecimal(achievement.actual.value),
     formula: `${formatDecimal(achievement.actual.value)} ÷ ${formatDecimal(achievement.target.value)} = ${share}% ${isIncluded ? "≥" : ">"} ${most}%`,
     subject: subjectOf(row, "actual"),

@@ -72,6 +72,7 @@ function accuse(row: Row, field: keyof Indicator, leaf: Leaf, found: string): Ou
     expected: null,
     actual: found,
     formula: null,
+    accepted: null,
     subject: subjectOf(row, field),
     evidence: [{ role: "template text", leaf }],
   });

@@ -1,7 +1,8 @@
 import type { Bilingual } from "../../messages/language.js";
-import { Decimal, formatDecimal, type Printed, spanOf } from "../../quantity/index.js";
+import { acceptedRun, Decimal, formatDecimal, type Printed, spanOf } from "../../quantity/index.js";
+import { acceptedText } from "../accepted.js";
 import { norms } from "../norms.js";
-import { shown } from "../operands.js";
+import { points, shown } from "../operands.js";
 import type { Tiers } from "../profiles/index.js";
 import { failed, notRun, type Outcome, passed, type Rule, type Witness } from "../rule.js";
 import { profileFor } from "../settings.js";
@@ -83,6 +84,12 @@ function isWithin(weight: Decimal, score: Printed, { from, to }: Bounds): boolea
   return greatest.greaterThanOrEqualTo(weight.times(from)) && least.lessThanOrEqualTo(weight.times(to));
 }
 
+/** The scores of a tier, as finely as the score is printed. */
+function acceptedScores(weight: Decimal, decimals: number, bounds: Bounds): string | null {
+  const about = { least: weight.times(bounds.from), greatest: weight.times(bounds.to) };
+  return acceptedText([acceptedRun(about, decimals, (score) => isWithin(weight, score, bounds))]);
+}
+
 function accuse(row: Row, weight: Decimal, { from, to }: Bounds): Outcome {
   const { target, actual, score, level3 } = row.indicator;
   const most = formatDecimal(weight.times(to).toDecimalPlaces(2));
@@ -104,6 +111,7 @@ function accuse(row: Row, weight: Decimal, { from, to }: Bounds): Outcome {
     expected: `${least}–${most}`,
     actual: given,
     formula: `${formatDecimal(weight)} × ${shares} = ${most}–${least} ≠ ${given}`,
+    accepted: acceptedScores(weight, points(score)?.decimals ?? 0, { from, to }),
     subject: subjectOf(row, "score"),
     evidence: cells.flatMap(({ role, leaf }): Witness[] => (leaf === null ? [] : [{ role, leaf }])),
   });

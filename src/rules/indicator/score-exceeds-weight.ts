@@ -47,6 +47,7 @@ function checkRow(row: Row): Outcome {
     expected: `≤ ${shown(weight)}`,
     actual: shown(score),
     formula: `${shown(score)} > ${shown(weight)}`,
+    accepted: `0–${shown(weight)}`,
     subject: subjectOf(row, "score"),
     evidence: [
       { role: "score", leaf: score },

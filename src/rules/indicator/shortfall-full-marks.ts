@@ -59,6 +59,7 @@ function checkRow(row: Row): Outcome | null {
       en: `"${level3.text}" has the target ${target.text} and the actual value ${actual.text}: it missed its target, and yet has the full ${shown(score)} points.`,
     },
     expected: `< ${shown(weight)}`,
+    accepted: `< ${shown(weight)}`,
     actual: shown(score),
     formula: `${comparison}; 得分 ${shown(score)} = 分值 ${shown(weight)}`,
     subject: subjectOf(row, "score"),

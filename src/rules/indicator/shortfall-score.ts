@@ -1,6 +1,7 @@
 import {
   Decimal,
   derivedContradicts,
+  derivedRun,
   exactSpan,
   formatDecimal,
   type Printed,
@@ -9,11 +10,12 @@ import {
   spanOf,
   unitOf,
 } from "../../quantity/index.js";
+import { acceptedText } from "../accepted.js";
 import { norms } from "../norms.js";
 import { percent, shown } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { type Achievement, achievementOf } from "./achievement.js";
-import { unsignedDirection } from "./direction.js";
+import { type Direction, unsignedDirection } from "./direction.js";
 import { targetOf } from "./reading.js";
 import { pointsOf, type Row, rowsOf, subjectOf } from "./rows.js";
 import { accepted } from "./shortfall-formulas.js";
@@ -68,7 +70,7 @@ function checkRow(row: Row): Outcome | null {
   if (formulas.some(({ share }) => !derivedContradicts(productSpan(exactSpan(weight.value), share), score)))
     return passed;
   if (followsCoefficient(row, formulas, weight, score)) return passed;
-  return accuse(row, achievement, direction, weight);
+  return accuse(row, achievement, direction, given);
 }
 
 /** What the result can stand for. Whole things are counted and not rounded. */
@@ -96,10 +98,11 @@ function followsCoefficient(
 
 function accuse(
   row: Row,
-  { target, actual }: Achievement,
-  direction: "more" | "less" | "exact" | "unsure",
-  weight: Printed,
+  achievement: Achievement,
+  direction: Direction,
+  { weight, score: given }: { readonly weight: Printed; readonly score: Printed },
 ): Outcome {
+  const { target, actual } = achievement;
   const { indicator } = row;
   const [wanted, done] = [target.value, actual.value];
   const formulas = accepted(direction, wanted, exactSpan(done));
@@ -117,6 +120,11 @@ function accuse(
     expected: scores[0] ?? null,
     actual: score,
     formula: `${work.join(", ")} ≠ ${score}`,
+    accepted: acceptedText(
+      accepted(direction, wanted, resultSpan(achievement)).map(({ share }) =>
+        derivedRun(productSpan(exactSpan(weight.value), share), given.decimals),
+      ),
+    ),
     subject: subjectOf(row, "score"),
     evidence: [
       { role: "score" as const, leaf: indicator.score },

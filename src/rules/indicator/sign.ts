@@ -60,6 +60,7 @@ function accuse(row: Row, target: Figure, kind: "cost" | "satisfaction"): Outcom
     expected: right ?? null,
     actual: printed,
     formula: null,
+    accepted: null,
     subject: subjectOf(row, "target"),
     evidence: witnesses,
   });

@@ -54,6 +54,7 @@ function checkRow(row: Row): Outcome | null {
     expected: a,
     actual: b,
     formula: null,
+    accepted: null,
     subject: subjectOf(row, "actual"),
     evidence: [
       { role: "actual", leaf: actual },

@@ -62,6 +62,7 @@ function checkRow(row: Row): Outcome | null {
     expected: null,
     actual: target.text,
     formula: null,
+    accepted: null,
     subject: subjectOf(row, "target"),
     evidence: [{ role: "target", leaf: target }],
   });

@@ -1,6 +1,7 @@
 import type { Role } from "../../messages/roles.js";
 import type { Evaluation, Fund, Indicator, Leaf } from "../../model/index.js";
-import { Decimal, formatDecimal, type Printed, withoutBlanks } from "../../quantity/index.js";
+import { Decimal, exactRun, formatDecimal, type Printed, roundTo, withoutBlanks } from "../../quantity/index.js";
+import { acceptedText } from "../accepted.js";
 import { isBlank, isMissing, points, sourceFunds, totalFund } from "../operands.js";
 import type { Witness } from "../rule.js";
 
@@ -113,6 +114,17 @@ export function writtenSum(addends: readonly Addend[]): string {
     open = level1;
   }
   return terms.map(formatDecimal).join(" + ");
+}
+
+/** The totals that points may be told to sum to: each sum as it is, and rounded where the total has fewer decimals. */
+export function acceptedSums(sums: readonly (readonly Addend[])[], total: Printed): string | null {
+  const runs = sums.flatMap((addends) => {
+    const sum = sumOf(addends);
+    const decimals = Math.max(...addends.map(({ points: figure }) => figure.decimals));
+    const own = exactRun({ value: sum, decimals: sum.decimalPlaces() });
+    return decimals > total.decimals ? [own, exactRun({ value: roundTo(sum, total.decimals), decimals: 0 })] : [own];
+  });
+  return acceptedText(runs);
 }
 
 /** "10 + 50 = 60"; a single term needs no sum. */

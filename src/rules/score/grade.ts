@@ -30,6 +30,7 @@ function checkTable(index: number, evaluation: Evaluation, profile: Profile): Ou
     expected: earned.grade,
     actual: printedGrade,
     formula: `${written(earned, total)} → ${earned.grade} ≠ ${printedGrade}`,
+    accepted: [earned, ...others].map((band) => band.grade).join(", "),
     subject: { evaluation: index, field: "grade" },
     evidence: [
       { role: "grade", leaf: grade },

@@ -52,6 +52,7 @@ function checkReport(evaluations: readonly Evaluation[]): Outcome {
     expected: null,
     actual: scores.map(shown).join(", "),
     formula: null,
+    accepted: null,
     subject: { field: "score" },
     evidence: scores.map((leaf): Witness => ({ role: "total score", leaf })),
   });

@@ -87,9 +87,16 @@ function checkTable(index: number, evaluation: Evaluation, profile: Profile): Ou
     expected,
     actual,
     formula: `${actual} ≠ ${expected}`,
+    accepted: [alike, ...structures.filter((other) => other !== alike)].map(writtenStructure).join(", "),
     subject: { evaluation: index, field: "weight" },
     evidence: witnessesOf(addends),
   });
+}
+
+/** "10/50/30/10": the cost is told where the structure has any. */
+function writtenStructure(structure: Structure): string {
+  const kinds = kindsOf(structure, structure.cost !== "0");
+  return kinds.map(({ kind }) => structure[kind] ?? "0").join("/");
 }
 
 export const structure: Rule = {

@@ -5,6 +5,7 @@ import { points, shown } from "../operands.js";
 import { failed, notRun, type Outcome, passed } from "../rule.js";
 import {
   type Addend,
+  acceptedSums,
   gatherPoints,
   leftSide,
   type PointsField,
@@ -40,6 +41,7 @@ export function compareWithTotal(
     expected: sum,
     actual,
     formula: `${leftSide(writtenSum(gathered.addends), sum)} ≠ ${actual}`,
+    accepted: acceptedSums(once === null ? [gathered.addends] : [gathered.addends, once], total),
     subject: { evaluation: index, field },
     evidence: [{ role: `total ${field}`, leaf }, ...witnessesOf(gathered.addends)],
   });

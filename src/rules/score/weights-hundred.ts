@@ -20,6 +20,7 @@ function checkTable(index: number, evaluation: Evaluation): Outcome {
     expected: FULL,
     actual,
     formula: `${actual} ≠ ${FULL}`,
+    accepted: FULL,
     subject: { evaluation: index, field: "weight" },
     evidence: [{ role: "total weight", leaf }],
   });

@@ -10,7 +10,7 @@ import {
 import { norms } from "../norms.js";
 import { evaluationsOf, points, shown } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
-import { leftSide, rowPoints, sumOf, witnessesOf } from "./addends.js";
+import { acceptedSums, leftSide, rowPoints, sumOf, witnessesOf } from "./addends.js";
 import { type Level1Group, level1Groups, nameOf } from "./level1.js";
 
 function* checkTable(index: number, evaluation: Evaluation): Iterable<Outcome> {
@@ -41,6 +41,7 @@ function checkGroup(index: number, group: Level1Group, all: readonly Level1Group
     expected: sum,
     actual,
     formula: `${leftSide(addends.map(({ leaf }) => shown(leaf)).join(" + "), sum)} ≠ ${actual}`,
+    accepted: acceptedSums([addends], whole),
     subject: { evaluation: index, row: name, field: "level1Weight" },
     evidence: [{ role: "bracket", leaf: bracket }, ...witnessesOf(addends)],
   });

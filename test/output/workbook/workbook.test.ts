@@ -71,9 +71,9 @@ describe("the workbook", () => {
     const parts = partsOf(await written([full]));
     const findings = parts["xl/worksheets/sheet2.xml"] ?? "";
     expect(findings).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
-    expect(findings).toContain('<autoFilter ref="A1:Q3"/>');
+    expect(findings).toContain('<autoFilter ref="A1:R3"/>');
     expect(findings).toContain("<formula1>&quot;需更正,已核实&quot;</formula1>".replaceAll("&quot;", '"'));
-    expect(findings).toMatch(/<c r="H2" s="3"><v>110<\/v><\/c>/);
+    expect(findings).toMatch(/<c r="I2" s="3"><v>110<\/v><\/c>/);
     const links = parts["xl/worksheets/_rels/sheet2.xml.rels"] ?? "";
     expect(links.match(/Target="\.\.\/[^"]+" TargetMode="External"/g)).toHaveLength(1);
   });
