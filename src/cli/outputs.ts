@@ -1,4 +1,4 @@
-import { rm, stat } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import type { Input } from "../batch/inputs.js";
 import { type Outcome, resultOf } from "../batch/outcome.js";
@@ -7,6 +7,7 @@ import { createStyle } from "../output/style.js";
 import { uriOf } from "../output/uri.js";
 import { openTarget, type PrintOptions, styleFor } from "./commands/shared.js";
 import { UsageError } from "./failure.js";
+import { identities } from "./file-identity.js";
 import type { FormatChoice } from "./formats.js";
 import type { OutputTarget } from "./output-target.js";
 import { sourceOf } from "./source.js";
@@ -114,16 +115,6 @@ async function refuseInputs(wanted: readonly FormatChoice[], inputs: readonly In
   for (const [identity, file] of targets) {
     if (sources.has(identity)) throw new UsageError(`${file}: 这是要检查的文件 · this is a file to be checked`);
   }
-}
-
-/** Those files that exist, by what they are on the disk. */
-async function identities(files: readonly string[]): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  for (const file of files) {
-    const facts = await stat(file, { bigint: true }).catch(() => null);
-    if (facts?.isFile() === true) found.set(`${facts.dev}:${facts.ino}`, file);
-  }
-  return found;
 }
 
 async function closeAll(sinks: readonly Sink[]): Promise<void> {
