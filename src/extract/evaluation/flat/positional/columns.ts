@@ -22,25 +22,36 @@ const SAMPLE = 20;
 /** Blocks with more lines than any table has are not worth the trouble. */
 const MOST_LINES = 600;
 
+/** What is known of the lines of a block beforehand. */
+export interface Known {
+  /** the headings stand on another page than the lines */
+  readonly isElsewhere?: boolean;
+  /** words whose column is certain */
+  readonly pins?: ReadonlyMap<Token, number>;
+}
+
 /**
  * Fits the columns to the lines of a block. Positions of flattened lines are only approximate, and those of headings
  * more so: every word takes a column in order by its place and by what it can be, and the columns move to where their
  * words are. Words that are aligned from line to line tell each other their columns.
- *
- * @param isElsewhere the headings stand on another page than the lines
  */
-export function fitColumns(lines: readonly PrintedLine[], headings: readonly Band[], isElsewhere = false): Fit {
-  const moved = fitFrom(lines, placedBest(lines, headings));
-  if (isElsewhere) return moved;
-  const own = fitFrom(lines, headings);
+export function fitColumns(lines: readonly PrintedLine[], headings: readonly Band[], known: Known = {}): Fit {
+  const pins = known.pins ?? new Map<Token, number>();
+  const moved = fitFrom(lines, placedBest(lines, headings, pins), pins);
+  if (known.isElsewhere === true) return moved;
+  const own = fitFrom(lines, headings, pins);
   return moved.cost < own.cost ? moved : own;
 }
 
 /** Fits the columns from where they are at first. */
-function fitFrom(lines: readonly PrintedLine[], first: readonly Band[]): Fit & { readonly cost: number } {
+function fitFrom(
+  lines: readonly PrintedLine[],
+  first: readonly Band[],
+  pins: ReadonlyMap<Token, number>,
+): Fit & { readonly cost: number } {
   let bands = [...first];
   const links = lines.length > MOST_LINES ? [] : findLinks(lines);
-  const lattices = latticesOf(lines, links, bands);
+  const lattices = latticesOf(lines, links, bands, pins);
   const ties = tiesOf(lattices, links);
   let pieces: Piece[] = [];
   for (let round = 1; round <= ROUNDS; round++) {
@@ -55,9 +66,9 @@ function fitFrom(lines: readonly PrintedLine[], first: readonly Band[]): Fit & {
 }
 
 /** The columns where the whole block best fits them: another page may be drawn together, pulled apart or moved aside. */
-function placedBest(lines: readonly PrintedLine[], bands: readonly Band[]): Band[] {
+function placedBest(lines: readonly PrintedLine[], bands: readonly Band[], pins: ReadonlyMap<Token, number>): Band[] {
   const fullest = [...lines].sort((a, b) => b.tokens.length - a.tokens.length).slice(0, SAMPLE);
-  const sample = latticesOf(fullest, [], bands);
+  const sample = latticesOf(fullest, [], bands, pins);
   let best = [...bands];
   let least = Number.POSITIVE_INFINITY;
   for (const scale of SCALES) {
@@ -82,7 +93,12 @@ function placedAt(band: Band, scale: number, shift: number): Band {
 }
 
 /** The words of every line and the places of those that pass it, from left to right. */
-function latticesOf(lines: readonly PrintedLine[], links: readonly Link[], bands: readonly Band[]): LineLattice[] {
+function latticesOf(
+  lines: readonly PrintedLine[],
+  links: readonly Link[],
+  bands: readonly Band[],
+  pins: ReadonlyMap<Token, number>,
+): LineLattice[] {
   const ghosts = new Map<number, Token[]>();
   for (const { token, y } of findGhosts(links)) ghosts.set(y, [...(ghosts.get(y) ?? []), token]);
   const fields = bands.map(({ field }) => field);
@@ -91,7 +107,7 @@ function latticesOf(lines: readonly PrintedLine[], links: readonly Link[], bands
     const passing = (ghosts.get(line.y) ?? []).map((token) => item(token, true));
     const items = [...line.tokens.map((token) => item(token, false)), ...passing];
     items.sort((a, b) => a.token.start + a.token.end - b.token.start - b.token.end);
-    return new LineLattice(items, fields);
+    return new LineLattice(items, fields, pins);
   });
 }
 

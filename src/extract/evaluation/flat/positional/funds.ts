@@ -3,6 +3,7 @@ import { fundSource } from "../../heading.js";
 import { type FundLabel, joinFundLabels } from "../rebuilt/fund-labels.js";
 import { BLANK, type FoundCell, type TableBuilder } from "../rebuilt/table.js";
 import { fitColumns } from "./columns.js";
+import { countRows } from "./fund-rows.js";
 import { type ColumnField, columnOf } from "./heading-words.js";
 import type { HeadingRow } from "./headings.js";
 import type { Band, Piece } from "./line-columns.js";
@@ -25,12 +26,11 @@ export interface FundsResult {
 }
 
 /** Rebuilds the rows of the funds block below its headings. */
-export function addFunds(table: TableBuilder, row: HeadingRow, lines: readonly PrintedLine[]): FundsResult {
-  const bands = bandsOf(row, lines);
-  const { bands: fitted, pieces } = fitColumns(
-    lines.map((line) => wholeWords(line, false)),
-    bands,
-  );
+export function addFunds(table: TableBuilder, row: HeadingRow, printed: readonly PrintedLine[]): FundsResult {
+  const words = printed.map((line) => wholeWords(line, false));
+  const bands = bandsOf(row, words);
+  const { lines, pins } = countRows(words, bands);
+  const { bands: fitted, pieces } = fitColumns(lines, bands, { pins });
   const labelColumn = fitted.findIndex((band) => band.field === "label");
   const told = joinFundLabels(
     pieces.filter((piece) => piece.column === labelColumn).map((piece) => ({ content: wordsOf(piece), y: piece.y })),

@@ -147,12 +147,19 @@ function withoutGroups(headings: readonly Heading[]): Heading[] {
     const rivals = headings.filter((other) => other !== heading && other.field === heading.field);
     if (rivals.some((other) => other.top > heading.bottom)) return false;
     const key = headingKey(heading.content.text);
+    // "绩效指标" left of the levels stands beside the whole block.
+    if (heading.field === "level3" && headings.some((other) => isLevel(other) && other.start >= heading.end))
+      return false;
     return (
       heading.field !== "level3" ||
       /三级|名称/.test(key) ||
       !rivals.some((other) => /三级|名称/.test(other.content.text))
     );
   });
+}
+
+function isLevel({ field }: Heading): boolean {
+  return field === "level1" || field === "level2";
 }
 
 function isWhole(kind: BlockKind, fields: ReadonlySet<Field>): boolean {

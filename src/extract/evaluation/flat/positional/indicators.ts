@@ -60,7 +60,7 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
     const fitted = fitColumns(
       part.lines.map((line) => wholeWords(line, hasUnits)),
       isOn ? bandsOf(part.row) : bands,
-      !isOn,
+      { isElsewhere: !isOn },
     );
     bands = fitted.bands;
 

@@ -41,6 +41,8 @@ const MOST_INSIDE = 10;
 const NO_GAP_BETWEEN = 0.7;
 /** What it costs to give a column to a word that is passed by another of the same column. */
 const PASSED = 6;
+/** What it costs to take a word out of the column that is certain. */
+const UNPINNED = 60;
 /** What it costs that a line has points in one of two columns that stand side by side, and not in the other. */
 const HALF_POINTS = 1.5;
 /** What it costs that a line with words for most columns has none for one between them. */
@@ -80,11 +82,13 @@ export class LineLattice {
   constructor(
     readonly items: readonly Item[],
     fields: readonly ColumnField[],
+    pins: ReadonlyMap<Token, number> = new Map(),
   ) {
     const before = fields.map((_, column) => MONEY_BEFORE * fields.slice(0, column).filter(isMoney).length);
     this.misfits = items.map(({ token, isGhost }, at) =>
       fields.map((field, column) => {
         if (isGhost) return 0;
+        if (pins.has(token)) return pins.get(token) === column ? 0 : UNPINNED;
         return misfit(field, token.text) + (at === 0 && isMoney(field) ? (before[column] ?? 0) : 0);
       }),
     );
@@ -214,11 +218,16 @@ function skipCosts(fields: readonly ColumnField[], isFull: boolean): number[][] 
     if (isMoney(field)) return MONEY_LEFT_OUT;
     return isFull && !OFTEN_BLANK.includes(field) ? LEFT_OUT : 0;
   });
+  const all = fields.filter(isMoney).length;
   return fields.map((_, from) =>
     fields.map((_field, to) => {
       const leaves = arePair(from) && to > from + 1;
       const enters = to > 0 && arePair(to - 1) && from < to - 1;
-      const between = leftOut.slice(from + 1, Math.max(from + 1, to)).reduce((sum, cost) => sum + cost, 0);
+      const costs = leftOut.slice(from + 1, Math.max(from + 1, to));
+      const passed = fields.slice(from + 1, Math.max(from + 1, to)).filter(isMoney).length;
+      // A row without any amounts leaves out one thing, not each of its columns.
+      const spared = passed === all ? MONEY_LEFT_OUT * Math.max(0, passed - 1) : 0;
+      const between = costs.reduce((sum, cost) => sum + cost, -spared);
       return (leaves ? HALF_POINTS : 0) + (enters ? HALF_POINTS : 0) + between;
     }),
   );

@@ -167,7 +167,8 @@ function readStack(kind: BlockKind, stack: Stack): ReadStack {
       tokens.some((token) => /^[\d.,%]+$/.test(token.text))
     )
       continue;
-    if (kind === "funds" && fundSource(words.text) !== null) continue;
+    // "全年预算总额" is a heading and a row's label: beside other headings it is one of them.
+    if (kind === "funds" && fundSource(words.text) !== null && !isWholeHeading(kind, field, words.text)) continue;
     const heading: Heading = {
       field,
       content: words,

@@ -1,0 +1,105 @@
+import type { ColumnField } from "./heading-words.js";
+import type { Band } from "./line-columns.js";
+import { misfit } from "./misfit.js";
+import type { PrintedLine, Token } from "./tokens.js";
+
+/** Columns of figures that forms leave blank in every row. */
+const OFTEN_BLANK: readonly ColumnField[] = ["ignored", "reason"];
+const LABELS: readonly ColumnField[] = ["block", "label"];
+/** Columns whose cells forms merge over all rows of the block. */
+const MERGED: readonly ColumnField[] = ["executed", "weight", "rate", "score"];
+/** From here on words are hardly what a column holds. */
+const STRANGE = 4;
+
+/** The lines of a funds block, and the columns of the figures that counting tells. */
+export interface CountedRows {
+  readonly lines: readonly PrintedLine[];
+  /** columns of figures, as indexes into the bands */
+  readonly pins: ReadonlyMap<Token, number>;
+}
+
+/** The figures of a line behind its label. */
+interface Counted {
+  readonly line: PrintedLine;
+  readonly hasLabel: boolean;
+  readonly figures: readonly Token[];
+}
+
+/**
+ * Counts the figures of each row of a funds block: a row that has as many as there are columns has one in each, wherever
+ * they stand. Rows that the producer printed on two lines, the label with some of the figures above the others, are
+ * made one.
+ */
+export function countRows(lines: readonly PrintedLine[], bands: readonly Band[]): CountedRows {
+  const columns = bands.flatMap(({ field }, column) => (LABELS.includes(field) ? [] : [column]));
+  const filled = columns.filter((column) => !OFTEN_BLANK.includes(bands[column]?.field ?? "ignored"));
+  const edge = Math.min(...columns.map((column) => bands[column]?.lo ?? 0));
+  const whole = joinHalves(
+    lines.map((line) => counted(line, edge)),
+    filled.length,
+  );
+  const pins = new Map<Token, number>();
+  const pin = (figures: readonly Token[], to: readonly number[]): void => {
+    const fits = figures.every((token, at) => misfit(bands[to[at] ?? 0]?.field ?? "ignored", token.text) < STRANGE);
+    if (fits) figures.forEach((token, at) => void pins.set(token, to[at] ?? 0));
+  };
+  const merged = mergedColumns(whole, filled, bands);
+  for (const { figures, hasLabel } of whole) {
+    if (figures.length === filled.length) pin(figures, filled);
+    else if (figures.length === columns.length) pin(figures, columns);
+    else if (merged > 0 && hasLabel) pin(figures, filled.slice(0, -merged));
+    else if (merged > 0 && figures.length === merged) pin(figures, filled.slice(-merged));
+  }
+  return { lines: whole.map(({ line }) => line), pins };
+}
+
+function counted(line: PrintedLine, edge: number): Counted {
+  const isFigure = (token: Token): boolean => misfit("initial", token.text) === 0 || misfit("rate", token.text) === 0;
+  const at = line.tokens.findLastIndex((token) => !isFigure(token));
+  const words = line.tokens[at];
+  return {
+    line,
+    // The label beside the whole block stands on the lines of some rows too.
+    hasLabel: words !== undefined && words.end > edge / 2 && /[\u4e00-\u9fff]{2}/u.test(words.text),
+    figures: line.tokens.slice(at + 1),
+  };
+}
+
+/** Puts the lines of rows together that have their label on one and figures on both, where all then have one a column. */
+function joinHalves(lines: readonly Counted[], count: number): Counted[] {
+  const rows = lines.filter(({ hasLabel }) => hasLabel).length;
+  const joined = [1, -1].map((step) => joinedBy(lines, count, step));
+  const best = joined.reduce((a, b) => (b.joints > a.joints ? b : a));
+  // A single line without a label is that of cells merged over the rows.
+  return best.joints >= 2 && best.joints >= rows / 2 ? best.lines : [...lines];
+}
+
+function joinedBy(lines: readonly Counted[], count: number, step: number): { lines: Counted[]; joints: number } {
+  const taken = new Set<Counted>();
+  const out = new Map<Counted, Counted>();
+  lines.forEach((one, at) => {
+    const other = lines[at + step];
+    if (!one.hasLabel || other === undefined || other.hasLabel || taken.has(other)) return;
+    if (one.figures.length + other.figures.length !== count || other.figures.length === 0) return;
+    taken.add(other);
+    const moved = other.figures.map((token) => ({ ...token, y: one.line.y }));
+    const figures = [...one.figures, ...moved].sort((a, b) => a.start + a.end - b.start - b.end);
+    const words = one.line.tokens.filter((token) => !one.figures.includes(token));
+    out.set(one, { ...one, figures, line: { ...one.line, tokens: [...words, ...figures] } });
+    const rest = other.line.tokens.filter((token) => !other.figures.includes(token));
+    out.set(other, { ...other, figures: [], line: { ...other.line, tokens: rest } });
+  });
+  const kept = lines.map((line) => out.get(line) ?? line).filter(({ line }) => line.tokens.length > 0);
+  return { lines: kept, joints: taken.size };
+}
+
+/** How many of the last columns are merged over all rows: their figures stand on a line without a label. */
+function mergedColumns(lines: readonly Counted[], filled: readonly number[], bands: readonly Band[]): number {
+  const lone = lines.filter(({ hasLabel, figures }) => !hasLabel && figures.length > 0);
+  const rows = lines.filter(({ hasLabel }) => hasLabel);
+  const [only] = lone;
+  if (lone.length !== 1 || only === undefined || rows.length < 2) return 0;
+  const count = only.figures.length;
+  const isMerged = filled.slice(-count).every((column) => MERGED.includes(bands[column]?.field ?? "ignored"));
+  return isMerged && rows.every(({ figures }) => figures.length === filled.length - count) ? count : 0;
+}
