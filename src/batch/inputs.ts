@@ -1,5 +1,4 @@
 import { stat } from "node:fs/promises";
-import fastGlob from "fast-glob";
 import type { ReadErrorCode } from "../model/index.js";
 
 /** One thing to check: a file, standard input, or a path that came to nothing. */
@@ -41,6 +40,8 @@ async function expandPath(path: string): Promise<Input[]> {
   if (path === "-") return [{ kind: "stdin" }];
   const found = await stat(path).catch(() => null);
   if (found !== null && !found.isDirectory()) return [{ kind: "file", path }];
+  // One file, the most common wish, needs no search.
+  const { default: fastGlob } = await import("fast-glob");
   // On Windows a pattern may be written with backslashes, which fast-glob takes for escapes.
   const posix = process.platform === "win32" ? path.replaceAll("\\", "/") : path;
   const pattern = found === null ? posix : `${fastGlob.escapePath(posix).replace(/\/+$/, "")}/${CHECKABLE}`;

@@ -10,7 +10,8 @@ import type { OpenWorkers } from "./workers.js";
  */
 export async function run(argv: readonly string[], workers?: OpenWorkers): Promise<void> {
   try {
-    await createProgram(workers).parseAsync([...argv]);
+    const program = await createProgram(argv[2], workers);
+    await program.parseAsync([...argv]);
   } catch (error) {
     if (error instanceof CommanderError) {
       // Commander has printed its own sentence; help and version end well, wrong words do not.

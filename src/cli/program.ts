@@ -1,39 +1,43 @@
 import { Command } from "commander";
-import { addBaselineCommand } from "./commands/baseline.js";
-import { addCacheCommand } from "./commands/cache.js";
-import { addCheckCommand } from "./commands/check.js";
-import { addConfigCommand } from "./commands/config.js";
-import { addExplainCommand } from "./commands/explain.js";
-import { addExtractCommand } from "./commands/extract.js";
-import { addInitCommand } from "./commands/init.js";
-import { addInspectCommand } from "./commands/inspect.js";
-import { addRulesCommand } from "./commands/rules.js";
 import { version } from "./version.js";
 import { type OpenWorkers, openWorkers } from "./workers.js";
 
+type AddCommand = (program: Command) => void;
+
+/** Every command, with what adds its words. None is loaded before it is wanted: each brings what it needs along. */
+const commands = (workers: OpenWorkers): Readonly<Record<string, () => Promise<AddCommand>>> => ({
+  check: async () => {
+    const { addCheckCommand } = await import("./commands/check.js");
+    return (program) => addCheckCommand(program, workers);
+  },
+  extract: async () => (await import("./commands/extract.js")).addExtractCommand,
+  inspect: async () => (await import("./commands/inspect.js")).addInspectCommand,
+  annotate: async () => (await import("./commands/annotate.js")).addAnnotateCommand,
+  rules: async () => (await import("./commands/rules.js")).addRulesCommand,
+  explain: async () => (await import("./commands/explain.js")).addExplainCommand,
+  init: async () => (await import("./commands/init.js")).addInitCommand,
+  config: async () => (await import("./commands/config.js")).addConfigCommand,
+  baseline: async () => (await import("./commands/baseline.js")).addBaselineCommand,
+  cache: async () => (await import("./commands/cache.js")).addCacheCommand,
+});
+
 /**
- * The command line's words, all of them.
+ * The command line's words: those of the command that the first word names, or of all where it names none, as for help.
  *
+ * @param first the word after the program's own name
  * @param workers who checks many files; another where a test wants none
  */
-export function createProgram(workers: OpenWorkers = openWorkers): Command {
+export async function createProgram(first: string | undefined, workers: OpenWorkers = openWorkers): Promise<Command> {
   const program = new Command("selfeval")
     .description("查出绩效自评报告中自相矛盾之处 · proves where self-evaluation reports contradict themselves")
     .version(version)
     .showHelpAfterError("(selfeval --help)")
     .exitOverride();
-  const commands = [
-    (to: Command) => addCheckCommand(to, workers),
-    addExtractCommand,
-    addInspectCommand,
-    addRulesCommand,
-    addExplainCommand,
-    addInitCommand,
-    addConfigCommand,
-    addBaselineCommand,
-    addCacheCommand,
-  ];
-  for (const add of commands) add(program);
+  const known = commands(workers);
+  const wanted = first !== undefined && Object.hasOwn(known, first) ? [first] : Object.keys(known);
+  if (first !== "--version" && first !== "-V") {
+    for (const name of wanted) (await known[name]?.())?.(program);
+  }
   // Errors of a subcommand are thrown as well, so that one place sets the exit code.
   for (const command of program.commands)
     command.exitOverride().showHelpAfterError(`(selfeval ${command.name()} --help)`);

@@ -5,7 +5,7 @@ import { type LoadedConfig, loadConfig } from "../config/load.js";
 import { knownProfiles, settingsFor } from "../config/resolve.js";
 import { UsageError } from "../failure.js";
 import { chooseLanguage } from "../locale.js";
-import { loadSuppressions, type Suppressions } from "../suppressions/file.js";
+import type { Suppressions } from "../suppressions/file.js";
 
 /** Options of every command that judges: where the configuration comes from, and what goes before it. */
 export interface SettingsOptions {
@@ -55,5 +55,5 @@ export async function openSuppressions(
 ): Promise<Suppressions | null> {
   if (suppressions === false) return null;
   const path = suppressions ?? (config.suppressions === undefined ? undefined : resolve(folder, config.suppressions));
-  return path === undefined ? null : loadSuppressions(path);
+  return path === undefined ? null : (await import("../suppressions/file.js")).loadSuppressions(path);
 }

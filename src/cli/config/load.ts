@@ -3,9 +3,8 @@ import { dirname, extname, resolve } from "node:path";
 import { lilconfig } from "lilconfig";
 import { profiles } from "../../rules/profiles/index.js";
 import { UsageError } from "../failure.js";
-import { explainIssues } from "./issues.js";
-import { type Config, configSchema } from "./schema.js";
-import { type ConfigSource, readMarkup, readProgram } from "./source.js";
+import type { Config } from "./schema.js";
+import type { ConfigSource } from "./source.js";
 
 const markup = [".json", ".yaml", ".yml"];
 const programs = [".ts", ".mts", ".js", ".mjs"];
@@ -31,6 +30,8 @@ export async function loadConfig(told: string | false | undefined, folder: strin
   const path = told === undefined ? await nearest(folder) : told === false ? null : resolve(folder, told);
   if (path === null) return { path: null, folder, config: {}, lineOf: () => null };
   const source = await readSource(path);
+  // What a configuration may hold is spelt out for every rule: loaded only where there is one.
+  const [{ configSchema }, { explainIssues }] = await Promise.all([import("./schema.js"), import("./issues.js")]);
   const parsed = configSchema.safeParse(source.content);
   if (!parsed.success) throw new UsageError(explainIssues(source, parsed.error.issues));
   const unknown = unknownProfile(parsed.data);
@@ -52,6 +53,7 @@ const extensions = (): string[] => [...markup, ...programs];
 const asItIs = (extension: string) => [extension, (_: string, content: string) => content] as const;
 
 async function readSource(path: string): Promise<ConfigSource> {
+  const { readMarkup, readProgram } = await import("./source.js");
   const extension = extname(path);
   if (programs.includes(extension)) return readProgram(path);
   if (!markup.includes(extension)) {
