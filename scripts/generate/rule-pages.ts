@@ -1,8 +1,8 @@
 import { pageHeadings, severityNames } from "../../src/messages/interface.js";
 import type { Language } from "../../src/messages/language.js";
-import { catalogue } from "../../src/rules/catalogue.js";
+import { everyRule } from "../../src/rules/batch/catalogue.js";
 import { profiles } from "../../src/rules/profiles/index.js";
-import type { Rule } from "../../src/rules/rule.js";
+import type { RuleEntry } from "../../src/rules/rule.js";
 
 const sections = ["compares", "why", "fires", "passes", "mend", "norm"] as const;
 
@@ -42,17 +42,17 @@ const words = {
 const fileOf = (id: string, language: Language): string => `docs/rules/${language}/${id}.md`;
 const otherOf = (language: Language): Language => (language === "zh" ? "en" : "zh");
 
-/** Every page that is made from the catalogue, by its path: one a rule and language, and an index a language. */
+/** Every page that is made from the everyRule, by its path: one a rule and language, and an index a language. */
 export function rulePages(): Record<string, () => string> {
   const pages: Record<string, () => string> = {};
   for (const language of ["zh", "en"] as const) {
     pages[`docs/rules/${language}/README.md`] = () => indexPage(language);
-    for (const rule of catalogue) pages[fileOf(rule.id, language)] = () => rulePage(rule, language);
+    for (const rule of everyRule) pages[fileOf(rule.id, language)] = () => rulePage(rule, language);
   }
   return pages;
 }
 
-function rulePage(rule: Rule, language: Language): string {
+function rulePage(rule: RuleEntry, language: Language): string {
   const page = rule.page[language];
   const say = words[language];
   const parts = sections.map((section) => `## ${pageHeadings[section][language]}\n\n${page[section]}`);
@@ -65,7 +65,7 @@ function rulePage(rule: Rule, language: Language): string {
 
 function indexPage(language: Language): string {
   const say = words[language];
-  const rows = catalogue.map(
+  const rows = everyRule.map(
     ({ id, severity, page }) =>
       `| [${id}](${id}.md) | ${severityNames[severity][language]} | ${page[language].title} |`,
   );
@@ -74,7 +74,7 @@ function indexPage(language: Language): string {
     say.note,
     [say.heads, "|---|---|---|", ...rows].join("\n"),
     `## ${pageHeadings.options[language]}`,
-    optionTable(catalogue, language),
+    optionTable(everyRule, language),
     `## ${say.profiles}`,
     say.profileNote,
     profileTable(language),
@@ -85,7 +85,7 @@ function indexPage(language: Language): string {
     .replace(/\n\n$/, "\n");
 }
 
-function optionTable(rules: readonly Rule[], language: Language): string {
+function optionTable(rules: readonly RuleEntry[], language: Language): string {
   const rows = rules.flatMap(({ id, options = [] }) =>
     options.map(({ name, title, fallback }) => {
       const values = [...new Set(profiles.map((profile) => fallback(profile)))];

@@ -63,6 +63,9 @@ export const roles = {
   "this year's amount": { zh: "本年金额", en: "this year's amount" },
   "unit price": { zh: "单价", en: "unit price" },
   whole: { zh: "总数", en: "whole" },
+  "closing carryover": { zh: "上年末结余结转", en: "carryover at the end of last year" },
+  "carried-over funds": { zh: "本年的上年结转资金", en: "funds carried over from last year" },
+  "shared passage": { zh: "相同的段落", en: "passage in both" },
 } as const satisfies Record<string, Bilingual>;
 
 export type Role = keyof typeof roles;

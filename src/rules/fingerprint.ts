@@ -33,7 +33,8 @@ function subjectOf({ subject }: Unmarked, { evaluations, projects }: Report): un
   return [table?.kind, table?.name?.text, subject.row, subject.field, project?.name.text, subject.item];
 }
 
-function hashOf(parts: unknown): string {
+/** A mark of some parts, as they read without blanks and in half width. */
+export function hashOf(parts: unknown): string {
   const plain = JSON.stringify(parts, (_, value) =>
     typeof value === "string" ? value.normalize("NFKC").replace(/\s+/gu, "") : (value ?? null),
   );

@@ -68,7 +68,7 @@ export function isMissing(leaf: Leaf | null): boolean {
 }
 
 /** The funds block's total row; a block of a single row is its own total. */
-export function totalFund(evaluation: Evaluation): Fund | null {
+export function totalFund(evaluation: Pick<Evaluation, "funds">): Fund | null {
   const total = evaluation.funds.find((fund) => fund.source === "total");
   return total ?? (evaluation.funds.length === 1 ? (evaluation.funds[0] ?? null) : null);
 }

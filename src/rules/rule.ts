@@ -75,14 +75,18 @@ export interface RulePage {
   readonly norm: string;
 }
 
-/** One rule of the catalogue: its id, its documentation and its check. */
-export interface Rule {
+/** What every rule is known by, whatever it looks at: its id and its documentation. */
+export interface RuleEntry {
   /** public and never renamed: "category/name" */
   readonly id: string;
   readonly severity: Severity;
   readonly page: Readonly<Record<Language, RulePage>>;
   /** thresholds that can be set */
   readonly options?: readonly RuleOption[];
+}
+
+/** One rule of the catalogue: its id, its documentation and its check. */
+export interface Rule extends RuleEntry {
   /** rules that would say the same of the same row of the same table and give way to this one */
   readonly silences?: readonly string[];
   /** speaks of a whole table, and rests on which label stands beside which rows: silent where a table's rows are in doubt */

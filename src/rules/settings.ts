@@ -10,8 +10,8 @@ export interface RuleOption {
   readonly name: string;
   /** what it sets, in a few words */
   readonly title: Bilingual;
-  /** "percent": 90 is 90 %; "ratio": 1.3 is 130 % */
-  readonly unit: "percent" | "ratio";
+  /** "percent": 90 is 90 %; "ratio": 1.3 is 130 %; "count": of things */
+  readonly unit: "percent" | "ratio" | "count";
   /** what holds where nothing is set */
   readonly fallback: (profile: Profile) => string;
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { renderRulePage } from "../../output/rule-page.js";
-import { catalogue } from "../../rules/catalogue.js";
+import { everyRule } from "../../rules/batch/catalogue.js";
+import type { RuleEntry } from "../../rules/rule.js";
 import { UsageError } from "../failure.js";
 import { chooseLanguage } from "../locale.js";
 import { languageOption, noColorOption, openTarget, type PrintOptions, styleFor } from "./shared.js";
@@ -17,9 +18,9 @@ export function addExplainCommand(program: Command): void {
 
 async function runExplain(id: string, options: PrintOptions): Promise<void> {
   const language = chooseLanguage(options.lang, process.env);
-  const rule = catalogue.find((candidate) => candidate.id === id) ?? onlyRuleNamed(id);
+  const rule = everyRule.find((candidate) => candidate.id === id) ?? onlyRuleNamed(id);
   if (rule === null) {
-    const near = catalogue
+    const near = everyRule
       .map((candidate) => candidate.id)
       .filter((candidate) => candidate.includes(id.split("/").at(-1) ?? id));
     const hint = near.length > 0 ? near.join(", ") : "selfeval rules";
@@ -30,7 +31,7 @@ async function runExplain(id: string, options: PrintOptions): Promise<void> {
 }
 
 /** A rule by its name alone, where one category has it. */
-function onlyRuleNamed(name: string): (typeof catalogue)[number] | null {
-  const named = catalogue.filter((candidate) => candidate.id.endsWith(`/${name}`));
+function onlyRuleNamed(name: string): RuleEntry | null {
+  const named = everyRule.filter((candidate) => candidate.id.endsWith(`/${name}`));
   return named.length === 1 ? (named[0] ?? null) : null;
 }

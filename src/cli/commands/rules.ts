@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { severityNames } from "../../messages/interface.js";
 import { padded } from "../../output/style.js";
-import { catalogue } from "../../rules/catalogue.js";
+import { everyRule } from "../../rules/batch/catalogue.js";
 import { chooseLanguage } from "../locale.js";
 import { languageOption, noColorOption, openTarget, type PrintOptions, styleFor } from "./shared.js";
 
@@ -25,13 +25,13 @@ async function runRules(options: RulesCommandOptions): Promise<void> {
   const language = chooseLanguage(options.lang, process.env);
   const target = await openTarget(options);
   if (options.format === "json") {
-    const rows = catalogue.map(({ id, severity, page }) => ({ id, severity, title: page[language].title }));
+    const rows = everyRule.map(({ id, severity, page }) => ({ id, severity, title: page[language].title }));
     await target.write(`${JSON.stringify(rows, null, 2)}\n`);
     return;
   }
   const { paint } = styleFor(options);
-  const width = Math.max(...catalogue.map((rule) => rule.id.length)) + 2;
-  for (const { id, severity, page } of catalogue) {
+  const width = Math.max(...everyRule.map((rule) => rule.id.length)) + 2;
+  for (const { id, severity, page } of everyRule) {
     const name = padded(severityNames[severity][language], 9);
     await target.write(
       `${padded(id, width)}${severity === "error" ? paint.red(name) : paint.yellow(name)}${page[language].title}\n`,

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { languages } from "../../messages/language.js";
 import { severities } from "../../model/index.js";
-import { catalogue } from "../../rules/catalogue.js";
+import { everyRule } from "../../rules/batch/catalogue.js";
 import { profileSchema, profiles } from "../../rules/profiles/index.js";
-import type { Rule } from "../../rules/rule.js";
+import type { RuleEntry } from "../../rules/rule.js";
 import { failOnChoices } from "../exit-codes.js";
 import { formats, parseFormat } from "../formats.js";
 
@@ -22,12 +22,12 @@ const severity = z.enum([...severities, "off"]);
 /** A figure of the configuration as the decimal it is written as: the shortest that gives the same number. */
 const threshold = z.number().nonnegative().transform(String);
 
-function ruleSchema({ options = [] }: Rule) {
+function ruleSchema({ options = [] }: RuleEntry) {
   const keys = options.map(({ name, title }) => [name, threshold.optional().describe(title.en)] as const);
   return z.union([severity, z.strictObject({ severity: severity.optional(), ...Object.fromEntries(keys) })]).optional();
 }
 
-const rulesSchema = z.strictObject(Object.fromEntries(catalogue.map((rule) => [rule.id, ruleSchema(rule)])));
+const rulesSchema = z.strictObject(Object.fromEntries(everyRule.map((rule) => [rule.id, ruleSchema(rule)])));
 
 const names = profiles.map(({ name }) => name) as [string, ...string[]];
 

@@ -1,6 +1,6 @@
 import { severityNames } from "../../messages/interface.js";
 import type { Bilingual, Language } from "../../messages/language.js";
-import { catalogue } from "../../rules/catalogue.js";
+import { everyRule } from "../../rules/batch/catalogue.js";
 import { mof2020, profiles } from "../../rules/profiles/index.js";
 import { formats } from "../formats.js";
 
@@ -58,7 +58,7 @@ export function configTemplate(language: Language): string {
     "",
     say(words.rules),
     "# rules:",
-    ...catalogue.flatMap(({ id, severity, page, options = [] }) => [
+    ...everyRule.flatMap(({ id, severity, page, options = [] }) => [
       `#   ${id}: # ${page[language].title} (${severityNames[severity][language]})`,
       `#     severity: ${severity}`,
       ...options.map((option) => `#     ${option.name}: ${option.fallback(mof2020)} # ${option.title[language]}`),
