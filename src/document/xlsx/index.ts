@@ -5,13 +5,21 @@ import { readSharedStrings } from "./shared-strings.js";
 import { readSheet, type Workbook } from "./sheet.js";
 import { readCellStyles } from "./styles.js";
 
+/** What of a workbook is read, where that is not all of it. */
+export interface XlsxScope {
+  /** by the sheets' names */
+  readonly wants?: (name: string) => boolean;
+  /** how many texts a sheet may hold; as many as any report unless told */
+  readonly mostTexts?: number;
+}
+
 /**
  * Reads an Excel workbook (ECMA-376 part 1, 18; transitional or strict, with or without macros): what its cells show.
  * Formulas are never worked out; the results that the file carries are read.
  *
  * @throws ReadError damaged-office, encrypted-office, zip-bomb
  */
-export function readXlsx(bytes: Uint8Array): XlsxDocument {
+export function readXlsx(bytes: Uint8Array, { wants, mostTexts }: XlsxScope = {}): XlsxDocument {
   const parts = openPackage(bytes, "xl/workbook.xml");
   const root = parseXml(parts.main.bytes);
   const strings = parts.related(parts.main, "/sharedStrings");
@@ -20,11 +28,14 @@ export function readXlsx(bytes: Uint8Array): XlsxDocument {
     strings: strings === null ? [] : readSharedStrings(strings.bytes),
     styles: readCellStyles(styles === null ? null : parseXml(styles.bytes)),
     counts1904: ["1", "true"].includes(childOf(root, "s:workbookPr")?.attributes["date1904"] ?? ""),
+    ...(mostTexts === undefined ? {} : { mostTexts }),
   };
   const sheets = childrenOf(childOf(root, "s:sheets"), "s:sheet");
   return {
     format: "xlsx",
-    sheets: sheets.flatMap((sheet, index) => readOne(parts, sheet, index + 1, workbook)),
+    sheets: sheets.flatMap((sheet, index) =>
+      wants === undefined || wants(sheet.attributes["name"] ?? "") ? readOne(parts, sheet, index + 1, workbook) : [],
+    ),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Workbook {
   readonly styles: readonly CellStyle[];
   /** days are counted from 1904 */
   readonly counts1904: boolean;
+  /** how many texts a sheet may hold; as many as any report unless told */
+  readonly mostTexts?: number;
 }
 
 /** What a sheet's part tells. */
@@ -170,7 +172,8 @@ class SheetReader implements XmlListener {
       this.#blanks += 1;
     } else {
       this.#texts += 1;
-      if (this.#texts > MOST_TEXTS) throw new ReadError("zip-bomb", { limit: MOST_TEXTS });
+      const limit = this.#workbook.mostTexts ?? MOST_TEXTS;
+      if (this.#texts > limit) throw new ReadError("zip-bomb", { limit });
     }
     this.content.cells.push({ row, column, text, look: style.look, isUnknown });
   }
