@@ -18,6 +18,7 @@ const commands = (workers: OpenWorkers): Readonly<Record<string, () => Promise<A
   init: async () => (await import("./commands/init.js")).addInitCommand,
   config: async () => (await import("./commands/config.js")).addConfigCommand,
   baseline: async () => (await import("./commands/baseline.js")).addBaselineCommand,
+  suppress: async () => (await import("./commands/suppress.js")).addSuppressCommand,
   cache: async () => (await import("./commands/cache.js")).addCacheCommand,
 });
 
