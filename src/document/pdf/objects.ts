@@ -70,7 +70,8 @@ function isWord(byte: number | undefined): boolean {
   return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 }
 
-function indexOfAscii(bytes: Uint8Array, word: string, from: number): number {
+/** Where a word of ASCII stands next in some bytes; -1 where it does not. */
+export function indexOfAscii(bytes: Uint8Array, word: string, from: number): number {
   const codes = Array.from(word, (character) => character.charCodeAt(0));
   for (let at = bytes.indexOf(codes[0] ?? 0, from); at >= 0; at = bytes.indexOf(codes[0] ?? 0, at + 1)) {
     if (codes.every((code, offset) => bytes[at + offset] === code)) return at;

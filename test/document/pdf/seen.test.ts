@@ -93,7 +93,7 @@ describe("layers", () => {
 describe("forms", () => {
   test("drawn as objects of their own stand where they are placed, and end where their box does", async () => {
     const form = stream(
-      show("一二三", 0, 5),
+      show("一二三四", 0, 5),
       "/Type /XObject /Subtype /Form /BBox [0 0 20 20] /Resources << /Font << /song 4 0 R >> >>",
     );
     const resources = `/XObject << /form ${EXTRA} 0 R >>`;

@@ -52,7 +52,7 @@ function levelNear(near: string): number | null {
 }
 
 /** More unpacked text than this tells nothing about signatures. */
-const MOST_TEXT = 32 * 2 ** 20;
+const MOST_TEXT = 8 * 2 ** 20;
 
 /** The texts of the packed objects (7.5.7); empty ones where they cannot be unpacked. */
 function packedObjects(file: string, bytes: Uint8Array): string[] {

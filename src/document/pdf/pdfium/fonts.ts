@@ -39,7 +39,7 @@ function readFont(pdfium: Pdfium, handle: Handle, scratch: Scratch): Font {
   return {
     handle,
     ...extentOf(ascent, descent),
-    telling: tellingOfWidths(),
+    telling: tellingOfWidths(pdfium.FPDFFont_GetIsEmbedded(handle) === 1),
     symbols: symbolTable(name),
     widthOf: (character) => {
       const width = widths.get(character) ?? measure(character);

@@ -5,7 +5,7 @@ import { flattenAnnotations } from "./annotations.js";
 import { contentOf } from "./content.js";
 import { fontsOf } from "./fonts.js";
 import { frameOf } from "./frame.js";
-import { shownByLayers } from "./layers.js";
+import { mayHaveLayers, shownByLayers } from "./layers.js";
 import { type Handle, objectKind, type Pdfium, type PdfiumModule } from "./library.js";
 import { eachObject, readAsDrawn } from "./marks.js";
 import { Scratch } from "./memory.js";
@@ -14,7 +14,7 @@ import { walk } from "./walk.js";
 /** PDFium as a reader of PDFs. @param load gives the module, ready to be initialised; called anew after a module failed */
 export async function pdfiumReader(load: () => Promise<PdfiumModule>): Promise<PdfReader> {
   return {
-    readPages: (bytes) => withPdf(load, bytes, readPages),
+    readPages: (bytes) => withPdf(load, bytes, (pdfium, document) => readPages(pdfium, document, mayHaveLayers(bytes))),
     pagesWithPictures: (bytes, numbers) =>
       withPdf(load, bytes, (pdfium, document) => numbers.filter((number) => hasPicture(pdfium, document, number))),
   };
@@ -73,7 +73,7 @@ function withDocument<T>(pdfium: Pdfium, bytes: Uint8Array, use: (pdfium: Pdfium
   }
 }
 
-function readPages(pdfium: Pdfium, document: Handle): PageDraft[] {
+function readPages(pdfium: Pdfium, document: Handle, hasLayers: boolean): PageDraft[] {
   const scratch = new Scratch(pdfium);
   try {
     const fontOf = fontsOf(pdfium, scratch);
@@ -81,7 +81,7 @@ function readPages(pdfium: Pdfium, document: Handle): PageDraft[] {
       withPage(pdfium, document, index, (page) => {
         readAsDrawn(pdfium, page, scratch);
         const { width, height, matrix } = frameOf(pdfium, page, scratch);
-        const isShown = shownByLayers(pdfium, page, false, scratch);
+        const isShown = hasLayers ? shownByLayers(pdfium, document, page, scratch) : () => true;
         const painted = walk(pdfium, page, matrix, isShown, scratch);
         const content = contentOf(pdfium, page, painted, matrix, fontOf, scratch);
         return { number: index + 1, width, height, content };

@@ -31,6 +31,7 @@ export interface Pdfium {
   FPDFPageObj_GetFillColor(object: Handle, r: Handle, g: Handle, b: Handle, a: Handle): number;
   FPDFPageObj_GetStrokeColor(object: Handle, r: Handle, g: Handle, b: Handle, a: Handle): number;
   FPDFPageObj_SetFillColor(object: Handle, r: number, g: number, b: number, a: number): number;
+  FPDFPageObj_SetStrokeWidth(object: Handle, width: number): number;
   FPDFPageObj_GetStrokeWidth(object: Handle, width: Handle): number;
   FPDFPageObj_HasTransparency(object: Handle): number;
   FPDFPageObj_SetIsActive(object: Handle, active: number): number;
@@ -40,6 +41,10 @@ export interface Pdfium {
   FPDFPageObj_RemoveMark(object: Handle, mark: Handle): number;
   FPDFPageObjMark_GetName(mark: Handle, buffer: Handle, size: number, length: Handle): number;
   FPDFPageObjMark_GetParamValueType(mark: Handle, key: Handle): number;
+
+  FPDFPageObjMark_GetParamStringValue(mark: Handle, key: Handle, buffer: Handle, size: number, length: Handle): number;
+  FPDFTextObj_GetRenderedBitmap(document: Handle, page: Handle, object: Handle, scale: number): Handle;
+  FPDFTextObj_SetTextRenderMode(object: Handle, mode: number): number;
 
   FPDFPageObj_GetClipPath(object: Handle): Handle;
   FPDFClipPath_CountPaths(clip: Handle): number;
@@ -85,6 +90,7 @@ export interface Pdfium {
   FPDFBitmap_Create(width: number, height: number, alpha: number): Handle;
   FPDFBitmap_FillRect(bitmap: Handle, x: number, y: number, width: number, height: number, colour: number): number;
   FPDFBitmap_GetBuffer(bitmap: Handle): Handle;
+  FPDFBitmap_GetHeight(bitmap: Handle): number;
   FPDFBitmap_GetStride(bitmap: Handle): number;
   FPDFBitmap_Destroy(bitmap: Handle): void;
   FPDF_RenderPageBitmap(

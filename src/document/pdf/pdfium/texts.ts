@@ -17,7 +17,17 @@ export interface PlacedObject extends TextObject {
   readonly covers: number;
 }
 
-/** The texts of a page, each with what it shows; nothing for one that shows nothing. */
+/** What a text shows. */
+export interface ReadText {
+  readonly chars: readonly Char[];
+  readonly style: TextStyle;
+}
+
+/**
+ * The texts of a page, each with what it shows; nothing for one that shows nothing.
+ * @param covers what is painted over the page, in its order
+ * @param frame from the page's own space to the page as shown
+ */
 export function readTexts(
   pdfium: Pdfium,
   page: Handle,
@@ -26,43 +36,32 @@ export function readTexts(
   frame: Matrix,
   fontOf: (object: Handle) => Font,
   scratch: Scratch,
-): Map<Handle, { readonly chars: readonly Char[]; readonly style: TextStyle }> {
+): Map<Handle, ReadText> {
   const styles = new Map(texts.map((text) => [text.object, styleOf(pdfium, text, fontOf, scratch)]));
-  const moved = new Map<Handle, readonly [number, number]>();
-  const read = new Map<Handle, Char[]>();
+  const moved: Moved = new Map();
+  const read = new Map<Handle, ReadText>();
   const take = () => {
-    for (const [object, chars] of readChars(pdfium, page, (object) => styles.get(object), scratch)) {
-      const [dx, dy] = moved.get(object) ?? [0, 0];
-      read.set(
-        object,
-        dx === 0 && dy === 0 ? chars : chars.map((char) => ({ ...char, x: char.x - dx, y: char.y - dy })),
-      );
+    for (const [object, chars] of readChars(pdfium, page, (each) => styles.get(each), scratch)) {
+      const style = styles.get(object);
+      if (style !== undefined) read.set(object, { chars: movedBack(chars, moved.get(object)), style });
     }
   };
-  const doubtful = texts.filter((text) => isDoubtful(pdfium, text, covers, frame, scratch));
   // what may be hidden is read away from all else, so that nothing passes for its copy
+  const doubtful = texts.filter((text) => isDoubtful(pdfium, text, styles.get(text.object), covers, frame, scratch));
   setApart(pdfium, doubtful.slice(0, slots), moved);
-  for (const { object } of doubtful.slice(slots)) pdfium.FPDFPageObj_SetIsActive(object, 0);
+  setActive(pdfium, doubtful.slice(slots), false);
   take();
-  let lost = texts.filter(({ object }) => !read.has(object) && !isEmpty(pdfium, object, scratch));
+  let lost = texts.filter(({ object }) => !read.has(object));
   for (let round = 0; lost.length > 0 && round < mostRounds; round += 1) {
+    setActive(pdfium, texts, false);
     const some = lost.slice(0, slots);
-    for (const { object } of texts) pdfium.FPDFPageObj_SetIsActive(object, 0);
-    for (const { object } of some) pdfium.FPDFPageObj_SetIsActive(object, 1);
-    setApart(
-      pdfium,
-      some.filter(({ object }) => !moved.has(object)),
-      moved,
-    );
+    setActive(pdfium, some, true);
+    for (const { object } of some) giveWidth(pdfium, object);
+    setApart(pdfium, some, moved);
     take();
-    lost = lost.filter(({ object }) => !read.has(object) && !some.some((tried) => tried.object === object));
+    lost = lost.slice(slots);
   }
-  return new Map(
-    [...read].flatMap(([object, chars]) => {
-      const style = styles.get(object);
-      return style === undefined ? [] : [[object, { chars, style }] as const];
-    }),
-  );
+  return read;
 }
 
 /** How often what was left out is asked for again; so many texts at a time. */
@@ -72,6 +71,29 @@ const slots = across * across;
 
 /** How far apart texts are set, in points; single-precision numbers still tell hundredths of a point out there. */
 const apart = 2500;
+
+/** How far texts were moved, in the page's own space. */
+type Moved = Map<Handle, readonly [number, number]>;
+
+function movedBack(chars: readonly Char[], by: readonly [number, number] | undefined): readonly Char[] {
+  return by === undefined ? chars : chars.map((char) => ({ ...char, x: char.x - by[0], y: char.y - by[1] }));
+}
+
+function setActive(pdfium: Pdfium, texts: readonly PlacedObject[], active: boolean): void {
+  for (const { object } of texts) pdfium.FPDFPageObj_SetIsActive(object, active ? 1 : 0);
+}
+
+/**
+ * PDFium passes over a text whose ink has no width, as has a single glyph of a font that is not embedded and that it has no
+ * likeness of. An outline gives it one.
+ */
+function giveWidth(pdfium: Pdfium, object: Handle): void {
+  pdfium.FPDFTextObj_SetTextRenderMode(object, outlined);
+  pdfium.FPDFPageObj_SetStrokeWidth(object, 1);
+}
+
+/** FPDF_TEXTRENDERMODE_STROKE */
+const outlined = 1;
 
 function styleOf(pdfium: Pdfium, text: TextObject, fontOf: (object: Handle) => Font, scratch: Scratch): TextStyle {
   const { object, holder } = text;
@@ -85,15 +107,19 @@ function styleOf(pdfium: Pdfium, text: TextObject, fontOf: (object: Handle) => F
 function isDoubtful(
   pdfium: Pdfium,
   { object, holder, painting, covers }: PlacedObject,
+  style: TextStyle | undefined,
   all: readonly Cover[],
   frame: Matrix,
   scratch: Scratch,
 ): boolean {
-  const box = boundsOf(pdfium, object, multiply(holder, frame), scratch);
-  if (box === null) return false;
-  if (unseenIn(painting, box) !== null) return true;
+  const bounds = boundsOf(pdfium, object, multiply(holder, frame), scratch);
+  if (bounds === null || style === undefined) return true;
+  // of glyphs without ink not even the height is known
+  const size = Math.hypot(style.em[2], style.em[3]);
+  const isFlat = Math.min(bounds[2] - bounds[0], bounds[3] - bounds[1]) < 0.3 * size;
+  const box: Box = isFlat ? [bounds[0] - size, bounds[1] - size, bounds[2] + size, bounds[3] + size] : bounds;
   const { clip } = painting;
-  if (clip !== null && !holds(clip, box)) return true;
+  if (unseenIn(painting, bounds) !== null || (clip !== null && !holds(clip, box))) return true;
   for (let at = all.length - 1; at >= covers; at -= 1) {
     const cover = all[at];
     if (cover !== undefined && meets(cover.box, box)) return true;
@@ -107,12 +133,6 @@ function boundsOf(pdfium: Pdfium, object: Handle, matrix: Matrix, scratch: Scrat
   return transformBox(matrix, scratch.float(0), scratch.float(4), scratch.float(8), scratch.float(12));
 }
 
-/** A text without any width, of which PDFium reads nothing. */
-function isEmpty(pdfium: Pdfium, object: Handle, scratch: Scratch): boolean {
-  const box = boundsOf(pdfium, object, identity, scratch);
-  return box === null || !(box[2] - box[0] >= 0.01);
-}
-
 function holds(outer: Box, box: Box): boolean {
   return box[0] >= outer[0] && box[1] >= outer[1] && box[2] <= outer[2] && box[3] <= outer[3];
 }
@@ -121,14 +141,16 @@ function meets(a: Box, b: Box): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }
 
-/** Moves each text to a place of its own far off the page, and notes how far it went, in the page's own space. */
-function setApart(pdfium: Pdfium, texts: readonly PlacedObject[], moved: Map<Handle, readonly [number, number]>): void {
+/** Moves each text to a place of its own far off the page, and notes how far it went altogether. */
+function setApart(pdfium: Pdfium, texts: readonly PlacedObject[], moved: Moved): void {
   texts.forEach(({ object, holder }, slot) => {
     const scale = scaleOf(holder);
     const step = apart / (scale > 0.001 ? scale : 1);
     const x = step * (1 + (slot % across));
     const y = step * (1 + Math.floor(slot / across));
     pdfium.FPDFPageObj_Transform(object, 1, 0, 0, 1, x, y);
-    moved.set(object, directionOf(holder, x, y));
+    const [dx, dy] = directionOf(holder, x, y);
+    const [beforeX, beforeY] = moved.get(object) ?? [0, 0];
+    moved.set(object, [beforeX + dx, beforeY + dy]);
   });
 }

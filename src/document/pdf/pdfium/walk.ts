@@ -44,6 +44,9 @@ interface Holder {
 /** Forms in forms, beyond which there is nothing but an attack. */
 const deepest = 20;
 
+/** The kinds of objects that are looked at. */
+const read: ReadonlySet<number> = new Set([objectKind.text, objectKind.path, objectKind.form]);
+
 /** Objects of one page; more are a map, and take too long to look at. */
 const mostObjects = 500_000;
 
@@ -51,20 +54,20 @@ const mostObjects = 500_000;
 export function walk(pdfium: Pdfium, page: Handle, frame: Matrix, isShown: IsShown, scratch: Scratch): Painted[] {
   const painted: Painted[] = [];
   let seen = 0;
+  const keepPath = (path: PathObject | null) => {
+    if (path !== null && painted.length < most.glyphs + most.rulings) painted.push(path);
+  };
   const visit = (holder: Holder) => {
     const matrix = multiply(holder.matrix, frame);
     for (let index = 0; index < holder.count && seen < mostObjects; index += 1) {
       seen += 1;
       const object = holder.at(index);
       const kind = pdfium.FPDFPageObj_GetType(object);
-      if (kind === objectKind.image || kind === objectKind.shading || !isShown(object)) continue;
+      if (!read.has(kind) || !isShown(object)) continue;
       const clip = clipOf(pdfium, object, matrix, holder.clip, scratch);
-      if (kind === objectKind.form && holder.depth < deepest) visit(formOf(pdfium, object, holder, clip, scratch));
-      else if (kind === objectKind.text) painted.push(textOf(pdfium, object, holder.matrix, clip, scratch));
-      else if (kind === objectKind.path && painted.length < most.rulings) {
-        const path = pathOf(pdfium, object, matrix, clip, holder.isFaded, scratch);
-        if (path !== null) painted.push(path);
-      }
+      if (kind === objectKind.text) painted.push(textOf(pdfium, object, holder.matrix, clip, scratch));
+      else if (kind === objectKind.path) keepPath(pathOf(pdfium, object, matrix, clip, holder.isFaded, scratch));
+      else if (holder.depth < deepest) visit(formOf(pdfium, object, holder, clip, scratch));
     }
   };
   visit({
