@@ -10,7 +10,7 @@ export interface PlacedWitness extends Witness {
 }
 
 /** Two files that contradict or repeat each other. The finding belongs to one of them and names the other. */
-export interface FailedPair extends Omit<Failed, "accepted" | "evidence" | "subject"> {
+export interface FailedPair extends Omit<Failed, "evidence" | "subject"> {
   readonly subject?: Omit<Partial<Failed["subject"]>, "otherFile">;
   readonly own: Submission;
   readonly other: Submission;

@@ -1,5 +1,6 @@
 import type { Leaf } from "../../model/index.js";
 import { amountsAgree } from "../../quantity/index.js";
+import { acceptedText, agreeingRun } from "../accepted.js";
 import { norms } from "../norms.js";
 import { amount, shown, withUnit } from "../operands.js";
 import { notRun, passed } from "../rule.js";
@@ -76,6 +77,7 @@ function judge(closings: readonly Telling[], openings: readonly Telling[]): Batc
     expected,
     actual,
     formula: `${actual} ≠ ${expected}`,
+    accepted: acceptedFor(closing.leaf, opening.leaf),
     own: opening.of,
     other: closing.of,
     subject: { row: null, field: "carryover" },
@@ -84,6 +86,12 @@ function judge(closings: readonly Telling[], openings: readonly Telling[]): Batc
       { role: "closing carryover", leaf: closing.leaf, of: closing.of },
     ],
   });
+}
+
+/** The openings that are the closing told again, in 万元 and as finely as the opening is. */
+function acceptedFor(closing: Leaf, opening: Leaf): string | null {
+  const [told, other] = [amount(closing), amount(opening)];
+  return told === null || other === null ? null : acceptedText([agreeingRun(told, other.decimals)], { unit: "万元" });
 }
 
 function agree(a: Leaf, b: Leaf): boolean {

@@ -93,6 +93,7 @@ function judge(own: Submission, other: Submission, shared: ReadonlySet<string>, 
     expected: null,
     actual: longest?.own.excerpt.text ?? null,
     formula: null,
+    accepted: null,
     own,
     other,
     evidence: matches.slice(0, SHOWN).flatMap((match) => [

@@ -72,6 +72,7 @@ function accuse(own: Submission, other: Submission): BatchOutcome {
     expected: null,
     actual: null,
     formula: null,
+    accepted: null,
     own,
     other,
     evidence: [own, other].flatMap((file) =>

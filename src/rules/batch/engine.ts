@@ -80,7 +80,7 @@ function severityOf({ id, severity }: BatchRule, { settingsOf }: BatchSettings, 
 }
 
 function toFinding(rule: BatchRule, severity: Severity, failure: FailedPair, language: Language): BatchFinding {
-  const { own, other, message, expected, actual, formula } = failure;
+  const { own, other, message, expected, actual, formula, accepted } = failure;
   const subject: Subject = {
     evaluation: null,
     row: null,
@@ -108,6 +108,7 @@ function toFinding(rule: BatchRule, severity: Severity, failure: FailedPair, lan
     expected,
     actual,
     formula,
+    accepted,
     subject,
     evidence,
     fingerprint,

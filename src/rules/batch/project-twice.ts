@@ -142,6 +142,7 @@ function judge(own: Telling, other: Telling): BatchOutcome {
     expected: shown(worst.other),
     actual: shown(worst.own),
     formula: differing.map(show).join("; "),
+    accepted: differing.map(({ other: b }) => withUnit(shown(b), b.unit)).join("; "),
     own: own.of,
     other: other.of,
     subject: { evaluation: own.evaluation, field: worst.figure.field },
