@@ -1,5 +1,6 @@
 import type { PdfDocument } from "../../document/document.js";
 import type { Block } from "../block.js";
+import { tolerance } from "../grid/edges.js";
 import { findGrids } from "../grid/index.js";
 import type { PlacedText } from "../placed-text.js";
 import { type Continuation, continuationOf } from "./continuation.js";
@@ -129,26 +130,42 @@ function blocksOf(
   const blocks: Block[] = [];
   const repeated: Line[] = [];
   let lines: Line[] = [];
-  let parts: TablePart[] = [];
+  // more than one only where tables stand beside each other
+  let open: TablePart[][] = [];
   const close = () => {
-    blocks.push(...paragraphsOf(lines, columnAt));
-    if (parts.length > 0) blocks.push(joinTable(parts));
-    repeated.push(...repeatedLines(parts));
+    blocks.push(...paragraphsOf(lines, columnAt), ...open.map(joinTable));
+    repeated.push(...open.flatMap(repeatedLines));
     lines = [];
-    parts = [];
+    open = [];
   };
   for (const item of items) {
     if ("line" in item) {
-      if (parts.length > 0) close();
+      if (open.length > 0) close();
       lines.push(item.line);
-    } else {
-      const continuation = continues(parts, item.table, room);
-      if (continuation === null) close();
-      parts.push({ table: item.table, continuation });
+      continue;
+    }
+    const { table } = item;
+    const going = open.flatMap((parts) => {
+      const continuation = continues(parts, table, room);
+      return continuation === null ? [] : [{ parts, continuation }];
+    })[0];
+    if (going !== undefined) going.parts.push({ table, continuation: going.continuation });
+    else {
+      if (!open.some((parts) => standsBeside(parts, table))) close();
+      open.push([{ table, continuation: null }]);
     }
   }
   close();
   return { blocks, repeated };
+}
+
+/** Whether a table stands beside the last part of another, and not under it. */
+function standsBeside(parts: readonly TablePart[], table: PageTable): boolean {
+  const last = parts.at(-1)?.table;
+  if (last === undefined || last.page !== table.page) return false;
+  const [left, top, right] = bounds(table.grid);
+  const other = bounds(last.grid);
+  return top < other[3] - tolerance && (left > other[2] - tolerance || right < other[0] + tolerance);
 }
 
 function continues(

@@ -2,8 +2,16 @@ import { tolerance } from "../grid/edges.js";
 import { type Line, medianOf } from "./lines.js";
 import { bounds, type FilledCell, isAsWide, type PageTable, sameColumns } from "./page-table.js";
 
-/** Lines of one cell follow each other within so many ems. */
+/** Lines of one cell follow each other within so many ems, if the table's own lines are not set wider. */
 const pitch = 1.7;
+
+/** How far apart lines of one cell are, at most, in points for type of a size: as far as the table's cells have them, or a little further. */
+function pitchIn({ cells }: PageTable, size: number): number {
+  const steps = cells.flatMap(({ lines }) =>
+    lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? line.baseline)),
+  );
+  return Math.max(pitch * size, Math.min(1.1 * medianOf(steps), 3 * size));
+}
 
 /** What stands on a page: its tables from the top, and the lines outside of them. */
 export interface PageText {
@@ -61,7 +69,7 @@ function takeIn(table: PageTable, below: readonly Line[], after: PageTable): Pag
     if (cell === undefined || Math.abs(line.size - size) > 0.1 * size) return null;
     const lines = added.get(cell) ?? [];
     const before = lines.at(-1)?.baseline ?? Math.max(cell.box[3] - line.size, cell.lines.at(-1)?.baseline ?? 0);
-    if (line.baseline - before > pitch * line.size) return null;
+    if (line.baseline - before > pitchIn(table, line.size)) return null;
     added.set(cell, [...lines, line]);
   }
   const cells = table.cells.map((cell) => {

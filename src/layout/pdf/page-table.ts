@@ -3,7 +3,8 @@ import { tolerance } from "../grid/edges.js";
 import type { Grid, GridCell } from "../grid/index.js";
 import { type Line, linesOfEveryTurn, medianOf } from "./lines.js";
 import { type Mark, placeOnPage, type Sheet } from "./marks.js";
-import { withoutStruckBorders } from "./struck-borders.js";
+import { runsOf } from "./runs.js";
+import { ownerOf, withoutStruckBorders } from "./struck-borders.js";
 
 /** A grid of one page with its text. */
 export interface PageTable {
@@ -34,19 +35,22 @@ export interface Filling {
   readonly across: Mark[];
 }
 
-/** Puts each mark into the cell that holds its middle; of nested grids the innermost counts. */
+/**
+ * Puts each mark into the cell that holds its middle, or that its word or figure belongs to; of nested grids the innermost
+ * counts.
+ */
 export function fillGrids(sheet: Sheet, drawn: readonly Grid[]): Filling {
   const usual = medianOf(sheet.marks.map((mark) => mark.size));
   const ordinary = sheet.marks.filter((mark) => mark.size <= large * usual);
-  const grids = drawn.map((grid) => withoutStruckBorders(grid, ordinary));
+  const runs = runsOf(ordinary);
+  const grids = drawn.map((grid) => withoutStruckBorders(grid, ordinary, runs));
   const finders = [...grids].sort((a, b) => area(bounds(a)) - area(bounds(b))).map(cellFinder);
+  const find: CellFinder = (x, y) => cellAt(finders, x, y);
   const fillings = new Map<GridCell, Mark[]>();
   const rest: Mark[] = [];
   const across: Mark[] = [];
   for (const mark of sheet.marks) {
-    const x = (mark.box[0] + mark.box[2]) / 2;
-    const y = (mark.box[1] + mark.box[3]) / 2;
-    const cell = cellAt(finders, x, y);
+    const cell = ownerOf(runs.get(mark), mark, find);
     if (cell === undefined) rest.push(mark);
     else if (mark.size > large * usual && liesAcross(mark, cell.box)) across.push(mark);
     else if (!fillings.get(cell)?.push(mark)) fillings.set(cell, [mark]);

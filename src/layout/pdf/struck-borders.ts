@@ -2,6 +2,7 @@ import type { Grid, GridCell } from "../grid/index.js";
 import { neverFirst, rowsOf } from "./lines.js";
 import type { Mark } from "./marks.js";
 import { type CellFinder, cellFinder } from "./page-table.js";
+import type { MarkRun } from "./runs.js";
 
 /** How much of a character lies on either side of a border that runs through it, in widths of it. */
 const within = 0.25;
@@ -18,10 +19,11 @@ interface Struck {
 /**
  * A border that runs through a character or a figure parts no cells: it was drawn too far, or the text has the room of
  * both. The cells beside it are one, so that no figure is cut in two; and so are those beside the same border elsewhere
- * between whose characters there is no room for one.
+ * between whose characters there is no room for one. Where words of their own stand in both cells, those of one only ran
+ * over into the other.
  */
-export function withoutStruckBorders(grid: Grid, marks: readonly Mark[]): Grid {
-  const struck = struckBorders(grid, marks);
+export function withoutStruckBorders(grid: Grid, marks: readonly Mark[], runs: ReadonlyMap<Mark, MarkRun>): Grid {
+  const struck = struckBorders(grid, marks, runs);
   const places = new Set(struck.filter(({ plainly }) => plainly).map(({ cells }) => cells[0].box[2]));
   const joined = new Map<GridCell, GridCell>();
   const whole = (cell: GridCell): GridCell => {
@@ -39,17 +41,63 @@ export function withoutStruckBorders(grid: Grid, marks: readonly Mark[]): Grid {
   return joined.size === 0 ? grid : { ...grid, cells: [...new Set(grid.cells.map(whole))] };
 }
 
-function struckBorders(grid: Grid, marks: readonly Mark[]): Struck[] {
+function struckBorders(grid: Grid, marks: readonly Mark[], runs: ReadonlyMap<Mark, MarkRun>): Struck[] {
   const [x0, y0, x1, y1] = [grid.xs[0] ?? 0, grid.ys[0] ?? 0, grid.xs.at(-1) ?? 0, grid.ys.at(-1) ?? 0];
   const inside = marks.filter(
     ({ box, text, turn }) =>
       turn === 0 && text.trim() !== "" && box[2] > x0 && box[0] < x1 && box[3] > y0 && box[1] < y1,
   );
   const find = cellFinder(grid);
-  return rowsOf(inside).flatMap((row) => {
-    const sorted = [...row].sort((a, b) => a.box[0] - b.box[0]);
-    return sorted.flatMap((mark, index) => [...cutBy(mark, find), ...partedBy(sorted[index - 1], mark, find)]);
-  });
+  const rows = rowsOf(inside).map((row) => [...row].sort((a, b) => a.box[0] - b.box[0]));
+  const struck = rows.flatMap((row) =>
+    row.flatMap((mark, index) => [...cutBy(mark, find), ...partedBy(row[index - 1], mark, find)]),
+  );
+  if (struck.length === 0) return [];
+  const filled = cellsWithWords(rows, runs, find);
+  return struck.filter(({ cells }) => !cells.every((cell) => filled.has(cell)));
+}
+
+/** Words nearer than this, in ems, go on with those before them. */
+const goingOn = 0.6;
+
+/** How far words may reach over the border of the cell that is their own, in ems. */
+const over = 0.5;
+
+/** The cells in which words stand that neither reach into the next cell nor go on with words of another. */
+function cellsWithWords(
+  rows: readonly (readonly Mark[])[],
+  runs: ReadonlyMap<Mark, MarkRun>,
+  find: CellFinder,
+): Set<GridCell> {
+  const filled = new Set<GridCell>();
+  for (const row of rows) {
+    const words = [...new Set(row.flatMap((mark) => runs.get(mark) ?? []))].sort((a, b) => a.from - b.from);
+    const cells = words.map((run) => (run.marks[0] === undefined ? undefined : ownerOf(run, run.marks[0], find)));
+    words.forEach((run, index) => {
+      const cell = cells[index];
+      const size = run.marks[0]?.size ?? 0;
+      if (cell === undefined || run.from < cell.box[0] - over * size || run.to > cell.box[2] + over * size) return;
+      const joins = (other: number, gap: number) => cells[other] !== cell && Math.abs(gap) < goingOn * size;
+      const [before, after] = [words[index - 1], words[index + 1]];
+      if (before !== undefined && before.to <= run.from && joins(index - 1, run.from - before.to)) return;
+      if (after !== undefined && after.from >= run.to && joins(index + 1, after.from - run.to)) return;
+      filled.add(cell);
+    });
+  }
+  return filled;
+}
+
+/** How near to the side of a cell the text is that begins or ends there, in ems. */
+const beside = 0.8;
+
+/** The cell that a word or a figure belongs to: the one it begins or ends beside the border of, or that has its middle. */
+export function ownerOf(run: MarkRun | undefined, mark: Mark, find: CellFinder): GridCell | undefined {
+  const y = (mark.box[1] + mark.box[3]) / 2;
+  if (run === undefined) return find((mark.box[0] + mark.box[2]) / 2, y);
+  const [first, last] = [find(run.from + 0.1, y), find(run.to - 0.1, y)];
+  if (first === last || first === undefined || last === undefined) return first ?? last;
+  if (run.from - first.box[0] < beside * mark.size) return first;
+  return last.box[2] - run.to < beside * mark.size ? last : find((run.from + run.to) / 2, y);
 }
 
 /** The border that runs through a character; what hangs over the end of a line does so for want of room. */

@@ -108,6 +108,33 @@ describe("ruling lines", () => {
     expect(await rulingsOf("100 642 200 100 re 101 643 198 98 re f*")).toHaveLength(4);
   });
 
+  test("are the sides of a box whose corners are round, stroked or filled between two outlines", async () => {
+    const corner = (x: number, y: number, dx: number, dy: number) => `${x} ${y} ${x} ${y} ${x + dx} ${y + dy} c`;
+    const round = (x: number, y: number, w: number, h: number) =>
+      [
+        `${x + 4} ${y} m ${x + w - 4} ${y} l`,
+        corner(x + w, y, 0, 4),
+        `${x + w} ${y + h - 4} l`,
+        corner(x + w, y + h, -4, 0),
+        `${x + 4} ${y + h} l`,
+        corner(x, y + h, 0, -4),
+        `${x} ${y + 4} l`,
+        corner(x, y, 4, 0),
+        "h",
+      ].join(" ");
+    const sides = [
+      ["horizontal", 100, 242, 300, 242],
+      ["horizontal", 100, 142, 300, 142],
+      ["vertical", 100, 142, 100, 242],
+      ["vertical", 300, 142, 300, 242],
+    ];
+    const stroked = await rulingsOf(`0.2 w ${round(100, 600, 200, 100)} S`);
+    expect(stroked).toHaveLength(4);
+    expect(stroked).toEqual(expect.arrayContaining(sides));
+    expect(await rulingsOf(`${round(100, 600, 200, 100)} ${round(101, 601, 198, 98)} f*`)).toHaveLength(4);
+    expect(await rulingsOf("150 600 m 150 627 128 650 100 650 c 72 650 50 627 50 600 c h S")).toEqual([]);
+  });
+
   test("may be drawn as a short stroke with a pen as wide as the table is high", async () => {
     expect(await rulingsOf("142 w 100 671 m 101 671 l S")).toEqual([["vertical", 100, 100, 101, 242]]);
   });

@@ -113,6 +113,23 @@ describe("a merged cell that a page break cuts", () => {
     expect(cell).toMatchObject({ row: 1, rowSpan: 3 });
   });
 
+  test("takes in what was set below the frame in a table whose lines are set wide apart", () => {
+    const first = label(bottom([row, ["项目", "数量", "甲\n乙", "1", "1", "5"]]), "资金", 781);
+    const wide = first.page(1);
+    const glyphs = wide.glyphs.map((glyph) => {
+      if (glyph.text !== "乙") return glyph;
+      const [x0, y0, x1, y1] = glyph.box;
+      return { ...glyph, baseline: glyph.baseline + 8, box: [x0, y0 + 8, x1, y1 + 8] as const };
+    });
+    const second = top([
+      ["（万元）", "质量", "乙", "2", "2", "6"],
+      [null, "时效", "丙", "3", "3", "7"],
+    ]).page(2);
+    const { blocks } = layoutPdf({ format: "pdf", pages: [{ ...wide, glyphs }, second] });
+    expect(blocks.map((block) => block.kind)).toEqual(["table"]);
+    expect(textsOf(blocks[0] as Table)).toContain("项目资金（万元）");
+  });
+
   test("leaves a note below the table alone", () => {
     const first = bottom([row, ["项目", "数量", "甲", "1", "1", "5"]]).line("注：按财政部门批复的数填写。", 73, 778);
     const { blocks } = layoutPdf(pdfOf(first, top([["", "质量", "乙", "2", "2", "6"]])));

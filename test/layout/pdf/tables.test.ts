@@ -101,6 +101,47 @@ test("a line drawn through a figure cuts it in no two cells, and beside other fi
   ]);
 });
 
+test("text that runs over the border into a cell with words of its own stays in the cell that it begins in", () => {
+  const page = new PageBuilder().table(
+    [
+      ["预算数", "到位数", "执行数"],
+      ["", "", "85.5"],
+    ],
+    [70, 110, 160, 200],
+    70,
+  );
+  // two figures of six decimals in columns for seven characters: the first one runs a little over its border
+  page.line("21.250000", 71, 118, 9).line("170.04000", 110.6, 118, 9);
+  expect(cellsOf(tablesOf(page)[0]).slice(3)).toEqual(["1,0 1×1 21.250000", "1,1 1×1 170.04000", "1,2 1×1 85.5"]);
+});
+
+test("tables that stand side by side go on over the page each for itself", () => {
+  const [left, right] = [
+    [70, 130, 220],
+    [320, 400, 520],
+  ];
+  const [first, second] = [new PageBuilder(), new PageBuilder()];
+  first
+    .table(
+      [
+        ["指标", "得分"],
+        ["一", "1"],
+      ],
+      left,
+      710,
+    )
+    .table(
+      [["意见"], ["同意"]].map(([a = ""]) => [a, ""]),
+      right,
+      710,
+    );
+  second.table([["二", "2"]], left, 70).table([["备查", ""]], right, 70);
+  expect(tablesOf(first, second).map((table) => cellsOf(table).map((cell) => cell.split(" ")[2]))).toEqual([
+    ["指标", "得分", "一", "1", "二", "2"],
+    ["意见", "", "同意", "", "备查", ""],
+  ]);
+});
+
 test("a narrow strip beside a table is a column of its own: no two cells share a place", () => {
   const page = new PageBuilder().table([["甲", "乙"]], [40, 120, 220], 70).table([[""]], [36, 38], 70);
   expect(tablesOf(page)[0]?.cells.map((cell) => cell.column)).toEqual([0, 1, 2]);

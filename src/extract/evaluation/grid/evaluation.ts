@@ -11,7 +11,7 @@ import { captionPairs, type HeadPair, headOf, headPairs } from "./head.js";
 import type { Header } from "./header.js";
 import type { GridColumn } from "./indicator-header.js";
 import { type IndicatorRow, indicatorRow, indicatorsOf, VALUES } from "./indicators.js";
-import { lostRowNote } from "./lost-row.js";
+import { cutOffNotes, lostRowNote } from "./lost-row.js";
 import { fundsUnit, toldUnit } from "./money-unit.js";
 import { noteOf } from "./notes.js";
 import { profileOf } from "./profile.js";
@@ -30,6 +30,8 @@ interface Collected {
   grade: Leaf | null;
   readonly remarks: PlacedText[];
   readonly notes: Note[];
+  /** of rows under the last indicator, which count only where no headings but indicators or a total follow */
+  readonly between: Note[];
   unit: string | null;
 }
 
@@ -53,6 +55,7 @@ export function readSheet(sheet: Sheet, before: Evaluation | null): SheetReading
     grade: null,
     remarks: [],
     notes: [],
+    between: [],
     unit: sheet.captions.map((caption) => toldUnit(caption.text)).find((unit) => unit !== null) ?? null,
   };
   let columns: readonly Column<GridColumn>[] = [];
@@ -120,6 +123,7 @@ function readPart(
       row += 1;
     } else {
       columns = header.columns;
+      collected.between.length = 0;
       mayBeCut = true;
       row += header.depth;
     }
@@ -157,7 +161,7 @@ function readRow({ grid }: Anatomy, row: number, columns: readonly Column<GridCo
     collected.rows.push(indicator);
     const name = indicator.slots.get("level3")?.content.text ?? "";
     const values = columns.filter(({ field }) => VALUES.includes(field));
-    collected.notes.push(...unclearCells(row, name, indicator.slots, values));
+    collected.notes.push(...collected.between.splice(0), ...unclearCells(row, name, indicator.slots, values));
     return;
   }
   const total = totalsOf(grid, row, columns);
@@ -170,8 +174,11 @@ function readRow({ grid }: Anatomy, row: number, columns: readonly Column<GridCo
   collected.grade ??= gradeOf(grid, row, total !== null);
   const remark = noteOf(grid, row);
   if (remark !== null) collected.remarks.push(remark);
-  const lost = total === null && remark === null ? lostRowNote(grid, row, columns) : null;
+  if (total !== null) collected.notes.push(...collected.between.splice(0));
+  if (total !== null || remark !== null) return;
+  const lost = lostRowNote(grid, row, columns);
   if (lost !== null) collected.notes.push(lost);
+  else if (collected.rows.length > 0) collected.between.push(...cutOffNotes(grid, row));
 }
 
 /** The year of the title, of a caption, or of a heading over the grid's whole width, and the line that prints it. */

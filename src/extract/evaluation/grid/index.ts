@@ -5,49 +5,72 @@ import { textLeaf } from "../../leaf.js";
 import { doubtOfNotes } from "../doubting-notes.js";
 import type { EvaluationReading } from "../reading.js";
 import { readSheet } from "./evaluation.js";
+import { headingsInText, isLostPart } from "./lost-part.js";
 import { findSheets, type Sheet } from "./sheets.js";
 import { isEvaluationTitle } from "./titles.js";
 import { notesUnder } from "./under.js";
 import { unruledForms } from "./unruled.js";
+
+/** What is collected from sheet to sheet. */
+interface Collected {
+  readonly evaluations: Evaluation[];
+  readonly consumed: Set<number>;
+  readonly notes: Note[];
+  readonly doubtful: Map<number, Doubt>;
+  unread: number;
+}
 
 /**
  * Finds the self-evaluation tables among a document's blocks and reads them by what their headings mean. Other tables
  * are left alone. A table that is a self-evaluation by its title or headings and gives no indicator is counted unread.
  */
 export function readGridEvaluations(blocks: readonly Block[]): EvaluationReading {
-  const evaluations: Evaluation[] = [];
-  const consumed = new Set<number>();
-  const notes: Note[] = [];
-  const doubtful = new Map<number, Doubt>();
-  let unread = 0;
+  const all: Collected = { evaluations: [], consumed: new Set(), notes: [], doubtful: new Map(), unread: 0 };
+  let before: Sheet | undefined;
   for (const sheet of findSheets(blocks)) {
+    if (isLostPart(sheet, before)) addLostPart(sheet, all);
     if (!isSelfEvaluation(sheet)) continue;
-    const under = notesUnder(blocks, sheet.last);
-    for (const index of [...sheet.blocks, ...under.indexes]) consumed.add(index);
-    const { evaluation, notes: inside } = readSheet(sheet, evaluations.at(-1) ?? null);
-    if (evaluation.indicators.length === 0) {
-      unread += 1;
-      notes.push(unreadNote(sheet, evaluation));
-      continue;
-    }
-    const ofWhole = notesOfWhole(sheet, evaluation);
-    notes.push(...inside, ...ofWhole);
-    const doubt = ofWhole.length > 0 ? "table" : doubtOfNotes(inside);
-    if (doubt !== null) doubtful.set(evaluations.length, doubt);
-    evaluations.push(
-      under.content === null || evaluation.notes !== null
-        ? evaluation
-        : { ...evaluation, notes: textLeaf(under.content) },
-    );
+    addSheet(sheet, blocks, all);
+    before = sheet;
   }
-  for (const index of unruledForms(blocks, consumed)) {
-    const title = blocks[index];
-    if (title?.kind !== "paragraph") continue;
-    unread += 1;
-    const { text } = textLeaf(title.content);
-    notes.push({ code: "evaluation-unread", params: { title: text }, place: placeOf(title.content) });
+  const titled = unruledForms(blocks, all.consumed).flatMap((index) => noteOfTitle(blocks[index]));
+  const untitled = all.unread + titled.length === 0 ? headingsInText(blocks, all.consumed) : [];
+  all.notes.push(...titled, ...untitled);
+  return { ...all, unread: all.unread + titled.length + untitled.length, rebuilt: [] };
+}
+
+/** Reads a form. */
+function addSheet(sheet: Sheet, blocks: readonly Block[], all: Collected): void {
+  const { evaluations, notes } = all;
+  const under = notesUnder(blocks, sheet.last);
+  for (const index of [...sheet.blocks, ...under.indexes]) all.consumed.add(index);
+  const { evaluation, notes: inside } = readSheet(sheet, evaluations.at(-1) ?? null);
+  if (evaluation.indicators.length === 0) {
+    all.unread += 1;
+    notes.push(unreadNote(sheet, evaluation));
+    return;
   }
-  return { evaluations, consumed, notes, unread, doubtful, rebuilt: [] };
+  const ofWhole = notesOfWhole(sheet, evaluation);
+  notes.push(...inside, ...ofWhole);
+  const doubt = ofWhole.length > 0 ? "table" : doubtOfNotes(inside);
+  if (doubt !== null) all.doubtful.set(evaluations.length, doubt);
+  const hasNotes = under.content === null || evaluation.notes !== null;
+  evaluations.push(hasNotes ? evaluation : { ...evaluation, notes: textLeaf(under.content) });
+}
+
+/** Puts the form before in doubt, of which rows were cut off. */
+function addLostPart(sheet: Sheet, all: Collected): void {
+  for (const index of sheet.blocks) all.consumed.add(index);
+  all.notes.push({ code: "evaluation-torn", params: {}, place: placeOfSheet(sheet) });
+  if (all.evaluations.length > 0) all.doubtful.set(all.evaluations.length - 1, "table");
+  all.unread += 1;
+}
+
+/** A note of a form of which there is only its title. */
+function noteOfTitle(title: Block | undefined): Note[] {
+  if (title?.kind !== "paragraph") return [];
+  const { text } = textLeaf(title.content);
+  return [{ code: "evaluation-unread", params: { title: text }, place: placeOf(title.content) }];
 }
 
 /** By its title; without one, by headings that ask for results: an actual value or a score of each indicator. */

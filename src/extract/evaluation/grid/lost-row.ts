@@ -1,5 +1,8 @@
 import type { Note } from "../../../model/index.js";
+import { withoutBlanks } from "../../../quantity/index.js";
 import { pointsLeaf } from "../../leaf.js";
+import { headingKey, indicatorColumn } from "../heading.js";
+import { TOTAL_LABELS } from "../vocabulary.js";
 import { type Column, type Grid, isBlank, isNumbering, slotsOf } from "./grid.js";
 import type { GridColumn } from "./indicator-header.js";
 import { isSubtotal } from "./indicators.js";
@@ -14,4 +17,30 @@ export function lostRowNote(grid: Grid, row: number, columns: readonly Column<Gr
   const first = grid.starting(row).find((cell) => !isBlank(cell));
   const text = (first?.content.text ?? "").slice(0, 40);
   return { code: "evaluation-row-unread", params: { row: text }, place: own.place };
+}
+
+/**
+ * A note of a row at a page break that is neither an indicator nor anything else that is known, and has text: the break
+ * may have cut it off a row. None for other rows.
+ */
+export function cutOffNotes(grid: Grid, row: number): Note[] {
+  const cells = grid.starting(row).filter((cell) => !isBlank(cell));
+  const [first] = cells;
+  if (first === undefined || isNumbering(grid, row) || !isAtBreak(grid, row)) return [];
+  const text = withoutBlanks(cells.map((cell) => cell.content.text).join(" "));
+  if (indicatorColumn(text) !== null || TOTAL_LABELS.includes(headingKey(first.content.text))) return [];
+  return [{ code: "row-uncertain", params: { row: text.slice(0, 40) }, place: first.place }];
+}
+
+/** Whether the row above ends on the page before, or the row below begins on the next one. A part's first row may be cut too. */
+function isAtBreak(grid: Grid, row: number): boolean {
+  if (row === 0) return true;
+  const page = pageOf(grid, row);
+  const [above, below] = [pageOf(grid, row - 1), pageOf(grid, row + 1)];
+  return page !== null && ((above !== null && above < page) || (below !== null && below > page));
+}
+
+function pageOf(grid: Grid, row: number): number | null {
+  const place = grid.starting(row)[0]?.place;
+  return place !== undefined && "page" in place ? place.page : null;
 }

@@ -285,3 +285,37 @@ test("indicators that nothing says whose they are put the reading in doubt", () 
   expect(torn.notes.map(({ code }) => code)).toContain("evaluation-torn");
   expect([...readGridEvaluations([title, table(rows)]).doubtful]).toEqual([]);
 });
+
+test("rows that were cut off and stand in a table of their own are told, and the table before them is in doubt", () => {
+  const first = table([HEADINGS, "产出指标 | 数量指标 | 造林面积 | 9亩 | 9亩 | 70 | 70"]);
+  const rest = table(["效益指标 | 生态效益指标 | 森林覆盖率 | 8% | 8% | 30 | 30"], 2);
+  const { evaluations, unread, doubtful, notes } = readGridEvaluations([title, first, paragraph("又及。"), rest]);
+  expect(evaluations).toHaveLength(1);
+  expect(unread).toBe(1);
+  expect(doubtful.get(0)).toBe("table");
+  expect(notes.map(({ code }) => code)).toContain("evaluation-torn");
+});
+
+test("a table of another kind behind the form is no part of it", () => {
+  const first = table([HEADINGS, "产出指标 | 数量指标 | 造林面积 | 9亩 | 9亩 | 70 | 70"]);
+  const others = [table(["姓名 | 职务 | 电话", "周明岗 | 主任 | 1234567"], 2), table(["审核意见 | 同意"], 2)];
+  const { unread, doubtful } = readGridEvaluations([title, first, paragraph("联系人如下。"), ...others]);
+  expect([unread, doubtful.size]).toEqual([0, 0]);
+});
+
+test("text at a page break that is of no row puts the rows in doubt", () => {
+  const row = "产出指标 | 数量指标 | 造林面积 | 9亩 | 9亩 | 70 | 70";
+  const upper = table([HEADINGS, row]);
+  const lower = table(["便捷的公共 | < | < | < | < | < | <", "效益指标 | 社会效益 | 公众知晓 | 8% | 8% | 30 | 30"], 2);
+  const { doubtful, notes } = readGridEvaluations([title, upper, lower]);
+  expect(notes.map(({ code }) => code)).toContain("row-uncertain");
+  expect(doubtful.get(0)).toBe("rows");
+});
+
+test("headings of indicators in running text are a form of which no table could be made", () => {
+  const words = ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "产出指标", "9亩"];
+  const lines = words.map((text) => paragraph(text));
+  expect(readGridEvaluations([paragraph("附件"), ...lines]).unread).toBe(1);
+  const prose = paragraph("共设置一级指标3个、二级指标8个、三级指标15个，年度指标值均已完成。");
+  expect(readGridEvaluations([prose]).unread).toBe(0);
+});
