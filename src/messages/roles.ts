@@ -31,6 +31,7 @@ export const roles = {
   "total investment": { zh: "项目总投资", en: "total investment" },
   "implementation period": { zh: "项目实施期", en: "implementation period" },
   reason: { zh: "偏差原因", en: "reason given" },
+  "adjusted budget told": { zh: "正文中的调整后预算", en: "adjusted budget in the narrative" },
   "adjustment told": { zh: "正文中的调整数", en: "adjustment in the narrative" },
   "attachment listed": { zh: "附件清单所列", en: "attachment listed" },
   "department of the report": { zh: "报告单位", en: "department of the report" },

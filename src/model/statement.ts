@@ -94,6 +94,8 @@ export interface BudgetPartStatement extends StatementPlace {
   readonly of: "income" | "expenditure" | "project";
   /** the words before the figure: "上年结转" */
   readonly name: string;
+  /** told in place of a project's budget and its adjustments: 调整后预算, 到位资金 */
+  readonly instead?: true;
   readonly figure: NarrativeFigure;
 }
 

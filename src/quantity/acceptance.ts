@@ -35,11 +35,6 @@ export function derivedRun(span: Span, decimals: number): Run | null {
   return acceptedRun(span, decimals, (figure) => !derivedContradicts(span, figure));
 }
 
-/** One exact figure, as a run of itself alone. */
-export function exactRun({ value, decimals }: Printed): Run {
-  return { least: value, greatest: value, decimals };
-}
-
 /** Runs in rising order, those that touch or overlap as one. */
 export function joinedRuns(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];

@@ -1,4 +1,4 @@
-export { acceptedRun, derivedRun, exactRun, formatRun, joinedRuns, type Run } from "./acceptance.js";
+export { acceptedRun, derivedRun, formatRun, joinedRuns, type Run } from "./acceptance.js";
 export { yearOf } from "./calendar.js";
 export { amountsAgree, pointsSumContradicts, sumContradicts } from "./comparison.js";
 export { type Deadline, isLater, parseDeadline } from "./deadline.js";

@@ -10,6 +10,8 @@ export interface Foretold {
   /** the table, the row, the project and the sub-project that it is about, as far as it names them: "reading/读者满意度" */
   readonly about: string;
   readonly formula?: string;
+  /** the figures that would have been no finding */
+  readonly accepted?: string;
   readonly expected?: string;
   readonly actual?: string;
   /** where its first evidence stands: a cell as "reading/读者满意度/actual", words of the narrative as themselves */

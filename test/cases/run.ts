@@ -109,10 +109,11 @@ function judge(rule: string, { finds = [], beside = [] }: Case, checked: Checked
   expect(own.map((finding, at) => toldOf(finding, finds[at], checked))).toEqual(finds);
   const others = findings.zh.filter((finding) => finding.severity === "error" && finding.rule !== rule);
   expect([...new Set(others.map((finding) => finding.rule))].sort()).toEqual([...beside].sort());
+  for (const { formula, accepted } of findings.zh) if (formula !== null) expect(accepted, formula).toMatch(/./);
   for (const { message } of own) expect(message).toMatch(/\p{Script=Han}.*。$/u);
   for (const { message } of findings.en.filter((finding) => finding.rule === rule)) expect(message).toMatch(/\.$/);
-  for (const { message, formula } of [...findings.zh, ...findings.en])
-    expect(`${message} ${formula ?? ""}`).not.toMatch(/undefined|null|NaN|Infinity|\[object/);
+  for (const { message, formula, accepted } of [...findings.zh, ...findings.en])
+    expect(`${message} ${formula ?? ""} ${accepted ?? ""}`).not.toMatch(/undefined|null|NaN|Infinity|\[object/);
 }
 
 /** A finding in the words of a case: its expected and actual figures only where the case tells them. */
@@ -124,6 +125,7 @@ function toldOf(finding: Finding, foretold: Foretold | undefined, { drawing, rep
   return {
     about: [table, project, subject.item, subject.row].filter((part) => part != null).join("/"),
     ...(formula === null ? {} : { formula }),
+    ...(foretold?.accepted === undefined ? {} : { accepted: finding.accepted ?? "" }),
     ...(foretold?.expected === undefined ? {} : { expected: finding.expected ?? "" }),
     ...(foretold?.actual === undefined ? {} : { actual: finding.actual ?? "" }),
     at: places.slice(0, foretold?.at.length ?? places.length),

@@ -14,7 +14,7 @@ import { unitPrice } from "../../src/rules/budget/unit-price.js";
 import { executionRate } from "../../src/rules/funds/execution-rate.js";
 import { executionScore } from "../../src/rules/funds/execution-score.js";
 import { sourceSum } from "../../src/rules/funds/source-sum.js";
-import type { Facts, Rule } from "../../src/rules/rule.js";
+import type { Facts, Failed, Rule } from "../../src/rules/rule.js";
 import { scoresTotal } from "../../src/rules/score/scores-total.js";
 import { weightsLevel1 } from "../../src/rules/score/weights-level1.js";
 import { weightsTotal } from "../../src/rules/score/weights-total.js";
@@ -31,16 +31,29 @@ function print(units: bigint, decimals = 2): string {
   return `${units < 0n ? "-" : ""}${digits.slice(0, point)}${decimals === 0 ? "" : "."}${digits.slice(point)}`;
 }
 
-function accuses(rule: Rule, given: Facts): boolean {
+/** What a rule accuses; null where its comparison holds. */
+function accuses(rule: Rule, given: Facts): Failed | null {
   const made = outcomes(rule, given).filter(({ kind }) => kind !== "not-run");
   expect(made.length, "a comparison is made").toBeGreaterThan(0);
-  return made.some(({ kind }) => kind === "failed");
+  return made.find((outcome): outcome is Failed => outcome.kind === "failed") ?? null;
 }
 
-/** Holds a rule to the least and the greatest figure that it accepts, and to the next ones beyond. */
-function holds(accuse: (units: bigint) => boolean, least: bigint, greatest: bigint): void {
-  expect({ least: accuse(least), greatest: accuse(greatest) }).toEqual({ least: false, greatest: false });
-  expect({ below: accuse(least - 1n), above: accuse(greatest + 1n) }).toEqual({ below: true, above: true });
+/**
+ * Holds a rule to the least and the greatest figure that it accepts, and to the next ones beyond: there it accuses, and
+ * says itself which figures it would have accepted.
+ */
+function holds(accuse: (units: bigint) => Failed | null, least: bigint, greatest: bigint, decimals = 2): void {
+  expect({ least: accuse(least), greatest: accuse(greatest) }).toEqual({ least: null, greatest: null });
+  const ends = least === greatest ? [least] : [least, greatest];
+  for (const beyond of [accuse(least - 1n), accuse(greatest + 1n)]) expect(acceptedBy(beyond, decimals)).toEqual(ends);
+}
+
+/** The figures between which a finding would have accepted others, in units of the last decimal; finer ones left out. */
+function acceptedBy(failure: Failed | null, decimals = 2): bigint[] {
+  const figures = [...(failure?.accepted?.matchAll(/(-?\d+)(?:\.(\d+))?/g) ?? [])];
+  return figures
+    .filter(([, , fraction = ""]) => fraction.length <= decimals)
+    .map(([, whole, fraction = ""]) => BigInt(`${whole}${fraction.padEnd(decimals, "0")}`));
 }
 
 const RUNS = { numRuns: 60 };
@@ -138,8 +151,9 @@ describe("sums of amounts", () => {
         const reach = BigInt(parts.length + 1) / 2n;
         const used = parts.map((part) => `${told(part)} 万元`);
         const accuse = (whole: bigint) => accuses(breakdown, facts({}, [uses(`${told(whole)} 万元`, used)]));
-        expect([accuse(sumOf(parts) - reach), accuse(sumOf(parts) + reach + 1n)]).toEqual([false, false]);
-        expect(accuse(sumOf(parts) - reach - 1n)).toBe(true);
+        expect([accuse(sumOf(parts) - reach), accuse(sumOf(parts) + reach + 1n)]).toEqual([null, null]);
+        // The most that the uses may come to is as far above the whole as the least whole is below them.
+        expect(acceptedBy(accuse(sumOf(parts) - reach - 1n))).toEqual([sumOf(parts) - 1n]);
       }),
       RUNS,
     );
@@ -150,7 +164,7 @@ describe("sums of amounts", () => {
       fc.property(fc.array(fc.bigInt({ min: 2n, max: 5_000n }), { minLength: 2, maxLength: 4 }), (parts) => {
         const counted = parts.map((part) => figure(`${part} 人`));
         const accuse = (whole: bigint) => accuses(headcount, facts({}, [heads(figure(`${whole} 人`), counted)]));
-        holds(accuse, sumOf(parts), sumOf(parts));
+        holds(accuse, sumOf(parts), sumOf(parts), 0);
       }),
       RUNS,
     );
@@ -185,7 +199,7 @@ describe("sums of points", () => {
     fc.assert(
       fc.property(pointed, (points) => {
         const rounded = (sumOf(points) + 5n) / 10n;
-        holds((total) => accuses(rule, table(field, points, print(total, 1))), rounded, rounded);
+        holds((total) => accuses(rule, table(field, points, print(total, 1))), rounded, rounded, 1);
       }),
       RUNS,
     );

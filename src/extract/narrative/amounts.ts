@@ -53,7 +53,8 @@ function isOfOtherYear(passage: Passage, sentence: Stretch, figure: Figure, year
   const named = [...before.matchAll(/(?<![与较比同])(?:(?:19|20)\d\d(?=年)|上年度?|去年|上一年)/g)].at(-1)?.[0];
   if (named === undefined) return false;
   // "结转下年 2022 年使用" names the next year, "上年结转" is a source of this one.
-  return /^\d/.test(named) ? Number(named) < year : figure.label.includes(named);
+  if (!/^\d/.test(named)) return figure.label.includes(named);
+  return role === "carryover" ? Number(named) < year : Number(named) !== year;
 }
 
 const NOTHING_LEFT =

@@ -11,15 +11,16 @@ export interface NameReading {
   readonly rest: number;
 }
 
+/** Marks that open a name and marks that close it. Curly ones are typed in either direction, and one for both. */
 const QUOTES: readonly (readonly [string, string])[] = [
-  ["“", "”"],
+  ["“”„〝", "“”‟〞"],
   ["「", "」"],
   ["『", "』"],
   ["《", "》"],
+  ["〈", "〉"],
   ["【", "】"],
-  ["‘", "’"],
+  ["‘’", "‘’"],
   ['"', '"'],
-  ["”", "“"],
 ];
 
 /** Quotation marks further in belong to the story, not to the name. */
@@ -38,17 +39,22 @@ export function readName(plain: string): NameReading | null {
 
 function quotedName(plain: string, from: number): NameReading | null {
   for (const [opening, closing] of QUOTES) {
-    const open = plain.indexOf(opening, from);
+    const open = indexOfAny(plain, opening, from);
     if (open === -1 || open - from > LATEST_QUOTE || /[,。;]/.test(plain.slice(from, open))) continue;
-    const close = plain.indexOf(closing, open + 1);
+    const close = indexOfAny(plain, closing, open + 1);
     if (close === -1 || close - open > LONGEST_NAME + 1) continue;
     // "“甲”等 3 个项目", "“甲”“乙”": several projects together are none.
-    if (/^(?:等|和|与|及|、|[“「『《])/.test(plain.slice(close + 1))) return null;
+    if (/^(?:等|和|与|及|、|[“”「『《])/.test(plain.slice(close + 1))) return null;
     const around = plain.slice(from, open) + plain.slice(close + 1, close + 8);
     const isName = open === from || /项目|资金|经费|专项|预算|金额/.test(around);
     if (isName) return { name: withoutCode(plain, { start: open + 1, end: close }), quoted: true, rest: close + 1 };
   }
   return null;
+}
+
+function indexOfAny(text: string, marks: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (marks.includes(text.charAt(at))) return at;
+  return -1;
 }
 
 /** "科普宣传经费，年初预算…", "科普宣传经费：…", or a heading of its own. */

@@ -5,6 +5,7 @@ import { figureLeaf, figuresOf, isMoney, narrativeFigure, wordsLeaf } from "./fi
 import { type InlineItem, inlineItems } from "./inline-items.js";
 import { membership, type Outline } from "./outline.js";
 import type { Passage } from "./passage.js";
+import { otherMoney } from "./project-money.js";
 import { readProjectNumbering } from "./project-numbering.js";
 import { fieldOf, type ProjectField } from "./project-roles.js";
 import {
@@ -42,7 +43,13 @@ interface Draft {
   /** sub-projects told within the project's own paragraphs */
   readonly inline: InlineItem[];
   readonly paragraphs: number[];
-  readonly further: Amount[];
+  readonly further: Further[];
+}
+
+/** Money beside a project's fields; `instead` where it is told in place of its budget and adjustments. */
+interface Further {
+  readonly amount: Amount;
+  readonly instead: boolean;
 }
 
 /** Reads the projects in order, each with its figures and its sub-projects. */
@@ -69,7 +76,7 @@ export function readProjects(outline: Outline, year: number | null): ProjectsRea
   }
   const settled = drafts.map(settle);
   const told = toldBy(settled);
-  const parts = settled.flatMap(({ further }, project) => further.map((amount) => partOf(amount, project)));
+  const parts = settled.flatMap(({ further }, project) => further.map((one) => partOf(one, project)));
   return { projects: settled.map(projectOf), told, parts, inProjects: (index) => inPart(index) || told.has(index) };
 }
 
@@ -113,7 +120,12 @@ function readFields({ fields, further }: Draft, passage: Passage, year: number |
   for (const amount of projectAmounts(passage, year)) {
     const field = amount.role === "carryover" ? "carryover" : fieldOf(amount.role);
     if (field !== null && !fields.has(field)) fields.set(field, amountLeafOf(amount));
-    else if (isFurther(amount, fields.get("adjustment"))) further.push(amount);
+    else if (isFurther(amount, fields.get("adjustment"))) further.push({ amount, instead: false });
+  }
+  const sentence = { start: 0, end: passage.plain.length };
+  for (const { figure, as } of otherMoney(passage)) {
+    const amount = { role: as === "back" ? "lowered" : "adjusted", grandTotal: false, actual: false } as const;
+    further.push({ amount: { ...amount, passage, figure, sentence }, instead: as === "instead" });
   }
   if (fields.has("carryover")) return;
   const worded = wordedCarryover(passage, { start: 0, end: passage.plain.length });
@@ -127,13 +139,14 @@ function isFurther(amount: Amount, adjustment: Leaf | undefined): boolean {
   return isAnother && amountLeafOf(amount).value !== adjustment?.value;
 }
 
-function partOf(amount: Amount, project: number): BudgetPartStatement {
+function partOf({ amount, instead }: Further, project: number): BudgetPartStatement {
   const { passage, figure, sentence } = amount;
   const { approximate } = narrativeFigure(passage, figure);
   return {
     kind: "budget-part",
     of: "project",
     name: figure.label.trim(),
+    ...(instead ? { instead } : {}),
     figure: { leaf: amountLeafOf(amount), approximate },
     project,
     item: null,

@@ -11,6 +11,17 @@ export function furtherParts(
 ): BudgetPartStatement[] {
   return statements.filter(
     (statement): statement is BudgetPartStatement =>
-      statement.kind === "budget-part" && statement.of === of && statement.project === project,
+      statement.kind === "budget-part" &&
+      statement.of === of &&
+      statement.project === project &&
+      statement.instead !== true,
+  );
+}
+
+/** What a project had, told in place of its budget and adjustments: 调整后预算, 到位资金. */
+export function insteadOfBudget(statements: readonly Statement[], project: number): BudgetPartStatement[] {
+  return statements.filter(
+    (statement): statement is BudgetPartStatement =>
+      statement.kind === "budget-part" && statement.project === project && statement.instead === true,
   );
 }

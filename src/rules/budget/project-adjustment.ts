@@ -4,7 +4,7 @@ import { shown, withUnit } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { checkSum } from "../sums.js";
 import { confusedAmounts } from "../tellings.js";
-import { furtherParts } from "./further-parts.js";
+import { furtherParts, insteadOfBudget } from "./further-parts.js";
 import { hasAny } from "./stated.js";
 import { outcomeOfSum, type Term } from "./sum-outcome.js";
 
@@ -16,7 +16,7 @@ export const projectAdjustment: Rule = {
     zh: {
       title: "项目预算加减调整数不等于支出加结余",
       compares:
-        "正文中每个项目的预算加追加（减追减），与实际支出加结余结转比较；正文未提调整的按没有调整处理，“无结余”按 0 计；另写有上年结转或第二笔调整、收回的，计入或不计入等式成立即为一致。正文未提结余的，只在支出超过预算加减调整数时指出，此时任何结余都不能使等式成立。",
+        "正文中每个项目的预算加追加（减追减），与实际支出加结余结转比较；正文未提调整的按没有调整处理，“无结余”按 0 计；另写有上年结转或第二笔调整、收回的，计入或不计入等式成立即为一致；写有调整后预算或到位资金的，以其代替预算和调整数，有一种成立即为一致。正文未提结余的，只在支出超过预算加减调整数时指出，此时任何结余都不能使等式成立。",
       why: "一个项目可用多少钱、花了多少、剩下多少，三者必须平衡。不平衡说明该段至少一个数有误。",
       fires:
         "“年初预算 300.00 万元，年中追加 50.00 万元，实际支出 320.00 万元，无结余”：300.00 + 50.00 = 350.00 ≠ 320.00。",
@@ -27,7 +27,7 @@ export const projectAdjustment: Rule = {
     en: {
       title: "A project's budget and adjustment are not what it spent and has left",
       compares:
-        "Each project's budget plus or minus its adjustment with its expenditure plus its carryover, all from the narrative. No word of an adjustment means none, and “无结余” is 0. Money carried over from last year and a second adjustment may count or not: the figures agree where the balance holds either way. Where the narrative says nothing of a carryover, only an expenditure above the adjusted budget is accused, because then no carryover could make it right.",
+        "Each project's budget plus or minus its adjustment with its expenditure plus its carryover, all from the narrative. No word of an adjustment means none, and “无结余” is 0. Money carried over from last year and a second adjustment may count or not: the figures agree where the balance holds either way. An adjusted budget or the money received may take the place of budget and adjustment; one of the readings that balances is enough. Where the narrative says nothing of a carryover, only an expenditure above the adjusted budget is accused, because then no carryover could make it right.",
       why: "What a project had, spent and has left must balance. Where it does not, at least one figure of the paragraph is wrong.",
       fires:
         "“年初预算 300.00 万元，年中追加 50.00 万元，实际支出 320.00 万元，无结余”: 300.00 + 50.00 = 350.00 ≠ 320.00.",
@@ -40,20 +40,46 @@ export const projectAdjustment: Rule = {
     for (const [index, project] of report.projects.entries()) {
       if (!hasAny(project.budget, project.executed)) continue;
       const further = furtherParts(statements, "project", index);
-      if (project.carryover !== null) yield balance(report, index, project, further);
-      else yield further.length > 0 ? notRun : overspending(report, index, project);
+      const instead = insteadOfBudget(statements, index);
+      if (project.carryover !== null) yield balance(report, index, project, { further, instead });
+      else yield further.length + instead.length > 0 ? notRun : overspending(report, index, project);
     }
   },
 };
+
+/** Money of a project's story beside its fields. */
+interface Beside {
+  readonly further: readonly BudgetPartStatement[];
+  readonly instead: readonly BudgetPartStatement[];
+}
 
 function available(project: Project): Term[] {
   const budget: Term = { leaf: project.budget, role: "project budget told" };
   return project.adjustment === null ? [budget] : [budget, { leaf: project.adjustment, role: "adjustment told" }];
 }
 
-function balance(report: Report, index: number, project: Project, further: readonly BudgetPartStatement[]): Outcome {
+/**
+ * Whether what the project had is what it spent and has left. It had its budget with the adjustments, or what is told
+ * in their place: where one of them balances, the story holds; else the last is held against it.
+ */
+function balance(report: Report, index: number, project: Project, { further, instead }: Beside): Outcome {
+  const replaced = instead.map(({ figure }): Term[] => [
+    { leaf: figure.approximate ? null : figure.leaf, role: "adjusted budget told" },
+  ]);
+  const outcomes = [available(project), ...replaced].map((had) => balanceOf(report, index, project, had, further));
+  if (outcomes.some(({ kind }) => kind === "passed")) return passed;
+  return outcomes.find(({ kind }) => kind === "not-run") ?? outcomes.at(-1) ?? notRun;
+}
+
+function balanceOf(
+  report: Report,
+  index: number,
+  project: Project,
+  had: readonly Term[],
+  further: readonly BudgetPartStatement[],
+): Outcome {
   return outcomeOfSum(report, {
-    addends: [...available(project), { leaf: project.carryover, role: "carryover told", subtract: true }],
+    addends: [...had, { leaf: project.carryover, role: "carryover told", subtract: true }],
     further: further.map(({ figure }) => ({ figure, role: "further source" as const })),
     whole: { leaf: project.executed, role: "project executed told" },
     subject: { project: index, field: "executed" },

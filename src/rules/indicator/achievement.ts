@@ -1,6 +1,7 @@
 import { amountsAgree, greatest, least, type Printed } from "../../quantity/index.js";
 import { comparable, type Pair } from "./comparable.js";
 import { type Direction, directionOf, unsignedDirection } from "./direction.js";
+import { isShortByRounding } from "./execution-row.js";
 import { actualOf, type Figure, targetOf } from "./reading.js";
 import type { Row } from "./rows.js";
 
@@ -22,7 +23,8 @@ export function achievementOf(row: Row): Achievement | null {
   const pair = comparable(target, actual);
   if (pair === null) return null;
   const direction = directionOf(row, target);
-  return { ...pair, direction, outcome: isTold(actual) ? judge(row, target, pair, direction) : "unsure" };
+  const isJudged = isTold(actual) && !isShortByRounding(row, pair);
+  return { ...pair, direction, outcome: isJudged ? judge(row, target, pair, direction) : "unsure" };
 }
 
 /** Whether the actual is a result: not about a figure, and not itself a bound ("≥90%", "100人以上"). */

@@ -3,6 +3,7 @@ import { norms } from "../norms.js";
 import { shown, withUnit } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule, type Witness } from "../rule.js";
 import { achievementOf } from "./achievement.js";
+import { isShortByRounding } from "./execution-row.js";
 import { targetOf } from "./reading.js";
 import { type RowResult, resultOf } from "./result.js";
 import { givesReason, hasFullMarks, isWhollyBlank, pointsOf, type Row, rowsOf, subjectOf } from "./rows.js";
@@ -15,7 +16,7 @@ export const deviationUnexplained: Rule = {
     zh: {
       title: "偏差未说明原因",
       compares:
-        "指标值没有达到（数字没有达到、晚于期限，或实际完成值自己写明“未完成”），或者得分低于分值而看不出指标值已经达到，原因栏又为空（空白、横线、“/”、“无”），即提示。已经达到却扣分的由 indicator/met-but-deducted 提示，晚于期限却得满分的由 indicator/late-full-marks 判为错误；没有原因栏的表、整列没有填写完成值的表，不作判断。",
+        "指标值没有达到（数字没有达到、晚于期限，或实际完成值自己写明“未完成”），或者得分低于分值而看不出指标值已经达到，原因栏又为空（空白、横线、“/”、“无”），即提示。已经达到却扣分的由 indicator/met-but-deducted 提示，晚于期限却得满分的由 indicator/late-full-marks 判为错误；预算执行率一行差不足 0.1 分的不算偏差；没有原因栏的表、整列没有填写完成值的表，不作判断。",
       why: "每一项偏差都要说明原因和改进措施，这是自评表原因栏的用途，也是复核时最常见的退回理由。",
       fires: "指标值 100%，实际完成值 52%，原因空白。",
       passes: "指标值 28 家，实际完成值 23 家，得分 3.29，原因“两家机构年内注销”。",
@@ -25,7 +26,7 @@ export const deviationUnexplained: Rule = {
     en: {
       title: "A deviation without a reason",
       compares:
-        "The target is missed (a figure that does not reach it, a date after its deadline, or a result that says itself that it was not met), or the score is below the weight and nothing shows that the target was met; and the reason cell is empty (nothing, a dash, a slash, 无). Points taken off a met target are told of by indicator/met-but-deducted, and full marks for what was late by indicator/late-full-marks. Forms without a column for reasons, and tables whose actual values were all left out, are not judged.",
+        "The target is missed (a figure that does not reach it, a date after its deadline, or a result that says itself that it was not met), or the score is below the weight and nothing shows that the target was met; and the reason cell is empty (nothing, a dash, a slash, 无). Points taken off a met target are told of by indicator/met-but-deducted, and full marks for what was late by indicator/late-full-marks. A rate of execution that loses less than 0.1 points is no deviation. Forms without a column for reasons, and tables whose actual values were all left out, are not judged.",
       why: "Every deviation has to be explained, and the reason column is there for it. It is what re-checks send back most often.",
       fires: "Target 100%, actual 52%, reason blank.",
       passes: "Target 28 家, actual 23 家, score 3.29, with the reason that two of them closed down during the year.",
@@ -51,10 +52,15 @@ function checkRow(row: Row): Outcome {
   return explained ? passed : accuse(row, result);
 }
 
-/** Whether the score is below the weight; null where either is missing. */
+/**
+ * Whether the score is below the weight; null where either is missing or below nothing, which is another fault. What a
+ * rate of execution loses to its formula by rounding is nothing lost.
+ */
 function losesPoints(row: Row): boolean | null {
   const given = pointsOf(row);
-  if (given === null) return null;
+  if (given === null || given.score.value.isNegative()) return null;
+  const achievement = achievementOf(row);
+  if (achievement !== null && isShortByRounding(row, achievement)) return false;
   return given.score.value.lessThan(given.weight.value) && !amountsAgree(given.score, given.weight);
 }
 

@@ -1,7 +1,6 @@
 import type { Role } from "../../messages/roles.js";
 import type { Evaluation, Fund, Indicator, Leaf } from "../../model/index.js";
-import { Decimal, exactRun, formatDecimal, type Printed, roundTo, withoutBlanks } from "../../quantity/index.js";
-import { acceptedText } from "../accepted.js";
+import { Decimal, formatDecimal, type Printed, roundTo, withoutBlanks } from "../../quantity/index.js";
 import { isBlank, isMissing, points, sourceFunds, totalFund } from "../operands.js";
 import type { Witness } from "../rule.js";
 
@@ -117,14 +116,13 @@ export function writtenSum(addends: readonly Addend[]): string {
 }
 
 /** The totals that points may be told to sum to: each sum as it is, and rounded where the total has fewer decimals. */
-export function acceptedSums(sums: readonly (readonly Addend[])[], total: Printed): string | null {
-  const runs = sums.flatMap((addends) => {
+export function acceptedSums(sums: readonly (readonly Addend[])[], total: Printed): string {
+  const figures = sums.flatMap((addends) => {
     const sum = sumOf(addends);
-    const decimals = Math.max(...addends.map(({ points: figure }) => figure.decimals));
-    const own = exactRun({ value: sum, decimals: sum.decimalPlaces() });
-    return decimals > total.decimals ? [own, exactRun({ value: roundTo(sum, total.decimals), decimals: 0 })] : [own];
+    const isCoarser = addends.some(({ points: figure }) => figure.decimals > total.decimals);
+    return isCoarser ? [sum, roundTo(sum, total.decimals)] : [sum];
   });
-  return acceptedText(runs);
+  return [...new Set(figures.map(formatDecimal))].join(", ");
 }
 
 /** "10 + 50 = 60"; a single term needs no sum. */

@@ -12,6 +12,7 @@ export default casesOf("funds/execution-rate", {
       {
         about: "reading/年度资金总额",
         formula: "128.00 ÷ 130.00 = 98.46% ≠ 98.6%",
+        accepted: "98.4%–98.5%",
         at: ["reading/total/rate", "reading/total/executed", "reading/total/adjusted"],
       },
     ],
@@ -33,6 +34,7 @@ export default casesOf("funds/execution-rate", {
       {
         about: "reading/年度资金总额",
         formula: "128.00 ÷ 130.00 = 98.46% ≠ 101.56%",
+        accepted: "98.45%–98.47%",
         at: ["reading/total/rate", "reading/total/executed", "reading/total/adjusted"],
       },
     ],

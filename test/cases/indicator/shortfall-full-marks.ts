@@ -28,6 +28,20 @@ export default casesOf("indicator/shortfall-full-marks", {
       },
     ],
   },
+  "ok.rate-of-execution-edge-rounded-to-full": {
+    repair: { rows: { 工程验收合格率: { name: "预算执行率", target: "100%", actual: "99.97%" } } },
+  },
+  "ng.rate-of-execution-edge-a-tenth-of-a-point": {
+    repair: { rows: { 工程验收合格率: { name: "预算执行率", target: "100%", actual: "99.5%" } } },
+    finds: [
+      {
+        about: "repair/预算执行率",
+        formula: "99.5% < 100%; 得分 20 = 分值 20",
+        accepted: "< 20",
+        at: ["repair/工程验收合格率/score"],
+      },
+    ],
+  },
   "ok.more-than-exactly": { repair: { rows: { 维修场馆个数: { actual: "4个" } } } },
   "ok.about": { repair: { rows: { 维修面积: { actual: "约1190平方米", score: "20" } } } },
   "ok.scored-less": {},

@@ -16,6 +16,7 @@ describe("a deviation without a reason", () => {
   it.each<[string, Cells]>([
     ["a missed figure", row({})],
     ["a missed figure with full marks", row({ score: "4" })],
+    ["any other rate just missed", row({ actual: "99.97%", score: "4" })],
     ["a missed figure without points", row({ weight: null, score: null })],
     ["无 for a reason", row({ deviation: "无" })],
     ["a late date with points taken off", row({ target: "2021年6月底前", actual: "2021年11月20日" })],
@@ -40,6 +41,11 @@ describe("a deviation without a reason", () => {
     ],
     ["words have full marks", row({ target: "稳定", actual: "总体稳定", score: "4" })],
     ["nothing happened that was not to happen", row({ target: "不发生事故", actual: "未发生事故", score: "4" })],
+    ["the score is below nothing, which another rule tells", row({ actual: "100%", score: "-2" })],
+    [
+      "a rate of execution lost nothing but a rounding",
+      row({ level3: "预算执行率", actual: "99.97%", weight: "10", score: "9.99" }),
+    ],
     ["the score is missing", row({ target: "稳定", actual: "总体稳定", score: "" })],
   ])("is not found where %s", (_name, cells) => {
     expect(accused(deviationUnexplained, cells)).toEqual([]);

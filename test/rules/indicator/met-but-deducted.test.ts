@@ -32,6 +32,7 @@ describe("points taken off a met target", () => {
     ["the score is the rounded weight", row({ weight: "8.33", score: "8.3" })],
     ["the target was missed", row({ actual: "98%" })],
     ["the words are others", row({ target: "稳定", actual: "总体稳定" })],
+    ["the score is below nothing, which another rule tells", row({ score: "-2" })],
     ["the words tell a part", row({ target: "提升", actual: "部分提升" })],
   ])("are not found where %s", (_name, cells) => {
     expect(accused(metButDeducted, cells)).toEqual([]);

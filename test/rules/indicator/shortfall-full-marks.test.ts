@@ -22,6 +22,7 @@ describe("full marks for a missed target", () => {
     ["less than = of a count", row({ level3: "培训期数", target: "3", nature: "=", measureUnit: "期", actual: "2" })],
     ["more than = of a cost", cost({ target: "500", nature: "=", measureUnit: "元/人", actual: "600" })],
     ["the sign in its own column", row({ target: "90", nature: "≥", measureUnit: "%", actual: "88" })],
+    ["a rate of execution that loses a tenth of a point", row({ level3: "预算执行率", target: "100%", actual: "99%" })],
     ["an actual without its unit", row({ level3: "讲座场次", target: "≥54场", actual: "49" })],
     ["persons by another word", row({ level3: "救助人数", target: "62人", actual: "41名" })],
     ["full-width digits", row({ level3: "巡展站数", target: "≥３０站", actual: "２０站" })],
@@ -36,6 +37,8 @@ describe("full marks for a missed target", () => {
 
   it.each<[string, Cells]>([
     ["the target met", row({ target: "≥95%", actual: "95%" })],
+    ["a rate of execution whose points round to all", row({ level3: "预算执行率", target: "100%", actual: "99.97%" })],
+    ["the same by its other name", row({ level3: "项目资金执行率（%）", target: "100%", actual: "99.01%" })],
     ["more than a bare count", row({ level3: "培训人次", target: "1000人次", actual: "1070人次" })],
     ["less than a cost", cost({ target: "≤363.90万", actual: "343.90万" })],
     ["less than a bare cost", cost({ target: "1500元/人", actual: "1400元/人" })],

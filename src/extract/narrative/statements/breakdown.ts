@@ -42,7 +42,18 @@ function listBehindAmong(telling: Telling, story: Story): BreakdownStatement | n
   );
   const whole = before === undefined ? spent(telling, story) : narrativeFigure(passage, before);
   if (whole === null || parts.length < 2) return null;
-  return statement(telling, whole, parts);
+  return statement(telling, whole, upToWhole(telling, whole, parts));
+}
+
+/** The parts up to the one by which the whole is told: what follows in the list tells of something else. */
+function upToWhole({ passage }: Telling, whole: NarrativeFigure, parts: readonly Figure[]): readonly Figure[] {
+  let left = yuanOf(whole);
+  const last = parts.findIndex((part) => {
+    const value = yuanOf(narrativeFigure(passage, part));
+    left = left === null || value === null ? null : left.minus(value);
+    return left?.isZero() === true;
+  });
+  return last < 1 ? parts : parts.slice(0, last + 1);
 }
 
 /** The money of a list up to its end: another kind of figure, a role of its own, a bracket, another 其中. */

@@ -26,7 +26,8 @@ export function readGrowth(telling: Telling, story: Story): GrowthStatement[] {
     const delta = region.find((one) => isMoney(one) && directionOf(one.label) === direction);
     const previous = region.find((one) => isMoney(one) && /上年|去年|上一年/.test(one.label) && one !== delta);
     if (delta === undefined || region.length > (previous === undefined ? 1 : 2)) return;
-    const current = currentOf(telling, story, { from, word, told: delta });
+    const behind = Math.max(from, previous !== undefined && previous.end <= delta.start ? previous.end : 0);
+    const current = currentOf(telling, story, { from, behind, word, told: delta });
     if (current === null) return;
     found.push({
       ...telling.place,
@@ -50,6 +51,8 @@ function directionOf(label: string): "up" | "down" | null {
 interface Where {
   /** where the comparison's own clause begins */
   readonly from: number;
+  /** the same, or the end of last year's amount where it stands before the change */
+  readonly behind: number;
   /** end of 与上年相比 */
   readonly word: number;
   /** the change: its label holds the subject, if the clause names one */
@@ -57,9 +60,9 @@ interface Where {
 }
 
 /** What grew: the subject of the clause, or the amount right before the comparison. */
-function currentOf(telling: Telling, story: Story, { from, word, told }: Where): NarrativeFigure | null {
+function currentOf(telling: Telling, story: Story, { from, behind, word, told }: Where): NarrativeFigure | null {
   const verbs = [...UP, ...DOWN].join("|");
-  const subject = bareLabel(between(telling, from, told.start))
+  const subject = bareLabel(between(telling, behind, told.start))
     .replace(new RegExp(`(?:${verbs})(?:了)?$`), "")
     .replace(/^[,、:(]+/, "");
   if (subject !== "") return telling.place.project === null ? figureByWords(story, subject) : null;
@@ -71,9 +74,16 @@ function currentOf(telling: Telling, story: Story, { from, word, told }: Where):
   const last = lastOf(inFront);
   // Behind a list of parts, the comparison may speak of the last part or of the whole.
   if (last !== undefined) return /其中|包括|分别/.test(open) ? null : narrativeFigure(telling.passage, last);
-  const before = telling.before?.figures.filter(isMoney) ?? [];
-  const [only] = before;
-  return before.length === 1 && only !== undefined ? narrativeFigure(telling.passage, only) : null;
+  const whole = telling.before === null ? undefined : wholeOf(telling.before);
+  return whole === undefined ? null : narrativeFigure(telling.passage, whole);
+}
+
+/** What a sentence is about that tells one amount, or one amount and behind 其中 its parts. */
+function wholeOf(telling: Telling): Figure | undefined {
+  const [whole, part, ...others] = telling.figures.filter(isMoney);
+  if (whole === undefined || part === undefined) return whole;
+  const isDivided = /^[,(:]?(?:其中|包括|含)/.test(between(telling, whole.end, part.start));
+  return isDivided && others.every((one) => !/收入|支出总|总支出|预算/.test(one.label)) ? whole : undefined;
 }
 
 /** The text with what stands in brackets blanked out: parts and explanations, which no comparison outside speaks of. */

@@ -7,6 +7,9 @@ const OVERLAP =
   /党员|团员|少数民族|研究生|博士|硕士|本科|大专|学历|高级|中级|副高|正高|职称|以上|以下|重点|新增|首次|优秀|骨干|代表|最|仅/;
 const AMONG = /^[^,;。\d]{0,12}[,:(]?(?:其中|包括|分别为|分为|含)[:,]?/;
 
+/** Counts beside a list, and counts of what became of all of them. */
+const ASIDE = /^另|此外|除此|不含|合格|通过|获|取得|满意|结业|完成|实到/;
+
 /** Parts that come to less than this share of the whole name only some of it. */
 const LEAST_SHARE = 0.9;
 
@@ -25,7 +28,7 @@ export function readHeadcounts(telling: Telling): HeadcountReading {
     const first = figures[index + 1];
     if (whole.dimension !== "count" || first === undefined) return;
     if (!AMONG.test(between(telling, whole.end, first.start))) return;
-    const parts = listFrom(telling, index + 1, whole.quantity.unit);
+    const parts = upToWhole(whole, listFrom(telling, index + 1, whole.quantity.unit));
     for (const part of parts) taken.add(part);
     if (parts.length < 2 || !dividesWhole(whole, parts)) return;
     if (endsInMore(telling, index + 1 + parts.length)) return;
@@ -45,10 +48,20 @@ function listFrom(telling: Telling, from: number, unit: string | null): Figure[]
     const last = parts.at(-1);
     const joint = last === undefined ? "" : between(telling, last.end, figure.start);
     if (figure.quantity.unit !== unit || /[;。]|其中/.test(joint)) break;
-    if (last !== undefined && !/^[、,和及与]/.test(joint)) break;
+    if (last !== undefined && (!/^[、,和及与]/.test(joint) || ASIDE.test(figure.label))) break;
     parts.push(figure);
   }
   return parts;
+}
+
+/** The parts up to the one by which the whole is told: what follows in the list tells of something else. */
+function upToWhole(whole: Figure, parts: readonly Figure[]): readonly Figure[] {
+  let left = whole.quantity.value;
+  const last = parts.findIndex((part) => {
+    left = left.minus(part.quantity.value);
+    return left.isZero();
+  });
+  return last < 1 ? parts : parts.slice(0, last + 1);
 }
 
 /** A figure of another kind right behind the list ("910 人次共 91 万元") shows that the clauses tell more than counts. */

@@ -89,6 +89,7 @@ function termsOf(telling: Telling, price: Price): { count: Figure; amount: Figur
     const amount = figures[price.index + 2];
     return amount !== undefined &&
       isMoney(amount) &&
+      perOf(telling, amount) === undefined &&
       together(telling, price.high, amount) &&
       isAmountOf(telling, next, amount)
       ? { count: next, amount }

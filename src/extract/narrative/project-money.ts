@@ -1,0 +1,37 @@
+import { type Figure, figuresOf, isMoney } from "./figures.js";
+import type { Passage } from "./passage.js";
+import { readProjectRole } from "./project-roles.js";
+import { bareLabel } from "./roles.js";
+
+/** Money of a project's story that is none of its fields, and without which its balance would accuse it wrongly. */
+export interface OtherMoney {
+  readonly figure: Figure;
+  /** "instead": what there was in place of budget and adjustments (调整后预算, 到位); "back": what was given back */
+  readonly as: "instead" | "back";
+}
+
+const ARRIVED = /到位(?:财政|资金|金额|数|经费)*$/;
+const GIVEN_BACK = /(?:上缴|缴回|退回|交回|上交|收回|核减)(?:财政|国库|资金|金额)*$/;
+const LEFT = /(?:剩余|节余|余款|尚余|余)(?:资金|金额|经费|部分)*$/;
+const TAKEN = /^[^;。]{0,24}?(?:收回|上缴|缴回|退回|交回|上交|统筹)/;
+
+/** Money in place of the budget, and money given back, in one paragraph of a project's story. */
+export function otherMoney(passage: Passage): OtherMoney[] {
+  return figuresOf(passage)
+    .filter(isMoney)
+    .flatMap((figure): OtherMoney[] => {
+      const as = kindOf(figure, passage.plain.slice(figure.end, figure.end + FURTHEST));
+      return as === null ? [] : [{ figure, as }];
+    });
+}
+
+/** How far behind an amount may stand that it was taken back. */
+const FURTHEST = 40;
+
+function kindOf({ label }: Figure, behind: string): OtherMoney["as"] | null {
+  const bare = bareLabel(label);
+  const role = readProjectRole(label)?.role;
+  if (role === "adjusted" || (role === undefined && ARRIVED.test(bare))) return "instead";
+  if (role !== undefined) return null;
+  return GIVEN_BACK.test(bare) || (LEFT.test(bare) && TAKEN.test(behind)) ? "back" : null;
+}
