@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+/** The folder under src whose mutants are to be found by its own tests; both where none is told. */
+const folder = process.env["MUTATED"] ?? "{quantity,rules}";
+
+/** The tests that a changed rule has to answer to: of the arithmetic and of each rule, and none that reads a document. */
+export default defineConfig({
+  test: {
+    include: [`test/${folder}/**/*.test.ts`, ...(folder === "quantity" ? [] : ["test/metamorphic/edges.test.ts"])],
+    isolate: false,
+    testTimeout: 20_000,
+  },
+});
