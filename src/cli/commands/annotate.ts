@@ -23,7 +23,15 @@ import {
   settingsOptions,
   suppressionsOptions,
 } from "./settings.js";
-import { debugOption, forceOption, languageOption, openTarget, type ReadOptions, readingOptions } from "./shared.js";
+import {
+  debugOption,
+  engineOptions,
+  forceOption,
+  languageOption,
+  openTarget,
+  type ReadOptions,
+  readingOptions,
+} from "./shared.js";
 
 interface AnnotateOptions extends ReadOptions, SettingsOptions {}
 
@@ -42,7 +50,7 @@ export function addAnnotateCommand(program: Command): void {
     .addOption(languageOption())
     .addOption(new Option("--stdin-filename <name>", "标准输入的文件名 name that standard input goes by"))
     .addOption(debugOption());
-  for (const option of [...settingsOptions(), ...suppressionsOptions()]) command.addOption(option);
+  for (const option of [...settingsOptions(), ...suppressionsOptions(), ...engineOptions()]) command.addOption(option);
   command.action(runAnnotate);
 }
 
@@ -66,16 +74,18 @@ async function runAnnotate(paths: string[], options: AnnotateOptions): Promise<v
   const placeOf = await markedPlaces(options.output, files);
   // What an earlier run wrote beside the submissions is none itself.
   const copies = new Set(files.flatMap((file) => [placeOf(file, "pdf"), placeOf(file, "html")]));
+  const wanted = inputs.filter(
+    (input) => input.kind !== "file" || !copies.has(input.path) || paths.includes(input.path),
+  );
   const run: Run = {
     options,
     settings,
     suppressions: new Map((listed?.entries ?? []).map(({ fingerprint, reason }) => [fingerprint, reason])),
     placeOf,
-    sources: await identities(inputs.flatMap((input) => (input.kind === "file" ? [input.path] : []))),
+    sources: await identities(wanted.flatMap((input) => (input.kind === "file" ? [input.path] : []))),
   };
   let exitCode = EXIT_CLEAN;
-  for (const input of inputs) {
-    if (input.kind === "file" && paths.length > 0 && copies.has(input.path) && !paths.includes(input.path)) continue;
+  for (const input of wanted) {
     exitCode = Math.max(exitCode, await annotateInput(input, run));
   }
   process.exitCode = exitCode;
@@ -102,7 +112,7 @@ async function annotateInput(input: Input, run: Run): Promise<number> {
 
 async function annotate(input: Input, name: string, { options, settings, suppressions }: Run): Promise<Annotated> {
   const { language, settingsOf } = settings;
-  const reading = readingOptions(options, language);
+  const reading = readingOptions(options, language, settings.loaded.config);
   try {
     if (input.kind === "missing") throw new ReadError(input.code);
     const bytes = await (input.kind === "stdin" ? readStreamBytes(process.stdin) : readFileBytes(input.path));

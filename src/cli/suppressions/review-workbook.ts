@@ -3,7 +3,7 @@ import { readXlsx } from "../../document/xlsx/index.js";
 import { languages } from "../../messages/language.js";
 import { outputPhrases } from "../../messages/output.js";
 import { workbookPhrases } from "../../messages/workbook.js";
-import { printable } from "../../output/sanitize.js";
+import { wellFormed } from "../../output/wellformed.js";
 
 /** A row of the findings' sheet in which a reviewer may have written. */
 export interface ReviewRow {
@@ -89,7 +89,7 @@ function readRows({ name, cells }: XlsxSheet, head: Head): ReviewRow[] {
     const field = row > head.row ? head.columns.get(column) : undefined;
     if (field === undefined) continue;
     const known = rows.get(row) ?? { fingerprint: "", decision: "", reason: "", rule: "", file: "", finding: "" };
-    known[field] = printable(text).trim();
+    known[field] = wellFormed(text).trim();
     rows.set(row, known);
   }
   return [...rows].map(([row, fields]) => ({ sheet: name, row, ...fields }));

@@ -1,6 +1,7 @@
 import { phrases, severityNames } from "../../messages/interface.js";
 import type { Language } from "../../messages/language.js";
 import { markingPhrases } from "../../messages/marking.js";
+import { outputPhrases } from "../../messages/output.js";
 import { describePlace } from "../../messages/places.js";
 import { reviewPhrases } from "../../messages/review.js";
 import { type Role, roles } from "../../messages/roles.js";
@@ -14,21 +15,17 @@ const MOST_TOLD = 6;
 /** A finding as the note of a mark: what a reviewer who opens it wants to know, a line each. */
 export function noteOf(number: number, finding: Finding, here: readonly Evidence[], language: Language): string {
   const words = markingPhrases[language];
-  const { rule, severity, message, evidence } = finding;
+  const { rule, severity, message, accepted, evidence } = finding;
   const elsewhere = [
     ...new Set(evidence.filter((item) => !here.includes(item)).map((item) => describePlace(item, language))),
   ].filter((place) => !here.some((item) => describePlace(item, language) === place));
+  const figures = here.map((item) => figureOf(item, language));
   const mend = pageOf(rule)?.[language].mend;
   const lines = [
     words.note(number, severityNames[severity][language]) + message,
     labelled(words.formula, arithmeticOf(finding, language)),
-    labelled(
-      words.here,
-      listed(
-        here.map((item) => figureOf(item, language)),
-        language,
-      ),
-    ),
+    accepted === null ? "" : outputPhrases[language].accepted(accepted),
+    labelled(words.here, listed(figures, language)),
     labelled(words.elsewhere, listed(elsewhere, language)),
     labelled(words.mend, mend ?? ""),
     words.rule + rule,
