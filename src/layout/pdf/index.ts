@@ -7,12 +7,13 @@ import { type Continuation, continuationOf } from "./continuation.js";
 import { withoutDoubled } from "./doubled.js";
 import { partFurniture } from "./furniture.js";
 import { joinTable, repeatedLines, type TablePart } from "./joined-table.js";
-import { type Line, linesOf, linesOfEveryTurn } from "./lines.js";
+import { type Line, linesOfEveryTurn } from "./lines.js";
 import { type Sheet, sheetOf } from "./marks.js";
 import { withOverflow, withoutOverprints } from "./overflow.js";
 import { bounds, fillGrids, type PageTable, tableGrids } from "./page-table.js";
 import { type Column, columnOf, paragraphsOf } from "./paragraphs.js";
 import { withoutSlivers } from "./slivers.js";
+import { textLines } from "./text-columns.js";
 import { withUnruledGrids } from "./unruled/index.js";
 
 /** What stands on a page, from the top: lines of text and tables. */
@@ -42,7 +43,7 @@ export function layoutPdf(document: PdfDocument): PdfLayout {
   const filled = sheets.map((sheet, index) => ({ sheet, ...fillGrids(sheet, grids[index] ?? []) }));
   const across = filled.map(({ sheet, across }) => linesOfEveryTurn(across, sheet));
   const parted = partFurniture(
-    filled.map(({ sheet, rest }) => ({ height: sheet.height, lines: linesOf(rest, sheet) })),
+    filled.map(({ sheet, rest }) => ({ height: sheet.height, lines: textLines(rest, sheet) })),
   );
   const doubled = withoutDoubled(
     filled.map(({ tables }, index) => ({
@@ -75,7 +76,7 @@ function inReadingOrder(lines: readonly Line[], tables: readonly PageTable[]): I
 }
 
 function topOf(item: Item): number {
-  return "line" in item ? item.line.box[1] : bounds(item.table.grid)[1];
+  return "line" in item ? (item.line.order ?? item.line.box[1]) : bounds(item.table.grid)[1];
 }
 
 /** Pages of one size share a text column. */

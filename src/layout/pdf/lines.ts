@@ -17,6 +17,10 @@ export interface Line {
    */
   readonly firstWidth: number;
   readonly firstWordWidth: number;
+  /** where it is read, measured from the top of the page, where that is not where it stands: behind another column of text */
+  readonly order?: number;
+  /** where its column of text begins and ends, where the page has two side by side */
+  readonly frame?: { readonly left: number; readonly right: number };
 }
 
 /** What of a sheet its lines need to know. */

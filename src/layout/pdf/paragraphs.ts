@@ -52,8 +52,13 @@ export function paragraphsOf(lines: readonly Line[], columnAt: (page: number) =>
   }
   return groups.flatMap((group) => {
     const [first] = group;
-    return first === undefined ? [] : [paragraphOf(group, first, columnAt(first.page))];
+    return first === undefined ? [] : [paragraphOf(group, first, columnFor(first, columnAt))];
   });
+}
+
+/** The column that a line is set in: its own, where the page has two side by side. */
+function columnFor({ page, frame }: Line, columnAt: (page: number) => Column): Column {
+  return frame === undefined ? columnAt(page) : { ...columnAt(page), ...frame };
 }
 
 function paragraphOf(lines: readonly Line[], first: Line, column: Column): Paragraph {
@@ -71,14 +76,15 @@ function paragraphOf(lines: readonly Line[], first: Line, column: Column): Parag
 
 /** Whether a line carries on the paragraph of the line before it. */
 function goesOn(before: Line, line: Line, columnAt: (page: number) => Column): boolean {
-  const columnBefore = columnAt(before.page);
-  const column = columnAt(line.page);
+  const columnBefore = columnFor(before, columnAt);
+  const column = columnFor(line, columnAt);
   if (Math.abs(line.size - before.size) > 0.1 * before.size) return false;
   if (isCentred(before, columnBefore) || isCentred(line, column)) return false;
   if (!reachesEnd(before, line, columnBefore)) return false;
   const ends = endsSentence(before);
   if (ends && isNumbered(line)) return false;
-  if (before.page !== line.page) return !ends && !isIndented(line, column);
+  const isNextColumn = before.frame !== undefined && before.baseline > line.baseline;
+  if (before.page !== line.page || isNextColumn) return !ends && !isIndented(line, column);
   if (line.baseline - before.baseline > 1.45 * column.pitch) return false;
   if (!isIndented(line, column)) return true;
   // a paragraph set in from the margin as a whole, or a hanging one
