@@ -1,14 +1,13 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { asReadError, type ReadError } from "./document/errors.js";
-import type { PdfOptions } from "./document/pdf/index.js";
-import { readDocument } from "./document/read.js";
-import { type Extraction, extractReport } from "./extract/report.js";
+import type { Extraction } from "./extract/report.js";
 import { describeNote, isNoteCode } from "./messages/diagnostics.js";
 import { describeReadError } from "./messages/errors.js";
 import type { Language } from "./messages/language.js";
 import { type Diagnostic, type Note, type Picture, RESULT_SCHEMA, type Report, type Result } from "./model/index.js";
 import { type Extent, pictureOf } from "./picture.js";
+import { type ReadingOptions, readSubmission } from "./reading.js";
 import { catalogue } from "./rules/catalogue.js";
 import { runRules } from "./rules/engine.js";
 import { type Profile, profiles } from "./rules/profiles/index.js";
@@ -24,8 +23,8 @@ export interface CheckOptions {
   readonly rules?: Settings["rules"];
   /** findings that were set aside: their fingerprints, each with the reason that was written for it */
   readonly suppressions?: ReadonlyMap<string, string>;
-  /** where the PDF reader finds its character maps and standard fonts; the package's own unless told */
-  readonly pdf?: PdfOptions;
+  /** which program reads PDFs, and where it finds what it needs; pdf.js from its installed package unless told */
+  readonly pdf?: ReadingOptions;
   /** told of an error that is no fault of the file, before it becomes an `internal-error` result */
   readonly onInternalError?: (error: unknown) => void;
 }
@@ -82,8 +81,8 @@ export async function pictureOfResult(
   options: Pick<CheckOptions, "pdf"> = {},
 ): Promise<Picture | null> {
   try {
-    const source = await readDocument(bytes, file, options.pdf);
-    return pictureOf(source, extractReport(source), findings);
+    const { source, extraction } = await readSubmission(bytes, file, options.pdf);
+    return pictureOf(source, extraction, findings);
   } catch {
     return null;
   }
@@ -98,8 +97,7 @@ async function check(
   const settings = settingsOf(options);
   const fingerprint = bytesToHex(sha256(bytes));
   try {
-    const source = await readDocument(bytes, file, options.pdf);
-    const extraction = extractReport(source);
+    const { source, extraction } = await readSubmission(bytes, file, options.pdf);
     const result = judge(extraction, { file, sha256: fingerprint }, language, settings, options.suppressions);
     return { result, picture: (extent) => pictureOf(source, extraction, result.findings, extent) };
   } catch (error) {
@@ -158,10 +156,10 @@ function withChosenProfile(report: Report, profile: Profile | null): Report {
 }
 
 /** Silence proves nothing where a table was not understood or its rows are in doubt: such a report never passes. */
-function verdictOf({ understood, doubtful }: Extraction, findings: number): Result["verdict"] {
+function verdictOf({ understood, doubtful, doubtfulLeaves }: Extraction, findings: number): Result["verdict"] {
   if (!understood) return "undetermined";
   if (findings > 0) return "findings";
-  return doubtful.size > 0 ? "undetermined" : "passed";
+  return doubtful.size > 0 || (doubtfulLeaves?.size ?? 0) > 0 ? "undetermined" : "passed";
 }
 
 /** The result of a file that could not be read. `fingerprint` is null where not even its bytes could be had. */

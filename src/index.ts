@@ -12,6 +12,7 @@
 export { type Annotated, annotateDocument } from "./annotate.js";
 export { type CheckOptions, checkDocument, checkWithPicture, type PicturedResult } from "./check.js";
 export type { PdfOptions } from "./document/pdf/index.js";
+export type { PdfiumModule } from "./document/pdf/pdfium/library.js";
 export { type InspectOptions, inspectDocument, rawTables } from "./inspect.js";
 export type { Bilingual, Language } from "./messages/language.js";
 export * from "./model/index.js";
@@ -19,6 +20,7 @@ export { renderReview } from "./output/html/index.js";
 export { renderInspection } from "./output/inspect/index.js";
 export { tableAsCsv, tablesAsCsv } from "./output/tables/csv.js";
 export { tablesAsJson } from "./output/tables/json.js";
+export type { ReadingOptions } from "./reading.js";
 export { batchCatalogue } from "./rules/batch/catalogue.js";
 export { type BatchFinding, type BatchSettings, judgeGroup } from "./rules/batch/engine.js";
 export { type Submission, submissionOf } from "./rules/batch/submission.js";

@@ -3,11 +3,11 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import type { CheckOptions } from "./check.js";
 import type { SourceDocument } from "./document/document.js";
 import { asReadError, type ReadError } from "./document/errors.js";
-import { readDocument } from "./document/read.js";
-import { type Extraction, extractReport } from "./extract/report.js";
+import type { Extraction } from "./extract/report.js";
 import { shownBlocks, wordsOf } from "./extract/shown/blocks.js";
 import { unrecognisedIn } from "./extract/shown/unrecognised.js";
 import { fieldsOf, type Inspection, type RawTables, TABLES_SCHEMA } from "./model/index.js";
+import { readSubmission } from "./reading.js";
 
 /** Options of reading alone. */
 export type InspectOptions = Pick<CheckOptions, "pdf" | "onInternalError">;
@@ -26,8 +26,8 @@ export async function inspectDocument(
 ): Promise<Inspection> {
   const fingerprint = bytesToHex(sha256(bytes));
   try {
-    const source = await readDocument(bytes, file, options.pdf);
-    return inspectionOf(source, extractReport(source), file, fingerprint);
+    const { source, extraction } = await readSubmission(bytes, file, options.pdf);
+    return inspectionOf(source, extraction, file, fingerprint);
   } catch (error) {
     return failedInspection(file, fingerprint, asReadError(error, options.onInternalError));
   }

@@ -4,6 +4,7 @@ import type { Language } from "../messages/language.js";
 import type { Settings } from "../rules/settings.js";
 import { type CachePlace, cachePath, readCached, writeCached } from "./cache.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
+import { type Engines, readingBy } from "./pdf-engines.js";
 import { readFileBytes } from "./read-input.js";
 
 /** One file to check, as plain data: it may have to cross into a worker. */
@@ -22,6 +23,8 @@ export interface Common {
   readonly suppressions?: ReadonlyMap<string, string>;
   /** where results are kept; nowhere unless told */
   readonly cache?: CachePlace;
+  /** by which program PDFs are read; by pdf.js unless told */
+  readonly engines?: Engines;
   /** whether what the findings stand on is wanted beside the results */
   readonly pictures?: boolean;
 }
@@ -38,7 +41,7 @@ export async function checkTask({ name, source, settings }: Task, common: Common
     const kept = path === null ? null : await readCached(path, name);
     if (kept !== null) return outcomeOf(kept);
     const { language, suppressions = new Map(), pictures = false } = common;
-    const options = { language, suppressions, ...settings, onInternalError };
+    const options = { language, suppressions, ...settings, pdf: readingBy(common.engines), onInternalError };
     const { result, picture }: PicturedResult = pictures
       ? await checkWithPicture(bytes, name, options)
       : { result: await checkDocument(bytes, name, options), picture: null };

@@ -10,7 +10,7 @@ import { layoutPdf } from "../layout/pdf/index.js";
 import type { PlacedText } from "../layout/placed-text.js";
 import { layoutText } from "../layout/text/paragraphs.js";
 import { layoutXlsx } from "../layout/xlsx/index.js";
-import type { Doubts, Evaluation, Note, Report, ReportParagraph, Statement } from "../model/index.js";
+import type { Doubts, Evaluation, Leaf, Note, Report, ReportParagraph, Statement } from "../model/index.js";
 import { pagesWithUnreadable, withUnreadable } from "./doubts.js";
 import { readFlatEvaluations } from "./evaluation/flat/index.js";
 import { readGridEvaluations } from "./evaluation/grid/index.js";
@@ -42,6 +42,8 @@ export interface Extraction {
   readonly doubtful: Doubts;
   /** pages whose text may be wrong: a program recognised it in a picture, or characters of it cannot be told */
   readonly doubtfulPages: ReadonlySet<number>;
+  /** values that another program read differently; none where one alone read */
+  readonly doubtfulLeaves?: ReadonlySet<Leaf>;
   readonly notes: readonly Note[];
   /** false where nothing was recognised as a self-evaluation, or a table's rows could not be understood */
   readonly understood: boolean;

@@ -32,6 +32,14 @@ const catalogue = {
     zh: `第 ${p["page"]} 页是扫描件，文字是识别（OCR）得来的，可能有错字，因此没有据此指出问题。`,
     en: `Page ${p["page"]} is a scan whose text was recognised by a program and may be wrong; nothing is told that rests on it.`,
   }),
+  "readings-differ": (p: Params): Bilingual => ({
+    zh: `第 ${p["page"]} 页：两个程序读出的内容不同，一个读作“${p["own"]}”，另一个读作“${p["other"]}”，没有据此指出问题，请与原件核对。`,
+    en: `Page ${p["page"]}: two programs read this differently, one as "${p["own"]}", the other as "${p["other"]}"; nothing is told that rests on it. Compare it with the original.`,
+  }),
+  "second-reading-failed": (p: Params): Bilingual => ({
+    zh: `复核的程序（${p["engine"]}）读不出这个文件（${p["code"]}），读出的内容没有得到印证，没有据此指出问题。`,
+    en: `The program that was to confirm the reading (${p["engine"]}) cannot read this file (${p["code"]}); nothing is told that rests on one reading alone.`,
+  }),
   "page-cut": (p: Params): Bilingual => ({
     zh: `第 ${p["page"]} 页的内容在中途断开，后面的文字已丢失。请重新导出或重新下载 PDF。`,
     en: `The content of page ${p["page"]} breaks off; what followed is lost. Export or download the PDF again.`,

@@ -2,8 +2,9 @@ import { type Doubt, type Evaluation, type Leaf, UNREADABLE } from "../model/ind
 import type { Facts, Failed, Rule } from "./rule.js";
 
 /** Whether an accusation rests on something that may have been misread: a leaf, its page, or something of its table. */
-export function restsOnDoubt(rule: Rule, failure: Failed, { report, doubtful, doubtfulPages }: Facts): boolean {
-  if (failure.evidence.some(({ leaf }) => isUncertain(leaf, doubtfulPages))) return true;
+export function restsOnDoubt(rule: Rule, failure: Failed, facts: Facts): boolean {
+  const { report, doubtful } = facts;
+  if (failure.evidence.some(({ leaf }) => isUncertain(leaf, facts))) return true;
   for (const [index, doubt] of doubtful) {
     const evaluation = report.evaluations[index];
     if (evaluation === undefined) continue;
@@ -13,8 +14,13 @@ export function restsOnDoubt(rule: Rule, failure: Failed, { report, doubtful, do
   return false;
 }
 
-function isUncertain(leaf: Leaf, pages: ReadonlySet<number> | undefined): boolean {
-  return leaf.text.includes(UNREADABLE) || ("page" in leaf && pages?.has(leaf.page) === true);
+/** Whether a value may have been misread by itself or with its page. */
+export function isUncertain(
+  leaf: Leaf,
+  { doubtfulPages, doubtfulLeaves }: Pick<Facts, "doubtfulPages" | "doubtfulLeaves">,
+): boolean {
+  if (leaf.text.includes(UNREADABLE) || doubtfulLeaves?.has(leaf) === true) return true;
+  return "page" in leaf && doubtfulPages?.has(leaf.page) === true;
 }
 
 /**

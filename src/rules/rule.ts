@@ -15,6 +15,8 @@ export interface Facts {
   readonly doubtful: Doubts;
   /** pages whose text may be wrong; none unless told */
   readonly doubtfulPages?: ReadonlySet<number>;
+  /** values that may have been misread by themselves; none unless told */
+  readonly doubtfulLeaves?: ReadonlySet<Leaf>;
   /** what the user set about the rules, and the profile to judge by */
   readonly settings: Settings;
 }

@@ -9,7 +9,15 @@ import { UsageError } from "../failure.js";
 import { loadSuppressions, type Suppression, writeSuppressions } from "../suppressions/file.js";
 import { pathFrom } from "../suppressions/watch.js";
 import { openSettings, type SettingsOptions, settingsOptions } from "./settings.js";
-import { debugOption, forceOption, languageOption, openTarget, type ReadOptions, readingOptions } from "./shared.js";
+import {
+  debugOption,
+  engineOptions,
+  forceOption,
+  languageOption,
+  openTarget,
+  type ReadOptions,
+  readingOptions,
+} from "./shared.js";
 
 interface BaselineOptions extends ReadOptions, SettingsOptions {
   readonly output: string;
@@ -28,19 +36,23 @@ export function addBaselineCommand(program: Command): void {
     .addOption(forceOption())
     .addOption(languageOption())
     .addOption(debugOption());
-  for (const option of settingsOptions()) command.addOption(option);
+  for (const option of [...settingsOptions(), ...engineOptions()]) command.addOption(option);
   command.action(runBaseline);
 }
 
 async function runBaseline(paths: string[], options: BaselineOptions): Promise<void> {
   const reason = options.reason.trim();
   if (reason === "") throw new UsageError("--reason: 写明理由 · a reason has to be written");
-  const { language, settingsOf } = await openSettings(options);
+  const { language, settingsOf, loaded } = await openSettings(options);
   const kept = options.add === true ? (await loadSuppressions(options.output)).entries : [];
   const known = new Set(kept.map(({ fingerprint }) => fingerprint));
   const added: Suppression[] = [];
   let exitCode = EXIT_CLEAN;
-  const results = checkFiles(await expandInputs(paths), { ...readingOptions(options, language), settingsOf }, () => {});
+  const results = checkFiles(
+    await expandInputs(paths),
+    { ...readingOptions(options, language, loaded.config), settingsOf },
+    () => {},
+  );
   for await (const { file, error, verdict, findings } of results) {
     if (error !== null || verdict === "undetermined") {
       const why = error === null ? phrases[language].undetermined : error.message;

@@ -25,6 +25,8 @@ import {
 } from "./settings.js";
 import {
   debugOption,
+  engineOptions,
+  enginesOf,
   forceOption,
   languageOption,
   noColorOption,
@@ -67,7 +69,8 @@ export function addCheckCommand(program: Command, openWorkers: OpenWorkers): voi
     .addOption(new Option("-q, --quiet", "不打印结果，只用退出码 · print nothing; the exit code tells"))
     .addOption(debugOption())
     .action((paths: string[], options: CheckCommandOptions) => runCheck(paths, options, openWorkers));
-  for (const option of [...batchOptions(), ...settingsOptions(), ...suppressionsOptions()]) command.addOption(option);
+  const shared = [...batchOptions(), ...settingsOptions(), ...suppressionsOptions(), ...engineOptions()];
+  for (const option of shared) command.addOption(option);
   command.addOption(
     new Option(
       "--fail-on-stale",
@@ -83,13 +86,13 @@ async function runCheck(paths: string[], options: CheckCommandOptions, openWorke
   const failOn = options.failOn ?? loaded.config.failOn ?? "error";
   const suppressions = await openSuppressions(options, loaded);
   const watch = suppressions === null ? null : watchSuppressions(suppressions);
-  const reading = readingOptions(options, language);
+  const reading = readingOptions(options, language, loaded.config);
   const inputs = await openInputs(paths, { ...options, ...reading });
   const context = { language, version, failOn, verbose: options.verbose === true, elapsed: stopwatch() };
   const choices = formatsOf(options.format, loaded);
   const batch = await openBatch(
     inputs,
-    { ...options, pictures: wantsPictures(choices) },
+    { ...options, pictures: wantsPictures(choices), engines: enginesOf(options, loaded.config) },
     settings,
     watch?.reasons,
     openWorkers,

@@ -8,6 +8,7 @@ import { EXIT_CLEAN, EXIT_UNREAD } from "../exit-codes.js";
 import { chooseLanguage } from "../locale.js";
 import {
   debugOption,
+  engineOptions,
   forceOption,
   languageOption,
   noColorOption,
@@ -23,7 +24,7 @@ interface ExtractCommandOptions extends ReadOptions {
 }
 
 export function addExtractCommand(program: Command): void {
-  program
+  const command = program
     .command("extract")
     .description("读出报告的内容：收支、项目、自评表 · print the typed report that was read")
     .argument("<file>", "文件，或 - 表示标准输入 · a file, or - for standard input")
@@ -37,6 +38,7 @@ export function addExtractCommand(program: Command): void {
     .addOption(noColorOption())
     .addOption(debugOption())
     .action(runExtract);
+  for (const option of engineOptions()) command.addOption(option);
 }
 
 async function runExtract(path: string, options: ExtractCommandOptions): Promise<void> {

@@ -15,6 +15,7 @@ import { UsageError } from "../failure.js";
 import { chooseLanguage } from "../locale.js";
 import {
   debugOption,
+  engineOptions,
   forceOption,
   languageOption,
   openTarget,
@@ -30,7 +31,7 @@ interface InspectCommandOptions extends ReadOptions {
 }
 
 export function addInspectCommand(program: Command): void {
-  program
+  const command = program
     .command("inspect")
     .description("生成网页，逐页显示读到了什么、没读到什么 · write a page that shows how a file was read")
     .argument("<file>", "文件，或 - 表示标准输入 · a file, or - for standard input")
@@ -43,6 +44,7 @@ export function addInspectCommand(program: Command): void {
     .addOption(new Option("--stdin-filename <name>", "标准输入的文件名 name that standard input goes by"))
     .addOption(debugOption())
     .action(runInspect);
+  for (const option of engineOptions()) command.addOption(option);
 }
 
 async function runInspect(path: string, options: InspectCommandOptions): Promise<void> {
@@ -53,10 +55,10 @@ async function runInspect(path: string, options: InspectCommandOptions): Promise
 }
 
 async function inspectPath(path: string, options: InspectCommandOptions): Promise<Inspection> {
-  const { stdin, onInternalError } = readingOptions(options, "zh");
+  const { stdin, onInternalError, pdf = {} } = readingOptions(options, "zh");
   const [input] = await expandInputs([path]);
   const name = path === "-" ? (options.stdinFilename ?? "-") : (input?.kind === "file" && input.path) || path;
-  const reading: InspectOptions = onInternalError === undefined ? {} : { onInternalError };
+  const reading: InspectOptions = { pdf, ...(onInternalError === undefined ? {} : { onInternalError }) };
   try {
     if (input === undefined || input.kind === "missing") throw new ReadError(input?.code ?? "not-found");
     const bytes = await (input.kind === "stdin"

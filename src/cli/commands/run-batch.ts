@@ -1,6 +1,7 @@
 import type { CachePlace } from "../../batch/cache.js";
 import type { Common } from "../../batch/check-task.js";
 import { type Checker, checkerHere } from "../../batch/checker.js";
+import type { Engines } from "../../batch/pdf-engines.js";
 import type { RunFolder } from "../../batch/run-folder.js";
 import type { Language } from "../../messages/language.js";
 import type { BatchInputs } from "../batch-inputs.js";
@@ -28,7 +29,7 @@ export interface Batch {
  */
 export async function openBatch(
   { total, files }: BatchInputs,
-  options: BatchOptions & { readonly profile?: string; readonly pictures?: boolean },
+  options: BatchOptions & { readonly profile?: string; readonly pictures?: boolean; readonly engines: Engines },
   { loaded, language }: Pick<RunSettings, "loaded" | "language">,
   suppressions: ReadonlyMap<string, string> | undefined,
   openWorkers: OpenWorkers,
@@ -38,12 +39,14 @@ export async function openBatch(
     flag: options.profile ?? null,
     config: { profile: config.profile, profiles: config.profiles, rules: config.rules, overrides: config.overrides },
     suppressions: [...(suppressions ?? [])].sort(),
+    engines: options.engines,
   };
-  const cache = await openCachePlace(options, language, judging.suppressions);
+  const cache = await openCachePlace(options, language, [judging.suppressions, judging.engines]);
   const common: Common = {
     language,
     ...(suppressions === undefined ? {} : { suppressions }),
     ...(cache === null ? {} : { cache }),
+    engines: options.engines,
     ...(options.pictures === true ? { pictures: true } : {}),
   };
   const run = options.run === undefined ? null : await openRun(options.run, language, judging);
@@ -70,12 +73,12 @@ export async function openBatch(
 async function openCachePlace(
   { cache, cacheDir }: BatchOptions,
   language: Language,
-  suppressions: unknown,
+  reading: unknown,
 ): Promise<CachePlace | null> {
   if (cache !== true && cacheDir === undefined) return null;
   const { fingerprintOf, programFingerprint } = await import("../../batch/fingerprint.js");
   const { openCache } = await import("../../batch/cache.js");
-  const base = fingerprintOf([await programFingerprint(), language, suppressions]);
+  const base = fingerprintOf([await programFingerprint(), language, reading]);
   const place = { folder: cacheDir ?? defaultCacheFolder(), base };
   await openCache(place);
   return place;

@@ -18,6 +18,19 @@ export interface SettingLine {
 interface Flags {
   readonly profile?: string | undefined;
   readonly language?: string | undefined;
+  readonly engine?: string | undefined;
+  readonly crossRead?: string | undefined;
+}
+
+const flagNames: Readonly<Record<keyof Flags, string>> = {
+  profile: "--profile",
+  language: "--lang",
+  engine: "--engine",
+  crossRead: "--cross-read",
+};
+
+function isFlag(key: string): key is keyof Flags {
+  return Object.hasOwn(flagNames, key);
 }
 
 const fallbacks: readonly (readonly [keyof Config & string, string])[] = [
@@ -25,6 +38,8 @@ const fallbacks: readonly (readonly [keyof Config & string, string])[] = [
   ["language", "auto"],
   ["format", "pretty"],
   ["failOn", "error"],
+  ["engine", "pdfjs"],
+  ["crossRead", "false"],
   ["suppressions", "–"],
 ];
 
@@ -40,10 +55,8 @@ export function settingLines(loaded: LoadedConfig, file: string | null, flags: F
   const fromFile = (keys: readonly PropertyKey[]): Origin =>
     loaded.path === null ? { from: "default" } : { from: "file", path: loaded.path, line: loaded.lineOf(keys) };
   const general = fallbacks.map(([key, fallback]): SettingLine => {
-    const flag = key === "profile" || key === "language" ? flags[key] : undefined;
-    if (flag !== undefined) {
-      return { key, value: flag, origin: { from: "flag", flag: key === "profile" ? "--profile" : "--lang" } };
-    }
+    const flag = isFlag(key) ? flags[key] : undefined;
+    if (flag !== undefined && isFlag(key)) return { key, value: flag, origin: { from: "flag", flag: flagNames[key] } };
     const layer = layers.findLast(({ settings }) => (settings as Config)[key] !== undefined);
     if (layer === undefined) return { key, value: fallback, origin: { from: "default" } };
     return { key, value: shown(key, layer.settings as Config), origin: fromFile([...layer.keys, key]) };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { engines } from "../../document/pdf/reader.js";
 import { languages } from "../../messages/language.js";
 import { severities } from "../../model/index.js";
 import { everyRule } from "../../rules/batch/catalogue.js";
@@ -55,6 +56,8 @@ export const configSchema = z.strictObject({
     .optional()
     .describe("what is written: a name, or name=file, or several"),
   failOn: z.enum(failOnChoices).optional(),
+  engine: z.enum(engines).optional().describe("the program that reads PDFs"),
+  crossRead: z.boolean().optional().describe("read PDFs with both programs, and doubt what they read differently"),
   suppressions: z.string().optional().describe("the file of findings set aside, beside the configuration"),
   overrides: z
     .array(

@@ -22,6 +22,10 @@ const words = {
     zh: "达到该级别时退出码为 1：error、warning、info、never",
     en: "exit with 1 at or above: error, warning, info, never",
   },
+  engine: {
+    zh: "读 PDF 的程序：pdfjs，或另行安装的 pdfium；crossRead 为 true 时两个程序各读一遍，读出不同的内容存疑",
+    en: "the program that reads PDFs: pdfjs, or pdfium where it is installed; with crossRead both, doubting what differs",
+  },
   suppressions: {
     zh: "已核实、不再报出的问题（selfeval baseline 可生成）",
     en: "findings set aside with a reason (selfeval baseline writes one)",
@@ -52,6 +56,10 @@ export function configTemplate(language: Language): string {
     "",
     say(words.failOn),
     "failOn: error",
+    "",
+    say(words.engine),
+    "# engine: pdfjs",
+    "# crossRead: true",
     "",
     say(words.suppressions),
     "# suppressions: selfeval.suppressions.yaml",

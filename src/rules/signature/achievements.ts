@@ -1,5 +1,6 @@
-import { type Leaf, type ReportParagraph, UNREADABLE } from "../../model/index.js";
+import type { Leaf, ReportParagraph } from "../../model/index.js";
 import { outlineParts } from "../completeness/outline-parts.js";
+import { isUncertain } from "../doubt.js";
 import type { Facts } from "../rule.js";
 import { withoutNumber } from "../running-text.js";
 
@@ -39,6 +40,6 @@ function sectionTopics({ report }: Facts): Topic[] {
   });
 }
 
-function isSure(text: Leaf, { doubtfulPages }: Facts): boolean {
-  return !text.text.includes(UNREADABLE) && !("page" in text && doubtfulPages?.has(text.page) === true);
+function isSure(text: Leaf, facts: Facts): boolean {
+  return !isUncertain(text, facts);
 }

@@ -1,5 +1,6 @@
-import { type Leaf, type Signature, UNREADABLE } from "../../model/index.js";
+import type { Leaf, Signature } from "../../model/index.js";
 import { furtherParts } from "../budget/further-parts.js";
+import { isUncertain } from "../doubt.js";
 import { amount } from "../operands.js";
 import type { Facts } from "../rule.js";
 
@@ -11,7 +12,8 @@ const PARTIAL = /使用|动用|安排|项目|专项|基本|拨款|其中/u;
 /** What the year closed with and what it opened with, as far as it was surely read and says its unit. */
 export function carryoverOf(facts: Facts): Pick<Signature, "closing" | "opening"> {
   const { report, statements, doubtful } = facts;
-  const isSure = (leaf: Leaf | null): leaf is Leaf => leaf !== null && amount(leaf) !== null && isReadable(leaf, facts);
+  const isSure = (leaf: Leaf | null): leaf is Leaf =>
+    leaf !== null && amount(leaf) !== null && !isUncertain(leaf, facts);
   const told = furtherParts(statements, "income")
     .filter(({ name, figure }) => OPENING.test(name) && !PARTIAL.test(name) && !figure.approximate)
     .map(({ figure }) => figure.leaf);
@@ -23,8 +25,4 @@ export function carryoverOf(facts: Facts): Pick<Signature, "closing" | "opening"
   });
   const closing = report.budget.carryover;
   return { closing: isSure(closing) ? closing : null, opening: [...ofTables, ...told].filter(isSure) };
-}
-
-function isReadable(leaf: Leaf, { doubtfulPages }: Facts): boolean {
-  return !leaf.text.includes(UNREADABLE) && !("page" in leaf && doubtfulPages?.has(leaf.page) === true);
 }

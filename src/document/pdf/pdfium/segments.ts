@@ -3,7 +3,7 @@ import type { Subpath } from "../rulings.js";
 import type { Handle, Pdfium } from "./library.js";
 import type { Scratch } from "./memory.js";
 
-/** FPDF_SEGMENT_BEZIERTO and FPDF_SEGMENT_MOVETO; any other is a line. */
+/** FPDF_SEGMENT_BEZIERTO, of which three make a curve, and FPDF_SEGMENT_MOVETO; any other is a line. */
 const curve = 1;
 const move = 2;
 
@@ -16,6 +16,7 @@ export function readSegments(
   scratch: Scratch,
 ): Subpath[] {
   const subpaths: Subpath[] = [];
+  let steering = 0;
   for (let index = 0; index < count; index += 1) {
     const segment = segmentAt(index);
     const kind = pdfium.FPDFPathSegment_GetType(segment);
@@ -26,7 +27,9 @@ export function readSegments(
       current = { points: [], curved: false, closed: false };
       subpaths.push(current);
     }
-    current.points.push(point);
+    // the first two points of a curve steer it, and the third is where it ends
+    steering = kind === curve ? (steering + 1) % 3 : 0;
+    if (steering === 0) current.points.push(point);
     if (kind === curve) current.curved = true;
     if (pdfium.FPDFPathSegment_GetClose(segment) !== 0) current.closed = true;
   }
