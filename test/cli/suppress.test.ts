@@ -37,7 +37,8 @@ async function freshBook(): Promise<Uint8Array> {
 
 /** A workbook of the report in which a reviewer wrote: cell contents by address. */
 async function reviewed(written: Readonly<Record<string, string>>, edit = (sheet: string) => sheet): Promise<string> {
-  const parts = unzipSync(await (book ??= freshBook()));
+  book ??= freshBook();
+  const parts = unzipSync(await book);
   let sheet = strFromU8(parts["xl/worksheets/sheet2.xml"] ?? new Uint8Array());
   for (const [address, text] of Object.entries(written)) {
     const cell = new RegExp(`<c r="${address}"(?:[^>]*/>|[^>]*[^/]>.*?</c>)`);
