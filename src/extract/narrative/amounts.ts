@@ -5,6 +5,8 @@ import { type Role, type RoleReading, readRole, readRoleList } from "./roles.js"
 
 /** An amount whose words say what it is. */
 export interface Amount extends RoleReading {
+  /** the sentence speaks of the plan there (年初预算), and not yet of what came of it */
+  readonly planned: boolean;
   readonly passage: Passage;
   readonly figure: Figure;
   readonly sentence: Stretch;
@@ -36,10 +38,20 @@ export function amountsOf(passage: Passage, year: number | null, reader: RoleRea
       listed = LIST_JOINT.test(figure.label) ? listed : listOf(figure.label);
       const reading = listed.shift() ?? reader(figure.label);
       if (reading === null || isOfOtherYear(passage, sentence, figure, year, reading.role)) continue;
-      found.push({ ...reading, passage, figure, sentence });
+      const planned = isPlanned(passage.plain.slice(sentence.start, figure.start));
+      found.push({ ...reading, planned, passage, figure, sentence });
     }
     return found;
   });
+}
+
+const PLAN = /年初预算|期初预算|预算批复|批复预算|预算安排|预算编制/g;
+const OUTCOME = /实际|决算|执行(?!率)|完成|调整后|全年预算|最终/g;
+
+/** Whether the last word on it before a figure is one for the plan. */
+function isPlanned(before: string): boolean {
+  const last = (words: RegExp) => [...before.matchAll(words)].at(-1)?.index ?? -1;
+  return last(PLAN) > last(OUTCOME);
 }
 
 function listOf(label: string): RoleReading[] {

@@ -1,0 +1,126 @@
+import type { Budget, Leaf } from "../../model/index.js";
+import { type Amount, amountLeafOf, type Worded, wordedCarryover } from "./amounts.js";
+import { type Passage, sentencesOf } from "./passage.js";
+import type { Role } from "./roles.js";
+
+/** Roles that fill each field, best first: a spelled-out amount before one that only implies it. */
+const FIELDS: Readonly<Record<Exclude<keyof Budget, "carryover">, readonly Role[]>> = {
+  initial: ["initial"],
+  adjustment: ["raised", "lowered", "adjusted-by"],
+  income: ["income", "income-and-expenditure", "adjusted"],
+  expenditure: ["expenditure", "income-and-expenditure"],
+  basic: ["basic"],
+  project: ["project"],
+};
+
+/** Where each field's amount stands. */
+export type BudgetAmounts = ReadonlyMap<keyof Budget, Amount>;
+
+/** Picks the amount of each field out of all that have a role. */
+export function pickFields(all: readonly Amount[]): BudgetAmounts {
+  const amounts = new Map<keyof Budget, Amount>();
+  for (const [field, roles] of Object.entries(FIELDS) as [Exclude<keyof Budget, "carryover">, readonly Role[]][]) {
+    const amount =
+      field === "adjustment" ? first(all, (one) => roles.includes(one.role)) : best(executedOnly(all, field), roles);
+    if (amount !== undefined) amounts.set(field, amount);
+  }
+  const closing = first(all, (one) => one.role === "carryover");
+  if (closing !== undefined) amounts.set("carryover", closing);
+  return amounts;
+}
+
+/** The fields as leaves; a carryover told in words where none is told in figures. */
+export function budgetOf(amounts: BudgetAmounts, passages: readonly Passage[]): Budget {
+  const closing = amounts.get("carryover");
+  const worded = closing === undefined ? firstWorded(passages) : null;
+  const leafAt = (field: keyof Budget): Leaf | null => {
+    const amount = amounts.get(field);
+    return amount === undefined ? null : amountLeafOf(directed(amount, amounts));
+  };
+  return {
+    initial: leafAt("initial"),
+    adjustment: leafAt("adjustment"),
+    income: leafAt("income"),
+    expenditure: leafAt("expenditure"),
+    basic: leafAt("basic"),
+    project: leafAt("project"),
+    carryover: holdsCarryover(amounts) ? null : (leafAt("carryover") ?? worded?.leaf ?? null),
+  };
+}
+
+function first(all: readonly Amount[], picks: (amount: Amount) => boolean): Amount | undefined {
+  return all.find(picks);
+}
+
+/** 调整 alone does not say which way: an income below the initial budget says that it was a cut. */
+function directed(amount: Amount, amounts: BudgetAmounts): Amount {
+  if (amount.role !== "adjusted-by") return amount;
+  const [before, after] = [amounts.get("initial"), amounts.get("income")].map((one) => one?.figure.quantity);
+  const sameUnit = before !== undefined && after !== undefined && before.unit === after.unit;
+  return sameUnit && after.value.lessThan(before.value) ? { ...amount, role: "lowered" } : amount;
+}
+
+/** Amounts that later ones are the parts of. */
+const HEADS: readonly Role[] = ["initial", "income", "adjusted", "expenditure", "income-and-expenditure"];
+
+/** "支出情况：基本支出…": the words before the parts say what they are parts of, without an amount of its own. */
+const SPENT = /(?:^|实际|全年|本年|年度|年)支出(?:情况|方面|构成)?:/;
+
+/**
+ * Basic and project expenditure are told of the budget ("年初预算…，其中基本支出…") as well as of what was spent. Parts
+ * of a budget are left out.
+ */
+function executedOnly(all: readonly Amount[], field: keyof Budget): readonly Amount[] {
+  if (field !== "basic" && field !== "project") return all;
+  let head: Role | null = null;
+  return all.filter(({ role, figure }) => {
+    if (HEADS.includes(role)) head = role;
+    else if (SPENT.test(figure.label)) head = "expenditure";
+    return head === null || head === "expenditure" || head === "income-and-expenditure";
+  });
+}
+
+/** Words of the whole year, beside figures of its parts or of single bodies. */
+const WHOLE_YEAR = /全年|年度|最终|调整后|合计|共计|总/;
+
+/**
+ * The first amount of the best role: what came to pass before what was planned, a plain total before a grand total, and
+ * the one that words tell of the whole year before others.
+ */
+function best(all: readonly Amount[], roles: readonly Role[]): Amount | undefined {
+  for (const role of roles) {
+    const same = all.filter((amount) => amount.role === role);
+    const plain = role === "expenditure" ? same.filter((one) => !one.grandTotal) : same;
+    const told = plain.some((one) => !one.planned) ? plain.filter((one) => !one.planned) : plain;
+    const whole = told.find(({ figure }) => WHOLE_YEAR.test(figure.label));
+    const amount = told.find((one) => one.actual) ?? whole ?? told[0] ?? same[0];
+    if (amount !== undefined) return amount;
+  }
+  return undefined;
+}
+
+/**
+ * "收、支总计均为 A" balances: its expenditure already holds what was carried over, which is then no difference of the
+ * two. Such a carryover is left out rather than set against them.
+ */
+export function holdsCarryover(amounts: BudgetAmounts): boolean {
+  const expenditure = amounts.get("expenditure");
+  const carryover = amounts.get("carryover");
+  if (expenditure === undefined || carryover === undefined) return false;
+  const income = amounts.get("income")?.figure.quantity;
+  const spent = expenditure.figure.quantity;
+  // An expenditure below the income leaves a difference, whatever it is called.
+  const isBelow = income !== undefined && income.unit === spent.unit && spent.value.lessThan(income.value);
+  const balanced = expenditure.role === "income-and-expenditure" || (expenditure.grandTotal && !isBelow);
+  return balanced && !carryover.figure.quantity.value.isZero();
+}
+
+function firstWorded(passages: readonly Passage[]): Worded | null {
+  for (const passage of passages) {
+    for (const sentence of sentencesOf(passage)) {
+      const worded = wordedCarryover(passage, sentence);
+      if (worded !== null) return worded;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import type { BudgetPartStatement } from "../../model/index.js";
+import { type Amount, amountLeafOf } from "./amounts.js";
+import { type BudgetAmounts, holdsCarryover } from "./budget-fields.js";
+import { narrativeFigure, wordsLeaf } from "./figures.js";
+import type { Passage, Stretch } from "./passage.js";
+import { otherMoney } from "./project-money.js";
+
+/**
+ * Money that the sums must not forget: opening balances, a second adjustment, expenditure that is neither basic nor
+ * project, what a grand total holds of the carryover, and what went back to the treasury.
+ */
+export function budgetParts(
+  all: readonly Amount[],
+  amounts: BudgetAmounts,
+  passages: readonly Passage[],
+): BudgetPartStatement[] {
+  const told = all.flatMap((amount) => {
+    const of = sideOf(amount, amounts);
+    return of === null ? [] : [partOf(amount, of)];
+  });
+  const closing = holdsCarryover(amounts) ? amounts.get("carryover") : undefined;
+  const inTotal = closing === undefined ? [] : [partOf(closing, "expenditure")];
+  const back = passages.flatMap((passage) =>
+    otherMoney(passage)
+      .filter(({ as }) => as === "back")
+      .map(({ figure }) => partOf({ ...GIVEN_BACK, passage, figure, sentence: wholeOf(passage) }, "income")),
+  );
+  return [...told, ...inTotal, ...back];
+}
+
+const GIVEN_BACK = { role: "lowered", grandTotal: false, actual: false, planned: false } as const;
+
+function wholeOf({ plain }: Passage): Stretch {
+  return { start: 0, end: plain.length };
+}
+
+function partOf(amount: Amount, of: "income" | "expenditure"): BudgetPartStatement {
+  const { passage, figure, sentence } = amount;
+  const { approximate } = narrativeFigure(passage, figure);
+  return {
+    kind: "budget-part",
+    of,
+    name: figure.label.trim(),
+    figure: { leaf: amountLeafOf(amount), approximate },
+    project: null,
+    item: null,
+    sentence: wordsLeaf(passage, sentence),
+  };
+}
+
+function sideOf(amount: Amount, amounts: BudgetAmounts): "income" | "expenditure" | null {
+  if (amount.role === "expenditure-part") return "expenditure";
+  if (amount.role === "opening" || amount.role === "income-part") return "income";
+  const main = amounts.get("adjustment");
+  const another = amount.role === "raised" || amount.role === "lowered";
+  const differs = main !== undefined && !main.figure.quantity.value.equals(amount.figure.quantity.value);
+  return another && differs ? "income" : null;
+}
