@@ -7,6 +7,7 @@ import type { Result } from "../model/index.js";
 import { RESULT_SCHEMA } from "../model/index.js";
 import type { Settings } from "../rules/settings.js";
 import { BatchError, reasonOf } from "./batch-error.js";
+import type { Judging } from "./check-task.js";
 import { fingerprintOf } from "./fingerprint.js";
 
 /** Where results are kept, and what they all depend on beside the file and its settings. Plain data. */
@@ -21,10 +22,21 @@ const ENTRIES = "selfeval-cache-1";
 
 const [packed, unpacked] = [promisify(gzip), promisify(gunzip)];
 
-/** The path of the entry for a file's bytes. Of its name only the ending enters the result. */
-export function cachePath(place: CachePlace, bytes: Uint8Array, name: string, settings: Settings): string {
+/**
+ * The path of the entry for a file's bytes. Of its name only the ending enters the result.
+ *
+ * @param judging where the file is judged by others than those of the run, which `base` knows
+ */
+export function cachePath(
+  place: CachePlace,
+  bytes: Uint8Array,
+  name: string,
+  settings: Settings,
+  judging?: Judging,
+): string {
   const content = createHash("sha256").update(bytes).digest("hex");
-  const key = fingerprintOf([content, extname(name).toLowerCase(), settings, place.base]);
+  const others = judging === undefined ? [] : [{ ...judging, suppressions: [...(judging.suppressions ?? [])] }];
+  const key = fingerprintOf([content, extname(name).toLowerCase(), settings, place.base, ...others]);
   return join(place.folder, ENTRIES, key.slice(0, 2), `${key.slice(2)}.json.gz`);
 }
 

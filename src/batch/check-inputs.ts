@@ -30,7 +30,11 @@ export function checkInputs(
 ): AsyncGenerator<Outcome> {
   // One file more than there are workers waits at the door, so that none of them waits for this thread.
   const atOnce = checker.jobs === 1 ? 1 : checker.jobs + 1;
-  return fanOut(inputs, (input) => checkInput(input, checker, options), { ...options, atOnce });
+  return fanOut(inputs, (input) => checkInput(input, checker, options), {
+    ...options,
+    atOnce,
+    abandon: checker.isElsewhere === true,
+  });
 }
 
 /** The name that a result carries. */

@@ -14,30 +14,37 @@ export interface Task {
   /** where its bytes are: a path, or the bytes themselves where they came from standard input */
   readonly source: string | Uint8Array;
   readonly settings: Settings;
+  /** in the place of the run's own, where files of several runs meet in one pool */
+  readonly judging?: Judging;
 }
 
-/** What holds for every file of a run. */
-export interface Common {
+/** What beside a file's settings enters its result. */
+export interface Judging {
   readonly language: Language;
   /** findings that were set aside: their fingerprints, each with its reason */
   readonly suppressions?: ReadonlyMap<string, string>;
-  /** where results are kept; nowhere unless told */
-  readonly cache?: CachePlace;
   /** by which program PDFs are read; by pdf.js unless told */
   readonly engines?: Engines;
+}
+
+/** What holds for every file of a run. */
+export interface Common extends Judging {
+  /** where results are kept; nowhere unless told */
+  readonly cache?: CachePlace;
   /** whether what the findings stand on is wanted beside the results */
   readonly pictures?: boolean;
 }
 
 /** Checks one file, here and now. Whatever is wrong with it is told in its result. */
-export async function checkTask({ name, source, settings }: Task, common: Common): Promise<Outcome> {
+export async function checkTask({ name, source, settings, judging }: Task, run: Common): Promise<Outcome> {
+  const common: Common = { ...run, ...judging };
   let internalError: string | undefined;
   const onInternalError = (error: unknown) => {
     internalError = error instanceof Error ? (error.stack ?? error.message) : String(error);
   };
   try {
     const bytes = typeof source === "string" ? await readFileBytes(source) : source;
-    const path = common.cache === undefined ? null : cachePath(common.cache, bytes, name, settings);
+    const path = common.cache === undefined ? null : cachePath(common.cache, bytes, name, settings, judging);
     const kept = path === null ? null : await readCached(path, name);
     if (kept !== null) return outcomeOf(kept);
     const { language, suppressions = new Map(), pictures = false } = common;

@@ -7,6 +7,10 @@ export interface Checker {
   readonly jobs: number;
   /** never rejects for what is wrong with a file */
   readonly check: (task: Task) => Promise<Outcome>;
+  /** told once an outcome is written down: whoever held it for that may let go of it */
+  readonly settled?: (outcome: Outcome) => Promise<void>;
+  /** whether the work goes on without us, so that a run that is stopped waits for none of it */
+  readonly isElsewhere?: true;
   /** ends what is still being checked; its outcomes never come */
   readonly close: () => Promise<void>;
 }

@@ -5,6 +5,8 @@ export interface FanOutOptions {
   readonly ordered: boolean;
   /** take no more items; what is being worked on is still finished */
   readonly stop: AbortSignal;
+  /** on `stop`, do not wait for what is being worked on either */
+  readonly abandon?: boolean;
 }
 
 /** With `ordered`, how far the work may run ahead of the outcome that is waited for, in items for each at a time. */
@@ -25,7 +27,7 @@ type Event<T, R> =
 export async function* fanOut<T, R>(
   items: AsyncIterable<T>,
   work: (item: T) => Promise<R>,
-  { atOnce, ordered, stop }: FanOutOptions,
+  { atOnce, ordered, stop, abandon = false }: FanOutOptions,
 ): AsyncGenerator<R> {
   const events = new Mailbox<Event<T, R>>();
   const fail = (error: unknown) => events.put({ kind: "error", error });
@@ -59,6 +61,7 @@ export async function* fanOut<T, R>(
       const event = await events.take();
       if (event.kind === "error") throw event.error;
       if (event.kind === "stop") ended = true;
+      if (event.kind === "stop" && abandon) return;
       if (event.kind === "item") receive(event.next);
       if (event.kind !== "outcome") continue;
       working--;

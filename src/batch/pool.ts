@@ -56,7 +56,7 @@ export function openPool(common: Common, options: PoolOptions, program: WorkerPr
     }),
   );
   const failed = (task: Task, error: ReadError): Outcome =>
-    outcomeOf(failedResult(task.name, null, error, common.language));
+    outcomeOf(failedResult(task.name, null, error, (task.judging ?? common).language));
 
   async function check(task: Task): Promise<Outcome> {
     const limit = new AbortController();

@@ -4,18 +4,22 @@ import { ReadError } from "../document/errors.js";
 import { MAX_BYTES, refuseTooLarge } from "../document/read.js";
 
 /**
- * The bytes of a file. Its size is asked first, so that a huge file costs no memory.
+ * The bytes of a file. Its size is asked first, so that a huge file costs no memory; and what is told of it before and
+ * after, so that half a file that is being written does not pass for the whole.
  *
- * @throws ReadError not-found, not-readable, too-large
+ * @throws ReadError not-found, not-readable, too-large, file-changed
  */
 export async function readFileBytes(path: string): Promise<Uint8Array> {
   const handle = await open(path, "r").catch((error: NodeJS.ErrnoException) => {
     throw unreadable(error);
   });
   try {
-    const { size } = await handle.stat();
-    refuseTooLarge(size);
+    const before = await handle.stat();
+    refuseTooLarge(before.size);
     const bytes = await handle.readFile();
+    const after = await handle.stat();
+    const isSame = after.size === before.size && after.mtimeMs === before.mtimeMs;
+    if (before.isFile() && !isSame) throw new ReadError("file-changed");
     // A device or a pipe has no size to ask before.
     refuseTooLarge(bytes.length);
     return bytes;

@@ -18,6 +18,11 @@ const commands = (workers: OpenWorkers): Readonly<Record<string, () => Promise<A
   init: async () => (await import("./commands/init.js")).addInitCommand,
   config: async () => (await import("./commands/config.js")).addConfigCommand,
   baseline: async () => (await import("./commands/baseline.js")).addBaselineCommand,
+  worker: async () => {
+    const { addWorkerCommand } = await import("./commands/worker.js");
+    return (program) => addWorkerCommand(program, workers);
+  },
+  submit: async () => (await import("./commands/submit.js")).addSubmitCommand,
   suppress: async () => (await import("./commands/suppress.js")).addSuppressCommand,
   cache: async () => (await import("./commands/cache.js")).addCacheCommand,
 });

@@ -22,6 +22,10 @@ const catalogue: Readonly<Record<ReadErrorCode, (detail: Detail) => Bilingual>> 
     zh: `无法读取文件（${p["reason"]}）。请检查文件权限，或关闭正在占用它的程序。`,
     en: `The file cannot be opened (${p["reason"]}). Check its permissions, or close the program that holds it.`,
   }),
+  "file-changed": () => ({
+    zh: "读取期间文件被改动，读到的内容可能不完整，未予检查。请等写入它的程序完成后再检查。",
+    en: "The file was changed while it was read, so that what was read may be neither the old nor the new. Check it again once the program that writes it is done.",
+  }),
   "too-large": (p) => ({
     zh: `文件有 ${p["megabytes"]} MB，超过 ${p["limit"]} MB 的上限。自评报告一般只有几 MB，请确认没有选错文件，或压缩其中的图片后再试。`,
     en: `The file has ${p["megabytes"]} MB, more than the limit of ${p["limit"]} MB. A self-evaluation has a few; check that it is the right file, or shrink its pictures.`,

@@ -4,6 +4,7 @@ export const readErrorCodes = [
   "not-found",
   "no-match",
   "not-readable",
+  "file-changed",
   "too-large",
   "unsupported-format",
   "not-a-pdf",

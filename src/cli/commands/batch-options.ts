@@ -15,6 +15,8 @@ export interface BatchOptions {
   readonly run?: string;
   readonly cache?: boolean;
   readonly cacheDir?: string;
+  /** whether the workers are not of this process */
+  readonly isElsewhere?: boolean;
 }
 
 /** How long one file may take unless told, in seconds: what a thousand pages take, several times over. */
@@ -24,7 +26,8 @@ const TIMEOUT = 120;
 const MEMORY = 2048;
 const LEAST_MEMORY = 256;
 
-export const batchOptions = (): Option[] => [
+/** What a worker may take. */
+export const workerOptions = (): Option[] => [
   new Option("-j, --jobs <count>", "同时检查几个文件 files at a time (一般为 CPU 核数 · as many as cores)").argParser(
     wholeNumber(1),
   ),
@@ -32,6 +35,10 @@ export const batchOptions = (): Option[] => [
     wholeNumber(0),
   ),
   new Option("--memory <megabytes>", `每个文件的内存上限 memory for one file (${MEMORY})`).argParser(wholeNumber(64)),
+];
+
+/** What a run reads, and where its results are kept. */
+export const runOptions = (): Option[] => [
   new Option("--ordered", "ndjson 按输入顺序写出 · write ndjson in the order of the files"),
   new Option(
     "--files-from <list>",
@@ -49,6 +56,9 @@ export const batchOptions = (): Option[] => [
     "--run <folder>",
     "结果存入目录，中断后再次运行同一命令即可继续 · keep results in a folder; the same command goes on where it stopped",
   ),
+];
+
+export const cacheOptions = (): Option[] => [
   new Option("--cache", "内容、程序和设置都没有变的文件不再重查 · do not check again what has not changed"),
   cacheDirOption(),
 ];
@@ -66,8 +76,8 @@ export function poolOptions(
 }
 
 /** Whether something was asked for that only a worker can give. */
-export function needsPool({ jobs, timeout, memory }: BatchOptions): boolean {
-  return jobs !== undefined || timeout !== undefined || memory !== undefined;
+export function needsPool({ jobs, timeout, memory, isElsewhere }: BatchOptions): boolean {
+  return jobs !== undefined || timeout !== undefined || memory !== undefined || isElsewhere === true;
 }
 
 function fairMemory(jobs: number): number {
@@ -77,7 +87,7 @@ function fairMemory(jobs: number): number {
   return Math.round(Math.max(LEAST_MEMORY, Math.min(MEMORY, share)));
 }
 
-function wholeNumber(least: number) {
+export function wholeNumber(least: number) {
   return (words: string): number => {
     if (!/^\d{1,7}$/.test(words) || Number(words) < least) throw new InvalidArgumentError(`≥ ${least}`);
     return Number(words);

@@ -14,7 +14,7 @@ import { type SuppressionWatch, watchSuppressions } from "../suppressions/watch.
 import { version } from "../version.js";
 import type { OpenWorkers } from "../workers.js";
 import { wantsPictures } from "../writers.js";
-import { type BatchOptions, batchOptions } from "./batch-options.js";
+import { type BatchOptions, cacheOptions, runOptions, workerOptions } from "./batch-options.js";
 import { openBatch } from "./run-batch.js";
 import {
   openSettings,
@@ -35,7 +35,7 @@ import {
   readingOptions,
 } from "./shared.js";
 
-interface CheckCommandOptions extends ReadOptions, SettingsOptions, BatchOptions {
+export interface CheckCommandOptions extends ReadOptions, SettingsOptions, BatchOptions {
   readonly format?: readonly FormatChoice[];
   readonly verbose?: boolean;
   readonly failOn?: FailOn;
@@ -48,38 +48,43 @@ export function addCheckCommand(program: Command, openWorkers: OpenWorkers): voi
     .command("check")
     .description("检查报告，列出矛盾之处及算式 · check reports and print what contradicts what, with the arithmetic")
     .argument("[path...]", "文件、目录、通配符，或 - 表示标准输入 · files, folders, patterns, or - for standard input")
-    .addOption(
-      new Option(
-        "-f, --format <format>",
-        `输出格式，可多次给出，可带文件（html=a.html） · output format, may be given several times, with a file: ${formats.join(", ")}`,
-      ).argParser(collectFormats),
-    )
-    .addOption(outputOption())
-    .addOption(forceOption())
-    .addOption(
-      new Option(
-        "--fail-on <severity>",
-        "达到该级别时退出码为 1 · exit with 1 at or above this severity (error)",
-      ).choices(failOnChoices),
-    )
-    .addOption(languageOption())
     .addOption(new Option("--stdin-filename <name>", "标准输入的文件名 name that standard input goes by"))
-    .addOption(noColorOption())
-    .addOption(new Option("-v, --verbose", "列出各规则比对的项数 · show how often each rule compared"))
-    .addOption(new Option("-q, --quiet", "不打印结果，只用退出码 · print nothing; the exit code tells"))
-    .addOption(debugOption())
     .action((paths: string[], options: CheckCommandOptions) => runCheck(paths, options, openWorkers));
-  const shared = [...batchOptions(), ...settingsOptions(), ...suppressionsOptions(), ...engineOptions()];
-  for (const option of shared) command.addOption(option);
-  command.addOption(
-    new Option(
-      "--fail-on-stale",
-      "已核实问题清单有失效条目时退出码为 1 · exit with 1 for a suppression that matches nothing",
-    ),
-  );
+  for (const option of [...checkingOptions(), ...workerOptions(), ...cacheOptions()]) command.addOption(option);
 }
 
-async function runCheck(paths: string[], options: CheckCommandOptions, openWorkers: OpenWorkers): Promise<void> {
+/** What of a run can be told wherever its workers are. */
+export const checkingOptions = (): Option[] => [
+  new Option(
+    "-f, --format <format>",
+    `输出格式，可多次给出，可带文件（html=a.html） · output format, may be given several times, with a file: ${formats.join(", ")}`,
+  ).argParser(collectFormats),
+  outputOption(),
+  forceOption(),
+  new Option("--fail-on <severity>", "达到该级别时退出码为 1 · exit with 1 at or above this severity (error)").choices(
+    failOnChoices,
+  ),
+  languageOption(),
+  noColorOption(),
+  new Option("-v, --verbose", "列出各规则比对的项数 · show how often each rule compared"),
+  new Option("-q, --quiet", "不打印结果，只用退出码 · print nothing; the exit code tells"),
+  debugOption(),
+  ...runOptions(),
+  ...settingsOptions(),
+  ...suppressionsOptions(),
+  ...engineOptions(),
+  new Option(
+    "--fail-on-stale",
+    "已核实问题清单有失效条目时退出码为 1 · exit with 1 for a suppression that matches nothing",
+  ),
+];
+
+/** Checks what is named and writes the results: the whole of a run, whoever the workers are. */
+export async function runCheck(
+  paths: readonly string[],
+  options: CheckCommandOptions,
+  openWorkers: OpenWorkers,
+): Promise<void> {
   const settings = await openSettings(options);
   const { loaded, language } = settings;
   const words = phrases[language];
@@ -99,7 +104,9 @@ async function runCheck(paths: string[], options: CheckCommandOptions, openWorke
   );
   const tell = (text: string) => options.quiet !== true && process.stderr.write(`${text}\n`);
   // While this thread checks a file it hears no signal: then the system's own way of ending a program is the better one.
-  const interrupt = batch.isFree ? watchInterrupt(() => tell(words.stopping)) : noInterrupt;
+  const interrupt = batch.isFree
+    ? watchInterrupt(() => options.isElsewhere !== true && tell(words.stopping))
+    : noInterrupt;
   const progress = openProgress(inputs.total, words, options);
   let exitCode = EXIT_CLEAN;
   let done = 0;
@@ -119,6 +126,7 @@ async function runCheck(paths: string[], options: CheckCommandOptions, openWorke
         exitCode = Math.max(exitCode, exitCodeOf(outcome.digest, failOn));
         if (options.debug === true && outcome.internalError !== undefined) tell(`selfeval: ${outcome.internalError}`);
         await outputs.result(outcome);
+        await batch.checker.settled?.(outcome);
         progress.saw(outcome.digest, outcome.isRecorded !== true);
       }
       await outputs.end();

@@ -70,7 +70,8 @@ export async function openBatch(
   }
 }
 
-async function openCachePlace(
+/** Opens the cache that was asked for; null where none was. @throws BatchError where it cannot be written */
+export async function openCachePlace(
   { cache, cacheDir }: BatchOptions,
   language: Language,
   reading: unknown,
