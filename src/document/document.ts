@@ -28,6 +28,8 @@ export interface PdfPage {
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly rulings: readonly RulingLine[];
+  /** upright rectangles that are painted and no lines: backgrounds of cells, for the most part */
+  readonly areas?: readonly Box[];
   /** the page shows a picture and no text: a scan among typed pages, whose content is not read */
   readonly isPicture?: boolean;
   /** the page is a scan, and its text is what a program recognised in the picture */

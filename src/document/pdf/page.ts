@@ -42,6 +42,7 @@ export function finishPage(draft: PageDraft, question: PictureQuestion | null, h
     height,
     glyphs,
     rulings: content.rulings.flatMap((ruling) => croppedRuling(ruling, draft)),
+    ...(content.covers.length > 0 ? { areas: content.covers.map(({ box }) => box) } : {}),
     ...(isLayer && hasPicture ? { isRecognised: true } : {}),
     ...(hasPicture && glyphs.length === 0 ? { isPicture: true } : {}),
     ...(content.isCut ? { isCut: true } : {}),

@@ -39,7 +39,7 @@ export interface PdfLayout {
 /** The paragraphs and tables of a PDF, and what is printed around them. */
 export function layoutPdf(document: PdfDocument): PdfLayout {
   const sheets = document.pages.map(sheetOf);
-  const grids = tableGrids(sheets.map((sheet) => withUnruledGrids(sheet, findGrids(sheet.rulings))));
+  const grids = tableGrids(sheets.map((sheet) => withUnruledGrids(sheet, findGrids(sheet.rulings, sheet.areas))));
   const filled = sheets.map((sheet, index) => ({ sheet, ...fillGrids(sheet, grids[index] ?? []) }));
   const across = filled.map(({ sheet, across }) => linesOfEveryTurn(across, sheet));
   const parted = partFurniture(

@@ -19,6 +19,8 @@ export interface Sheet {
   readonly height: number;
   readonly marks: readonly Mark[];
   readonly rulings: readonly RulingLine[];
+  /** what is painted under text */
+  readonly areas: readonly Box[];
   /** quarter turns that were taken out */
   readonly turn: Glyph["turn"];
 }
@@ -36,6 +38,7 @@ export function sheetOf(page: PdfPage): Sheet {
     height: sideways ? page.width : page.height,
     marks: marks.map((mark) => turnMark(mark, turn, page)),
     rulings: page.rulings.map((ruling) => turnRuling(ruling, turn, page)),
+    areas: (page.areas ?? []).map((area) => turnBox(area, turn, page)),
     turn,
   };
 }
