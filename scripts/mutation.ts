@@ -26,7 +26,7 @@ for (const folder of given.length === 0 ? FOLDERS : given) {
   console.log(`\n${folder}`);
   const { status } = spawnSync("npx", words, {
     stdio: "inherit",
-    env: { ...process.env, MUTATED: folder.split("/")[0] },
+    env: { ...process.env, MUTATED: folder },
   });
   if (status !== 0) failures++;
   for (const report of ["report.json", "report.html"])

@@ -1,11 +1,11 @@
-import type { Fund } from "../../model/index.js";
+import type { Fund, Leaf } from "../../model/index.js";
 import { norms } from "../norms.js";
 import { evaluationsOf, totalFund } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { scoreOfRate } from "./score-of-rate.js";
 
-function checkTotal(index: number, fund: Fund | null): Outcome {
-  const verdict = fund && scoreOfRate(fund);
+function checkTotal(index: number, fund: Fund | null, notes: Leaf | null): Outcome {
+  const verdict = fund && scoreOfRate(fund, notes);
   if (fund === null || verdict === null) return notRun;
   if (verdict.kind !== "rounded") return passed;
   const { expected, actual } = verdict.work;
@@ -45,6 +45,7 @@ export const executionScoreRounded: Rule = {
     },
   },
   *check({ report }) {
-    for (const [index, evaluation] of evaluationsOf(report)) yield checkTotal(index, totalFund(evaluation));
+    for (const [index, evaluation] of evaluationsOf(report))
+      yield checkTotal(index, totalFund(evaluation), evaluation.notes);
   },
 };

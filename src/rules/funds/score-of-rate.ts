@@ -8,6 +8,7 @@ import {
   type Printed,
   type Span,
   spanOf,
+  withoutBlanks,
 } from "../../quantity/index.js";
 import { acceptedText } from "../accepted.js";
 import { points, shown } from "../operands.js";
@@ -34,9 +35,10 @@ export type Work = Pick<Failed, "formula" | "accepted" | "evidence"> & {
 
 /**
  * Judges score = weight × rate, capped at the weight, with the exact rate of the amounts or the printed one.
- * Null where weight, score, or both rates are missing.
+ * Null where weight, score, or both rates are missing, and where the table's own notes score the rate by steps.
  */
-export function scoreOfRate(fund: Fund): ScoreOfRate | null {
+export function scoreOfRate(fund: Fund, notes: Leaf | null = null): ScoreOfRate | null {
+  if (scoresBySteps(notes)) return null;
   const weight = points(fund.weight);
   const score = points(fund.score);
   if (weight === null || score === null || fund.weight === null || fund.score === null) return null;
@@ -53,6 +55,13 @@ export function scoreOfRate(fund: Fund): ScoreOfRate | null {
   if (wholeFits && isFar && !fitsFiner) return { kind: "rounded", work: workOf(fund, fund.weight, fund.score, exact) };
   if (wholeFits || fits(scores, score)) return { kind: "fits" };
   return { kind: "contradicts", work: workOf(fund, fund.weight, fund.score, exact) };
+}
+
+/** "执行率达到95%以上得满分，90%以上得8分": the table's own notes score by steps, and no formula holds. */
+const STEPS = /执行率[^。;]{0,40}?(?:以上|不低于|达到|达|≥|>|大于|高于|超过)[^。]{0,24}?(?:满分|(?:得|计|扣)\d)/u;
+
+function scoresBySteps(notes: Leaf | null): boolean {
+  return notes !== null && STEPS.test(withoutBlanks(notes.text));
 }
 
 /** A rate that the score may be made from: the figure as printed or calculated, and all that it can stand for. */

@@ -31,9 +31,13 @@ export function comparable(target: Figure, actual: Figure): Pair | null {
   return pair === null || mayDifferInScale(pair, isBare(target.quantity), isBare(actual.quantity)) ? null : pair;
 }
 
+/** Words by which a figure is one of many: what was done in each month is not what was done in the year. */
+const EACH = /[每逐](?:个)?(?:年|季度?|月|周|星期|旬|日|天|半年|学期|批|期|场|次)|[按逐][月季周]/u;
+
 /** Two labels that differ name two things; one that speaks of a change makes the figure a difference. */
 function labelsAgree(target: string, actual: string): boolean {
   if (target === actual) return true;
+  if (EACH.test(target) || EACH.test(actual)) return false;
   return (target === "" || actual === "") && !/增|减|降|升|提高|同比|较|比/u.test(target + actual);
 }
 

@@ -25,6 +25,9 @@ const answered = /处理|处置|整改|查处|查办|办结|化解|预防|防范
 /** Words in a cost indicator's name by which more is better. */
 const savings = /节约|节省|降低|减少|压减|下降|筹资|筹集|投入/u;
 
+/** What people are given by the head or the plot stands among the costs, and is no worse for being more. */
+const givenOut = /(?:补助|补贴|救助|发放|保障|奖励|慰问|资助|供养|补偿|待遇|工资|薪酬)(?:金|费|资金)?(?:标准|水平)/u;
+
 /**
  * The direction of a target: by its sign where it has one, else less for costs and more for all other figures, except
  * where the row's own words leave it open.
@@ -50,7 +53,7 @@ export function directionOf(row: Row, target: Figure): Direction {
 /** The direction of a figure as if it had no sign. */
 export function unsignedDirection(row: Row, target: Figure): Direction {
   const name = headOf(row.indicator.level3.text);
-  if (isCost(row)) return savings.test(name) ? "unsure" : "less";
+  if (isCost(row)) return savings.test(name) || givenOut.test(name) ? "unsure" : "less";
   if (moreIsBetter.test(name)) return "more";
   if (isToBeNone(name, target)) return "less";
   if (unwanted.test(name) || spentOrAwaited.test(name)) return "unsure";

@@ -45,7 +45,7 @@ function checkRow(row: Row): Outcome | null {
   const { target, actual, level3 } = row.indicator;
   if (target === null || actual === null) return notRun;
   const [a, b] = unitsOf(wanted, done);
-  if (!unitsDiffer(a, b)) return passed;
+  if (!unitsDiffer(a, b) || isBareNothing(wanted) || isBareNothing(done)) return passed;
   return failed({
     message: {
       zh: `“${level3.text}”的指标值 ${target.text}（${unitInWords(a).zh}）与实际完成值 ${actual.text}（${unitInWords(b).zh}）单位不一致。`,
@@ -61,6 +61,11 @@ function checkRow(row: Row): Outcome | null {
       { role: "target", leaf: target },
     ],
   });
+}
+
+/** Nothing is nothing in any unit: ≤0 beside -5%. */
+function isBareNothing({ quantity }: Figure): boolean {
+  return quantity.unit === null && quantity.value.isZero();
 }
 
 function unitInWords(unit: string | null): Bilingual {

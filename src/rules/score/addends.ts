@@ -87,6 +87,20 @@ export function withoutRepeatedExecution(addends: readonly Addend[]): readonly A
   return repeated === undefined ? null : addends.filter((addend) => addend !== repeated);
 }
 
+/**
+ * The same figures without rows for extra points, which some forms count beside the hundred; null where there is none.
+ */
+export function withoutExtraPoints(addends: readonly Addend[]): readonly Addend[] | null {
+  const kept = addends.filter(({ row }) => row === null || !isExtra(row));
+  return kept.length === addends.length || kept.length === 0 ? null : kept;
+}
+
+function isExtra({ level1, level2, level3 }: Indicator): boolean {
+  return [level1, level2, level3].some((leaf) =>
+    /^(?:附加|加减?|奖励)分(?:项|指标|因素)?/.test(withoutBlanks(leaf?.text ?? "")),
+  );
+}
+
 function isExecutionRow({ level1, level2, level3 }: Indicator): boolean {
   return [level1, level2, level3].some((leaf) => /预算执行(率|情况)?(指标)?$/.test(withoutBlanks(leaf?.text ?? "")));
 }

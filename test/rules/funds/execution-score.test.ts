@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { executionScore } from "../../../src/rules/funds/execution-score.js";
 import { executionScoreRounded } from "../../../src/rules/funds/execution-score-rounded.js";
-import { evaluation, facts, failures, fund, outcomes } from "../../support/report-builder.js";
+import { evaluation, facts, failures, fund, leaf, outcomes } from "../../support/report-builder.js";
 
 interface Row {
   adjusted?: string;
@@ -120,5 +120,25 @@ describe("funds/execution-score-rounded", () => {
   it("leaves whole points that do not fit at all to the error", () => {
     expect(verdict({ adjusted: "100.00", executed: "86.20", rate: "86.2%", score: "10" })).toBe("error");
     expect(verdict({ adjusted: "100.00", executed: "100.00", rate: "100%", score: "9" })).toBe("error");
+  });
+});
+
+describe("a table whose notes score the rate by steps", () => {
+  const by = (notes: string) => {
+    const row = { adjusted: "100.00", executed: "93.00", rate: "93%", weight: "10", score: "10" };
+    const table = evaluation({ funds: [fund("total", row)], notes: leaf(notes) });
+    return outcomes(executionScore, facts({ evaluations: [table] })).map(({ kind }) => kind);
+  };
+
+  it.each(["预算执行率90%以上得满分，80%以上得8分。", "执行率达到 90％ 的，得10分"])("is not judged: %s", (notes) => {
+    expect(by(notes)).toEqual(["not-run"]);
+  });
+
+  it.each([
+    "得分=分值×执行率；90分以上为优，得80分以上为良。",
+    "1.得分=分值×执行率。2.总分90以上为优。",
+    "",
+  ])("is not to be mistaken for another: %s", (notes) => {
+    expect(by(notes)).toEqual(["failed"]);
   });
 });

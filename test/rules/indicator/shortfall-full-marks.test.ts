@@ -40,6 +40,11 @@ describe("full marks for a missed target", () => {
     ["a rate of execution whose points round to all", row({ level3: "预算执行率", target: "100%", actual: "99.97%" })],
     ["the same by its other name", row({ level3: "项目资金执行率（%）", target: "100%", actual: "99.01%" })],
     ["more than a bare count", row({ level3: "培训人次", target: "1000人次", actual: "1070人次" })],
+    [
+      "more than what is given out by the head",
+      cost({ level3: "困难职工补助标准", target: "1000元/人", actual: "1200元/人" }),
+    ],
+    ["the month's figure beside the year's", row({ level3: "检查次数", target: "每月20次", actual: "15次" })],
     ["less than a cost", cost({ target: "≤363.90万", actual: "343.90万" })],
     ["less than a bare cost", cost({ target: "1500元/人", actual: "1400元/人" })],
     ["one amount with fewer decimals", row({ level3: "带动增收", target: "≥112.43万元", actual: "112.4万元" })],

@@ -34,6 +34,7 @@ describe("the score of a missed target", () => {
     ["of a cost", cost("9")],
     ["under = of a count", rate("9", { level3: "培训期数", target: "=3期", actual: "2期" })],
     ["of nothing done", rate("3", { level3: "讲座场次", target: "≥10场", actual: "0场" })],
+    ["by other points than the reason takes off", rate("8.6", { deviation: "部分工作延后，扣1分" })],
     ["by a coefficient that is not the proportion", rate("9.5", { coefficient: "95%" })],
   ])("is accused: %s", (_name, cells) => {
     expect(accused(shortfallScore, cells)).toHaveLength(1);
@@ -41,6 +42,7 @@ describe("the score of a missed target", () => {
 
   it.each<[string, Cells]>([
     ["rounded", rate("8.84")],
+    ["by the points that the reason takes off", rate("8", { deviation: "部分工作延后，按评分标准扣减 2 分" })],
     ["rounded to one decimal", rate("8.8")],
     ["cut off", rate("8")],
     ["in whole points", rate("9")],

@@ -44,6 +44,8 @@ describe("units that differ", () => {
     ["500元/人", "500元", {}],
     ["20疗程", "20次", {}],
     ["12个月", "12月", { measureUnit: "月" }],
+    ["≤0", "-5%", {}],
+    ["≤3%", "0", {}],
   ])("are not found: %s, %s", (target, actual, cells) => {
     expect(accused(unitMismatch, row(target, actual, cells))).toEqual([]);
   });

@@ -38,6 +38,14 @@ describe("score/weights-total", () => {
     expect(failures(weightsTotal, tableOf({ 产出指标: ["45.3", "45.3"] }))).toHaveLength(1);
   });
 
+  it("holds with and without extra points beside the hundred", () => {
+    const extra = { ...full, 加分项: ["5"] };
+    expect(kinds(outcomes(weightsTotal, tableOf(extra)))).toEqual(["passed"]);
+    expect(kinds(outcomes(weightsTotal, tableOf(extra, { weight: "105" })))).toEqual(["passed"]);
+    const [failure] = failures(weightsTotal, tableOf(extra, { weight: "110" }));
+    expect(failure).toMatchObject({ formula: "10 + 50 + 30 + 10 + 5 = 105 ≠ 110", accepted: "105, 100" });
+  });
+
   it("adds row by row where the form has no first level", () => {
     const rows = ["40", "45"].map((weight) => indicator({ level1: null, weight, score: weight }));
     const given = tableOf({});
