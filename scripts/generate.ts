@@ -1,6 +1,7 @@
 // Writes what is made from the code, or with --check says whether it is current:
 //   schema/result.schema.json          from the zod schemas of src/model
 //   schema/tables.schema.json          from the zod schema of src/model/tables.ts
+//   schema/summary.schema.json         from the zod schema of src/model/summary.ts
 //   schema/config.schema.json          from the configuration's schema
 //   docs/rules/**                      from the rules' own pages, options and profiles
 //   the excerpts in README*.md         from a check of the bundled report
@@ -11,7 +12,7 @@ import { z } from "zod";
 import { checkDocument } from "../src/check.js";
 import { configSchema } from "../src/cli/config/schema.js";
 import type { Language } from "../src/messages/language.js";
-import { resultSchema, tablesSchema } from "../src/model/index.js";
+import { resultSchema, summarySchema, tablesSchema } from "../src/model/index.js";
 import { prettyWriter } from "../src/output/pretty.js";
 import { createStyle } from "../src/output/style.js";
 import { rulePages } from "./generate/rule-pages.js";
@@ -27,6 +28,7 @@ function jsonSchema(title: string, schema: z.ZodType): string {
 const outputs: Readonly<Record<string, () => string | Promise<string>>> = {
   "schema/result.schema.json": () => jsonSchema("selfeval result", resultSchema),
   "schema/tables.schema.json": () => jsonSchema("selfeval tables", tablesSchema),
+  "schema/summary.schema.json": () => jsonSchema("selfeval summary", summarySchema),
   "schema/config.schema.json": () => jsonSchema("selfeval configuration", configSchema),
   ...rulePages(),
   "README.md": () => withExcerpt("README.md", "en", "department's table"),

@@ -24,6 +24,7 @@ const commands = (workers: OpenWorkers): Readonly<Record<string, () => Promise<A
   },
   submit: async () => (await import("./commands/submit.js")).addSubmitCommand,
   suppress: async () => (await import("./commands/suppress.js")).addSuppressCommand,
+  summarize: async () => (await import("./commands/summarize.js")).addSummarizeCommand,
   cache: async () => (await import("./commands/cache.js")).addCacheCommand,
 });
 

@@ -12,4 +12,5 @@ export * from "./report.js";
 export * from "./result.js";
 export * from "./signature.js";
 export * from "./statement.js";
+export * from "./summary.js";
 export * from "./tables.js";

@@ -9,7 +9,7 @@ import { outcomeOf } from "./summary.js";
 import { wellFormed } from "./wellformed.js";
 
 /** Tells Excel that the file is UTF-8. */
-const BYTE_ORDER_MARK = "\ufeff";
+export const BYTE_ORDER_MARK = "\ufeff";
 
 /**
  * CSV (RFC 4180) for a spreadsheet: one finding a row, those that were set aside with their reason, and a row for each file
@@ -18,9 +18,9 @@ const BYTE_ORDER_MARK = "\ufeff";
 export function csvWriter({ language }: Pick<WriterContext, "language">): TextWriter {
   const { columns } = outputPhrases[language];
   return {
-    open: () => BYTE_ORDER_MARK + line(Object.values(columns)),
+    open: () => BYTE_ORDER_MARK + csvLine(Object.values(columns)),
     result: (result) =>
-      [...statusRow(result, language), ...findingRows(result, language)].map((row) => line(cells(row))).join(""),
+      [...statusRow(result, language), ...findingRows(result, language)].map((row) => csvLine(cells(row))).join(""),
     close: () => "",
   };
 
@@ -40,7 +40,8 @@ function statusRow(result: Result, language: Language): FindingRow[] {
   return [{ ...fileRow(result, language), rule: result.error?.code ?? "", message }];
 }
 
-function line(fields: readonly string[]): string {
+/** A line of CSV (RFC 4180) that no spreadsheet runs as a formula. */
+export function csvLine(fields: readonly string[]): string {
   return `${fields.map(field).join(",")}\r\n`;
 }
 

@@ -1,5 +1,5 @@
 import { extractFromBlocks } from "../../src/extract/report.js";
-import type { Result } from "../../src/model/index.js";
+import { RESULT_SCHEMA, type Result } from "../../src/model/index.js";
 import type { BatchRule } from "../../src/rules/batch/batch-rule.js";
 import { type BatchFinding, judgeGroup } from "../../src/rules/batch/engine.js";
 import type { Submission } from "../../src/rules/batch/submission.js";
@@ -21,6 +21,33 @@ export function submit(file: string, one: Case = {}, sha256: Result["sha256"] = 
   const facts = factsOfCase(one);
   const { title, department, year, evaluations } = facts.report;
   return { file, sha256, title, department, year, tables: evaluations, signature: signatureOf(facts) };
+}
+
+/** A small report's result, as `check` would give it with the rules' findings left out. */
+export function resultOf(file: string, one: Case = {}, more: Partial<Result> = {}): Result {
+  const facts = factsOfCase(one);
+  return {
+    schema: RESULT_SCHEMA,
+    file,
+    sha256: `bytes of ${file}`,
+    status: "checked",
+    error: null,
+    report: facts.report,
+    verdict: "passed",
+    findings: [],
+    suppressed: [],
+    checks: [{ rule: "score/weights-total", passed: 3, failed: 0, notRun: 0 }],
+    diagnostics: [],
+    signature: signatureOf(facts),
+    ...more,
+  };
+}
+
+/** A file's result that could not be read. */
+export function unreadResult(file: string): Result {
+  const error = { code: "scanned-pdf", message: "扫描件，没有文字" } as const;
+  const { signature: _, ...rest } = resultOf(file);
+  return { ...rest, status: "failed", error, report: null, verdict: "undetermined", checks: [] };
 }
 
 /** The case of a department of its own: its name wherever the report tells it. */
@@ -47,7 +74,12 @@ export function findingsIn(
   rules: Settings["rules"] = {},
 ): BatchFinding[] {
   const settings = { rules, settingsOf: () => ({ profile: null, rules }), language: "zh" as const };
-  return [...judgeGroup(rule, group, settings, sharedWords(group)).findings];
+  const keys = new Set(group.flatMap(({ signature }) => signature?.projects.map(({ key }) => key) ?? []));
+  const runs = rule.id === "batch/project-twice" ? [...keys] : [""];
+  return runs.flatMap((key) => {
+    const files = group.filter(({ signature }) => key === "" || signature?.projects.some((one) => one.key === key));
+    return [...judgeGroup(rule, { files, key, shared: sharedWords(group) }, settings).findings];
+  });
 }
 
 function sharedWords([one, two]: readonly Submission[]): Set<string> {

@@ -21,6 +21,8 @@ export type BatchOutcome = Passed | NotRun | FailedPair;
 
 /** What a rule over several files is told beside them. */
 export interface BatchFacts {
+  /** what brought the files together: a hash that all their signatures hold, or a name */
+  readonly key: string;
   /** a threshold of the rule, as set for the batch */
   readonly threshold: (option: RuleOption) => Decimal;
   /** of the fingerprints that the files share, those that hardly any other department has */

@@ -34,21 +34,18 @@ export interface GroupVerdicts {
   readonly count: Omit<CheckCount, "rule">;
 }
 
-/**
- * Lets a rule judge files that invite it.
- *
- * @param group in the order of their names, by code units
- * @param shared see `BatchFacts`
- */
-export function judgeGroup(
-  rule: BatchRule,
-  group: readonly Submission[],
-  settings: BatchSettings,
-  shared: ReadonlySet<string> = new Set(),
-): GroupVerdicts {
+/** Files that invite a rule, in the order of their names; see `BatchFacts`. */
+export interface Group extends Partial<Pick<BatchFacts, "key" | "shared">> {
+  readonly files: readonly Submission[];
+}
+
+/** Lets a rule judge files that invite it. */
+export function judgeGroup(rule: BatchRule, group: Group, settings: BatchSettings): GroupVerdicts {
   const findings: BatchFinding[] = [];
   const count = { passed: 0, failed: 0, notRun: 0 };
-  for (const outcome of rule.check(group, factsOf(rule, settings, shared))) {
+  const { key = "", shared = new Set() } = group;
+  const facts: BatchFacts = { key, shared, threshold: batchThreshold(rule, settings) };
+  for (const outcome of rule.check(group.files, facts)) {
     if (outcome.kind === "passed") count.passed++;
     else if (outcome.kind === "not-run") count.notRun++;
     else {
@@ -71,16 +68,12 @@ export function batchThreshold({ id }: BatchRule, { rules }: Pick<BatchSettings,
   return (option) => new Decimal(rules[id]?.options?.[option.name] ?? option.fallback(mof2020));
 }
 
-function factsOf(rule: BatchRule, settings: BatchSettings, shared: ReadonlySet<string>): BatchFacts {
-  return { shared, threshold: batchThreshold(rule, settings) };
-}
-
 function severityOf({ id, severity }: BatchRule, { settingsOf }: BatchSettings, file: string): Severity | "off" {
   return settingsOf(file).rules[id]?.severity ?? severity;
 }
 
 function toFinding(rule: BatchRule, severity: Severity, failure: FailedPair, language: Language): BatchFinding {
-  const { own, other, message, expected, actual, formula, accepted } = failure;
+  const { own, other, message, expected, actual, formula } = failure;
   const subject: Subject = {
     evaluation: null,
     row: null,
@@ -108,7 +101,7 @@ function toFinding(rule: BatchRule, severity: Severity, failure: FailedPair, lan
     expected,
     actual,
     formula,
-    accepted,
+    accepted: null,
     subject,
     evidence,
     fingerprint,

@@ -86,19 +86,16 @@ export const projectTwice: BatchRule = {
       norm: norms.projects2020.en,
     },
   },
-  *check(group) {
-    const tellings = tellingsIn(group);
+  *check(group, { key }) {
+    const tellings = tellingsIn(group, key);
     const [first, ...others] = tellings;
     if (first === undefined) return;
     for (const own of others) yield judge(own, first);
   },
 };
 
-/** The tables of the project that all files of the group have, one a file and each content once. */
-function tellingsIn(group: readonly Submission[]): Telling[] {
-  const inAll = (key: string) =>
-    group.every(({ signature }) => signature?.projects.some((project) => project.key === key) === true);
-  const key = group[0]?.signature?.projects.map((project) => project.key).find(inAll);
+/** The tables of the project with a key, one a file and each content once. */
+function tellingsIn(group: readonly Submission[], key: string): Telling[] {
   const seen = new Set<string>();
   return group.flatMap((of) => {
     const project = of.signature?.projects.find((one) => one.key === key);
