@@ -11,6 +11,7 @@ import { identities } from "./file-identity.js";
 import type { FormatChoice } from "./formats.js";
 import type { OutputTarget } from "./output-target.js";
 import { sourceOf } from "./source.js";
+import { openSpool } from "./spool.js";
 import { makers } from "./writers.js";
 
 /** Everything that one run writes. */
@@ -52,7 +53,7 @@ export async function openOutputs(
       const style = file === null ? styleFor({ color: options.color }) : createStyle(0, 100);
       const links =
         file === null ? {} : { linkOf: (name: string) => uriOf(relative(dirname(resolve(file)), resolve(name))) };
-      const writer = (await makers[format].load())({ ...context, style, ...links });
+      const writer = (await makers[format].load())({ ...context, style, ...links, openSpool });
       const { output: _output, ...rest } = options;
       sinks.push({ writer, target: await openTarget(file === null ? rest : { ...rest, output: file }) });
       if (file !== null && options.force !== true) made.push(file);
@@ -75,7 +76,12 @@ export async function openOutputs(
         return writer.result(result, sourceOf(result, outcome.picture));
       });
     },
-    end: () => each((writer) => writer.close()),
+    end: async () => {
+      for (const { writer, target } of sinks) {
+        if (writer.rest === undefined) await target.write(await writer.close());
+        else for (const piece of writer.rest()) await target.write(piece);
+      }
+    },
     close: () => closeAll(sinks),
   };
 }

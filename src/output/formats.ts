@@ -1,5 +1,6 @@
 import type { Language } from "../messages/language.js";
 import type { Picture, Result, Severity } from "../model/index.js";
+import type { Spool } from "./ooxml/package.js";
 import type { Style } from "./style.js";
 
 /** A piece of what a format writes: text goes out as UTF-8, bytes as they are. */
@@ -24,6 +25,8 @@ export interface ResultWriter {
   /** in the place of `result` where there is one: takes the result as the line of JSON that it travels as */
   readonly line?: (line: string) => Chunk;
   readonly close: () => Chunk | Promise<Chunk>;
+  /** in the place of `close` where there is one: the same in pieces, which together may be large */
+  readonly rest?: () => Iterable<Chunk>;
 }
 
 /** A format that is text, given at once. */
@@ -48,6 +51,8 @@ export interface WriterContext {
   readonly elapsed: () => string | null;
   /** a URI that leads from what is written to a file of the run; left out where what is written has no place */
   readonly linkOf?: (file: string) => string;
+  /** where a format sets down what has to wait; in memory where left out */
+  readonly openSpool?: () => Spool;
 }
 
 /** Makes a format's writer for one run. */

@@ -33,7 +33,7 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
 const findingsSheets = languages.map((language) => workbookPhrases[language].sheets.findings);
 
 /** A run over thousands of reports has hundreds of thousands of rows. */
-const MOST_TEXTS = 20_000_000;
+const scope = { mostTexts: 20_000_000, limits: { ofOne: 400 * 2 ** 20, ofAll: 800 * 2 ** 20 } };
 
 /** Someone may have put a line or two above the headings. */
 const MOST_ABOVE = 20;
@@ -45,7 +45,6 @@ const MOST_ABOVE = 20;
  * @throws ReadError where the bytes are no workbook that can be read
  */
 export function readReviewWorkbook(bytes: Uint8Array): ReviewRow[] | null {
-  const scope = { mostTexts: MOST_TEXTS };
   const usual = readXlsx(bytes, { ...scope, wants: (name) => findingsSheets.some((known) => known === name) });
   return rowsOf(usual.sheets) ?? rowsOf(readXlsx(bytes, scope).sheets);
 }

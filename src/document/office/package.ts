@@ -1,6 +1,6 @@
 import { ReadError } from "../errors.js";
 import { childOf, childrenOf, elementsOf, parseXml, textOf, type XmlElement } from "./xml.js";
-import { type Archive, openArchive } from "./zip.js";
+import { type Archive, type Limits, openArchive } from "./zip.js";
 
 /** A part of a package, and what it refers to. */
 export interface Part {
@@ -32,8 +32,8 @@ interface Relation {
  * @param usual where the main part stands where no relation names it
  * @throws ReadError damaged-office, encrypted-office, zip-bomb
  */
-export function openPackage(bytes: Uint8Array, usual: string): OfficePackage {
-  const archive = openArchive(bytes);
+export function openPackage(bytes: Uint8Array, usual: string, limits?: Limits): OfficePackage {
+  const archive = openArchive(bytes, limits);
   const known = new Map<string, readonly Relation[]>();
   const relationsOf = (path: string): readonly Relation[] => {
     const found = known.get(path) ?? readRelations(archive, path);

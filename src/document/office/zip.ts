@@ -26,6 +26,12 @@ export interface Archive {
 const MOST_OF_ONE = 64 * 1024 * 1024;
 const MOST_OF_ALL = 160 * 1024 * 1024;
 
+/** How much may be unpacked, in bytes, where that is not what any report keeps to. */
+export interface Limits {
+  readonly ofOne?: number;
+  readonly ofAll?: number;
+}
+
 /** Packed bytes are unpacked piece by piece, so that a bomb is noticed before it fills the memory (1 : 1032 at most). */
 const PIECE = 16 * 1024;
 
@@ -36,7 +42,7 @@ const MEGABYTE = 1024 * 1024;
  *
  * @throws ReadError damaged-office where there is none
  */
-export function openArchive(bytes: Uint8Array): Archive {
+export function openArchive(bytes: Uint8Array, { ofOne = MOST_OF_ONE, ofAll = MOST_OF_ALL }: Limits = {}): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(view);
   const byName = new Map([...entries.keys()].map((name) => [name.toLowerCase(), name]));
@@ -46,9 +52,9 @@ export function openArchive(bytes: Uint8Array): Archive {
     read: (name) => {
       const entry = entries.get(byName.get(name.toLowerCase()) ?? "");
       if (entry === undefined) return null;
-      const content = unpack(bytes, view, entry);
+      const content = unpack(bytes, view, entry, ofOne);
       unpacked += content.length;
-      if (unpacked > MOST_OF_ALL) throw tooMuch(MOST_OF_ALL);
+      if (unpacked > ofAll) throw tooMuch(ofAll);
       return content;
     },
   };
@@ -88,7 +94,7 @@ function nameAt(view: DataView, at: number, length: number): string {
   return new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at, length));
 }
 
-function unpack(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
+function unpack(bytes: Uint8Array, view: DataView, entry: Entry, limit: number): Uint8Array {
   const { offset, method, packedSize } = entry;
   if (entry.isEncrypted) throw new ReadError("encrypted-office");
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) throw damaged();
@@ -97,15 +103,15 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
   const packed = bytes.subarray(start, start + packedSize);
   if (method === 0) return packed;
   if (method !== 8) throw damaged();
-  return inflate(packed);
+  return inflate(packed, limit);
 }
 
-function inflate(packed: Uint8Array): Uint8Array {
+function inflate(packed: Uint8Array, limit: number): Uint8Array {
   const pieces: Uint8Array[] = [];
   let size = 0;
   const inflater = new Inflate((piece) => {
     size += piece.length;
-    if (size > MOST_OF_ONE) throw tooMuch(MOST_OF_ONE);
+    if (size > limit) throw tooMuch(limit);
     pieces.push(piece);
   });
   try {

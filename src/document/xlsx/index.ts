@@ -1,5 +1,6 @@
 import { type OfficePackage, openPackage } from "../office/package.js";
 import { childOf, childrenOf, parseXml, type XmlElement } from "../office/xml.js";
+import type { Limits } from "../office/zip.js";
 import type { XlsxDocument, XlsxSheet } from "./document.js";
 import { readSharedStrings } from "./shared-strings.js";
 import { readSheet, type Workbook } from "./sheet.js";
@@ -11,6 +12,8 @@ export interface XlsxScope {
   readonly wants?: (name: string) => boolean;
   /** how many texts a sheet may hold; as many as any report unless told */
   readonly mostTexts?: number;
+  /** how much it may unpack to */
+  readonly limits?: Limits;
 }
 
 /**
@@ -19,8 +22,8 @@ export interface XlsxScope {
  *
  * @throws ReadError damaged-office, encrypted-office, zip-bomb
  */
-export function readXlsx(bytes: Uint8Array, { wants, mostTexts }: XlsxScope = {}): XlsxDocument {
-  const parts = openPackage(bytes, "xl/workbook.xml");
+export function readXlsx(bytes: Uint8Array, { wants, mostTexts, limits }: XlsxScope = {}): XlsxDocument {
+  const parts = openPackage(bytes, "xl/workbook.xml", limits);
   const root = parseXml(parts.main.bytes);
   const strings = parts.related(parts.main, "/sharedStrings");
   const styles = parts.related(parts.main, "/styles");
