@@ -14,6 +14,8 @@ export interface IndicatorHead {
   readonly columns: readonly FlowColumn[];
   readonly start: number;
   readonly end: number;
+  /** the headings found make no table, or one with a level that the result has no field for */
+  readonly isGuess: boolean;
 }
 
 /** Words that head a column in some form, and are a label or part of a name as often. */
@@ -45,7 +47,8 @@ const DEFAULT: readonly FlowColumn[] = [
 const MOST_UNKNOWN = 8;
 
 /** Columns without a field of their own whose cells are sentences. */
-const CRITERIA = /^(?:评分|评价|计分)(?:标准|细则|依据|说明|办法)|^指标(?:解释|说明|内容)$/;
+const CRITERIA =
+  /^(?:评分|评价|计分|扣分|打分|考核)(?:标准|细则|依据|说明|办法|规则|方法|要点)|^指标(?:解释|说明|内容)$/;
 
 const HEADINGS: readonly (readonly [string, FlowColumn])[] = Object.entries(INDICATOR_COLUMNS)
   .flatMap(([column, { whole, part }]) =>
@@ -72,7 +75,7 @@ function withOrdinals(text: AtomText, head: IndicatorHead): IndicatorHead {
   const { columns, start } = head;
   const end = numberingEnd(text, head.end, columns.length);
   const first = ordinalBefore(text, start);
-  return first === null ? { ...head, end } : { columns: ["ordinal", ...columns], start: first, end };
+  return first === null ? { ...head, end } : { ...head, columns: ["ordinal", ...columns], start: first, end };
 }
 
 /** A heading of two rows is written with its upper row first: "绩效指标 年度指标值 实际完成值 … 一级指标". */
@@ -95,7 +98,7 @@ function readHead(text: AtomText, offset: number): IndicatorHead | null {
       if (unknown === 0) end = at;
       continue;
     }
-    const heading = HEADINGS.find(([word]) => text.all.startsWith(word, at));
+    const heading = HEADINGS.find(([word]) => text.all.startsWith(word, at)) ?? nameHeading(text, at, found);
     if (heading !== undefined && isOfNextRow(found, heading[1]) && beginsRow(text, at)) break;
     if (heading === undefined) {
       at++;
@@ -112,8 +115,19 @@ function readHead(text: AtomText, offset: number): IndicatorHead | null {
   const start = text.atomAt(offset);
   const last = text.atomAt(Math.max(0, end - 1)) + 1;
   if (found.length < 3) return null;
-  return { columns: isComplete(columns) ? columns : DEFAULT, start, end: last };
+  const isWhole = isComplete(columns);
+  const isGuess = !isWhole || text.all.slice(offset, end).includes("四级指标");
+  return { columns: isWhole ? columns : DEFAULT, start, end: last, isGuess };
 }
+
+/** Behind the headings of the levels above them, the names of indicators may have one that means the whole block elsewhere. */
+function nameHeading(text: AtomText, at: number, found: readonly FlowColumn[]): (typeof HEADINGS)[number] | undefined {
+  const isNext = found.at(-1) === "level2" && !found.includes("level3");
+  const word = isNext ? NAME_HEADINGS.find((one) => text.all.startsWith(one, at)) : undefined;
+  return word === undefined ? undefined : [word, "level3"];
+}
+
+const NAME_HEADINGS = ["绩效指标", "指标"];
 
 /** Columns whose headings are several words, or that a form has more than one of. */
 const REPEATED: ReadonlySet<FlowColumn> = new Set(["deviation", "weight", "ignored", "criteria", "level3"] as const);

@@ -3,7 +3,8 @@ import type { Note } from "../../../../model/index.js";
 import type { AtomText } from "./atoms.js";
 import type { FlowColumn } from "./columns.js";
 import { levelLabel } from "./levels.js";
-import { type FlowRow, type FlowRows, GOAL_LABEL, SIDE_SCRAPS, type Stretch } from "./rows.js";
+import { GOAL_LABEL, SIDE_SCRAPS } from "./row-model.js";
+import type { FlowRow, FlowRows, Stretch } from "./rows.js";
 
 /** What a reader should look at: a row with one cell where two belong, words that found no cell. */
 export function doubtsOf(

@@ -11,6 +11,8 @@ import { findMoney } from "./money-headings.js";
 import { withoutRepeats } from "./repeats.js";
 import { type FlowRows, readRows } from "./rows.js";
 
+/** Where the columns are guessed, a table is in doubt however well its rows fit. */
+const GUESSED = 0.85;
 /** More atoms than this are no table. */
 const MOST_ATOMS = 6_000;
 
@@ -41,8 +43,9 @@ export function readFlow(region: FlatRegion): FlatReading | null {
   });
   if (evaluation.indicators.length === 0) return null;
   const doubts = doubtsOf(block, indicators.columns, rows);
-  const coherence = coherenceOf(block, indicators.columns, rows);
-  return { evaluation, table, coherence, notes: [...notes, ...doubts] };
+  const fit = coherenceOf(block, indicators.columns, rows);
+  const coherence = indicators.isGuess ? Math.min(GUESSED, fit) : fit;
+  return { evaluation, table, coherence, notes: [...notes, ...(money?.notes ?? []), ...doubts] };
 }
 
 /** What stands below the money: how it was managed, the goals, the indicators. */

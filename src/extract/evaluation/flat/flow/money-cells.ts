@@ -9,9 +9,16 @@ import { wrapCost } from "./wraps.js";
 /** The cells of one row of the money block that have words. */
 export type MoneyCells = ReadonlyMap<FundColumn, Stretch>;
 
+/** The cells of all rows, and the atoms that stand in a row and in none of its cells. */
+export interface MoneyReading {
+  readonly cells: MoneyCells[];
+  readonly loose: ReadonlySet<number>;
+}
+
 interface Reading {
   readonly cells: MoneyCells;
   readonly score: number;
+  readonly loose: readonly number[];
 }
 
 /** What is known before a row is read. */
@@ -50,12 +57,12 @@ export function readMoneyCells(
   columns: readonly MoneyColumn[],
   rows: readonly Stretch[],
   total: number,
-): MoneyCells[] {
+): MoneyReading {
   const atoms = rows.flatMap(({ start, end }) =>
     Array.from({ length: end - start }, (_, at) => text.key(start + at, start + at + 1)),
   );
   const block = { text, columns, decimals: mostDecimals(atoms), dashed: null };
-  const found = bestReading(block, rows, total);
+  const found = bestReading(block, rows, total).cells;
   // Where every amount is torn, only the cells show how many decimals there are.
   const decimals = mostDecimals(
     found.flatMap((cells) => [...cells.values()].map(({ start, end }) => text.key(start, end))),
@@ -76,8 +83,8 @@ function hasDashedPoints(text: AtomText, cells: MoneyCells): boolean {
   );
 }
 
-function bestReading(block: Block, rows: readonly Stretch[], total: number): MoneyCells[] {
-  let best: { readonly cells: MoneyCells[]; readonly score: number } | null = null;
+function bestReading(block: Block, rows: readonly Stretch[], total: number): MoneyReading {
+  let best: (MoneyReading & { readonly score: number }) | null = null;
   for (const merged of MERGEABLE) {
     for (let holder = 0; holder < rows.length; holder++) {
       if (merged.length === 0 && holder !== total) continue;
@@ -85,7 +92,7 @@ function bestReading(block: Block, rows: readonly Stretch[], total: number): Mon
       if (best === null || found.score > best.score) best = found;
     }
   }
-  return best?.cells ?? [];
+  return best ?? { cells: [], loose: new Set() };
 }
 
 /** Reads all rows with some columns merged, whose cells stand behind row `holder`. */
@@ -109,7 +116,8 @@ function readWith(
   }
   // A figure straight behind its own label is more usual than one that floats.
   const float = holder === total ? 0 : 0.5;
-  return { cells, score: readings.reduce((sum, reading) => sum + reading.score, -float) };
+  const loose = new Set(readings.flatMap((reading) => reading.loose));
+  return { cells, loose, score: readings.reduce((sum, reading) => sum + reading.score, -float) };
 }
 
 function readCells(block: Block, columns: readonly MoneyColumn[], row: Stretch, isTotal: boolean): Reading {
@@ -117,7 +125,8 @@ function readCells(block: Block, columns: readonly MoneyColumn[], row: Stretch, 
   const blank = (column: MoneyColumn): number =>
     !isTotal && POINTS.includes(column) ? BLANK_POINTS : (BLANK[column] ?? 0);
   const isWhole = block.columns.length === columns.length;
-  if (start >= end || columns.length === 0) return { cells: new Map(), score: -STRAY * Math.max(0, end - start) };
+  const loose = new Set(Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at));
+  if (start >= end || columns.length === 0) return { cells: new Map(), score: -STRAY * loose.size, loose: [...loose] };
   const cell = (column: number, from: number, to: number): number =>
     cellScore(block, columns[column] ?? "ignored", start + from, start + to, isWhole);
   const placements = placeCells({
@@ -141,12 +150,19 @@ function readCells(block: Block, columns: readonly MoneyColumn[], row: Stretch, 
     if (isField(held)) cells.set(held, { start: start + from, end: start + to });
     filled.add(column);
     score += cell(column, from, to);
+    // A figure among the evidence or the reasons is a piece of another cell, or a cell of its own.
+    for (let at = start + from; at < start + to; at++)
+      if (!isForWords(held) || !AMOUNT.test(block.text.key(at, at + 1))) loose.delete(at);
     covered += to - from;
   }
   columns.forEach((column, at) => {
     if (!filled.has(at)) score -= blank(column);
   });
-  return { cells, score: score - STRAY * (end - start - covered) };
+  return { cells, score: score - STRAY * (end - start - covered), loose: [...loose] };
+}
+
+function isForWords(column: MoneyColumn): boolean {
+  return column === "ignored" || column === "reason";
 }
 
 function isField(column: MoneyColumn): column is FundColumn {

@@ -17,6 +17,8 @@ export const NEVER = Number.NEGATIVE_INFINITY;
 export const POINTS: readonly MoneyColumn[] = ["weight", "rate", "score"];
 /** An amount as printed; its decimals are the first group. */
 export const AMOUNT = /^-?\d[\d,]*(?:\.(\d+))?(?:万元|亿元|千元|元|万|亿)?$/;
+/** What stands in a cell of the block that is no word. */
+export const FIGURE = /^(?:-?\d[\d,.]*(?:万元|元|万)?|[-—–/]+|无)$/;
 const LEADING_ZERO = /^-?0\d/;
 /** Where one source has dashes for its points, a row of dashes alone has them there too. */
 const DASHED_POINTS = 4;

@@ -1,10 +1,13 @@
 import type { PlacedText } from "../../../../layout/placed-text.js";
+import type { Note } from "../../../../model/index.js";
 import { isEmptyFigure } from "../../../../quantity/index.js";
 import { fundSource } from "../../heading.js";
 import type { FundColumn } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
 import { readMoneyCells } from "./money-cells.js";
+import { leftOver, unlikePoints } from "./money-doubts.js";
 import { type MoneyHeading, readMoneyHead } from "./money-headings.js";
+import { FIGURE } from "./money-words.js";
 import type { Stretch } from "./rows.js";
 
 export interface MoneyRow {
@@ -18,10 +21,13 @@ export interface MoneyBlock {
   readonly heading: PlacedText;
   readonly headings: readonly MoneyHeading[];
   readonly rows: readonly MoneyRow[];
+  /** of figures that stand in a row and fit none of its cells */
+  readonly notes: readonly Note[];
 }
 
 const LABEL_ATOMS = 6;
-const FIGURE = /^(?:-?\d[\d,.]*(?:万元|元|万)?|[-—–/]+|无)$/;
+/** A source with its number: "2.上年结转". */
+const NUMBERED = /^\d{1,2}[、.][\u3400-\u9fff]/;
 
 /** Reads the block that begins at atom `start` and ends before `end`. */
 export function readMoney(text: AtomText, start: number, end: number): MoneyBlock {
@@ -33,12 +39,13 @@ export function readMoney(text: AtomText, start: number, end: number): MoneyBloc
     0,
     labels.findIndex((label) => fundSource(text.key(label.start, label.end)) === "total"),
   );
-  const cells = readMoneyCells(text, columns, stretches, total);
+  const { cells, loose } = readMoneyCells(text, columns, stretches, total);
   return {
     start,
     heading: text.content(start, next),
     headings,
     rows: labels.map((label, index) => ({ label, cells: cells[index] ?? new Map() })),
+    notes: [...leftOver(text, labels, stretches, loose), ...unlikePoints(text, labels, cells, total)],
   };
 }
 
@@ -61,7 +68,8 @@ function labelAt(text: AtomText, at: number, end: number): number | null {
   for (let stop = Math.min(end, at + LABEL_ATOMS); stop > at; stop--) {
     const key = text.key(at, stop);
     // "（元）" before a label is the end of the label at the side.
-    if (key.length >= 2 && key.length <= 24 && !/^[\d无([）)元]/.test(key) && fundSource(key) !== null) return stop;
+    const isBegun = !/^[\d无([）)元]/.test(key) || NUMBERED.test(text.key(at, at + 1));
+    if (key.length >= 2 && key.length <= 24 && isBegun && fundSource(key) !== null) return stop;
   }
   return null;
 }
@@ -77,5 +85,5 @@ function unknownLabel(text: AtomText, at: number, end: number): number | null {
 }
 
 function isWord(key: string): boolean {
-  return /^[\u3400-\u9fff:()、]{2,}$/.test(key) && !isEmptyFigure(key) && !/^(?:万元|亿元)$/.test(key);
+  return /^(?:\d{1,2}[、.])?[\u3400-\u9fff:()、]{2,}$/.test(key) && !isEmptyFigure(key) && !/^(?:万元|亿元)$/.test(key);
 }

@@ -72,9 +72,13 @@ export function cellScore(sheet: Sheet, column: FlowColumn, start: number, end: 
   return words - touching - wrapCost(sheet.text, start, end, sheet.widths.get(column) ?? null);
 }
 
-/** The same digit twice, on two lines, is a weight and the full score. */
+/**
+ * The same digit twice, on two lines, is a weight and the full score. Two whole figures on two lines are two as well: no
+ * row has so many points, and the second may be the page's number.
+ */
 function areTwoPoints({ text }: Sheet, column: FlowColumn, start: number, end: number): boolean {
-  return (column === "weight" || column === "score") && /^(\d)\1$/.test(text.key(start, end));
+  if (column !== "weight" && column !== "score") return false;
+  return /^(\d)\1$|^[3-9]\d$/.test(text.key(start, end));
 }
 
 /** Words score alike whatever the widths of columns turn out to be. */

@@ -1,0 +1,114 @@
+import type { AtomText } from "./atoms.js";
+import type { FlowColumn } from "./columns.js";
+import { LONGEST_LABEL, levelLabel } from "./levels.js";
+import { BLANK, cellScore, LONGEST, MOST_ATOMS, type Sheet } from "./scoring.js";
+import type { Model } from "./search.js";
+import { likeness } from "./value.js";
+import { joinCost } from "./wraps.js";
+
+/** The label at the block's side, torn into its characters and written anywhere. */
+export const SIDE_SCRAPS = new Set([
+  "绩",
+  "效",
+  "指",
+  "标",
+  "绩效",
+  "指标",
+  "绩效指标",
+  "绩效指",
+  "效指标",
+  "绩效指标完成情况",
+]);
+/** Some forms have a block of indicators for every goal, with the goal at its side. */
+export const GOAL_LABEL = /^年度(?:绩效)?目标[\d一二三四五]{0,2}(?:[(]\d{1,3}分?[)])?$/;
+const PRICE = {
+  floatingLabel: 2.5,
+  scrap: 1,
+  stray: 4,
+  strayCharacter: 0.5,
+  row: 3,
+  midLineRow: 4,
+  labelAlone: 2.5,
+  labelWithoutPoints: 4,
+  pointsWithoutLabel: 6,
+} as const;
+const FEW_ATOMS: Partial<Record<FlowColumn, number>> = {
+  ordinal: 1,
+  weight: 3,
+  score: 3,
+  level1Points: 3,
+  level2Points: 3,
+  nature: 3,
+  measureUnit: 4,
+  coefficient: 3,
+};
+
+/** A cell whose atoms cost more to join than this scores less than any other way to read them. */
+const DEAREST_JOINS = 10;
+const MOST_LINES = 14;
+const MOST_LINES_OF_REASON = 24;
+
+/** What the search for rows has to know of a block: what its cells, blanks and loose words score. */
+export function modelOf(sheet: Sheet): Model {
+  const { text, columns, values } = sheet;
+  const actual = columns.indexOf("actual");
+  return {
+    atoms: text.length,
+    columns: columns.length,
+    cyclic: true,
+    reach: (column, start) => reachOf(text, columns[column] ?? "ignored", start),
+    cell: (column, start, end) => cellScore(sheet, columns[column] ?? "ignored", start, end),
+    blanks: (from, to) => blanksScore(columns, from, to),
+    rowStart: (start) => -PRICE.row - (text.opensLine(start) ? 0 : PRICE.midLineRow),
+    loose: (start) => looseFrom(text, start),
+    paired: actual > 0 && columns[actual - 1] === "target" ? actual : null,
+    pair: (before, start, end) => likeness(text.key(before, start), text.key(start, end), values.shapes),
+  };
+}
+
+/** How many atoms a cell that starts here may take: not too many characters, and nothing that no cell would join. */
+function reachOf(text: AtomText, column: FlowColumn, start: number): number {
+  const most = Math.min(FEW_ATOMS[column] ?? MOST_ATOMS, text.length - start);
+  let count = 1;
+  let joins = 0;
+  let lines = 1;
+  while (count < most && text.size(start, start + count + 1) <= LONGEST[column]) {
+    const [before, atom] = [text.atoms[start + count - 1], text.atoms[start + count]];
+    if (before === undefined || atom === undefined) break;
+    joins += joinCost(before, atom);
+    if (atom.gap === "line") lines++;
+    if (
+      joins > DEAREST_JOINS ||
+      lines > (column === "deviation" || column === "criteria" ? MOST_LINES_OF_REASON : MOST_LINES)
+    )
+      break;
+    count++;
+  }
+  return count;
+}
+
+function blanksScore(columns: readonly FlowColumn[], from: number, to: number): number {
+  let score = 0;
+  for (let column = from; column < to; column++) score -= BLANK[columns[column] ?? "ignored"];
+  if (to === from) return score;
+  // After a label of the first level comes one of the second, unless the label's points come first.
+  const [before, next] = [columns[from - 1], columns[from]];
+  if ((before === "level1" || before === "level1Points") && next === "level2") score -= PRICE.labelAlone;
+  if (before === "level1" && next === "level1Points") score -= PRICE.labelWithoutPoints;
+  if (before === "level2" && next === "level2Points") score -= PRICE.labelWithoutPoints;
+  const reached = columns[to];
+  if (reached === "level1Points" || reached === "level2Points") score -= PRICE.pointsWithoutLabel;
+  return score;
+}
+
+function looseFrom(text: AtomText, start: number): { end: number; score: number }[] {
+  const key = text.key(start, start + 1);
+  const price = SIDE_SCRAPS.has(key) ? PRICE.scrap : PRICE.stray + PRICE.strayCharacter * Math.min(40, key.length);
+  const found = [{ end: start + 1, score: -price }];
+  for (let end = start + 1; end <= text.length && text.size(start, end) <= LONGEST_LABEL; end++) {
+    const words = text.key(start, end);
+    if (GOAL_LABEL.test(words)) found.push({ end, score: -PRICE.scrap });
+    else if (levelLabel(words) !== null) found.push({ end, score: -PRICE.floatingLabel });
+  }
+  return found;
+}
