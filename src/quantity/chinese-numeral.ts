@@ -58,10 +58,12 @@ function readSection(text: string, start: number): Section | null {
   let value = 0;
   let lastFactor = 10000;
   let position = start;
+  let skipsPlaces = true;
   while (position < text.length) {
     const char = text.charAt(position);
     const digit = digitValues[char];
     if (digit === 0 && position > start) {
+      skipsPlaces = true;
       position++;
       continue;
     }
@@ -69,12 +71,13 @@ function readSection(text: string, start: number): Section | null {
     if (digit !== undefined && factor !== undefined && factor < lastFactor) {
       value += digit * factor;
       lastFactor = factor;
+      skipsPlaces = factor === 10;
       position += 2;
     } else if (tens[char] === 10 && position === start) {
       value += 10;
       lastFactor = 10;
       position++;
-    } else if (digit !== undefined && lastFactor > 1) {
+    } else if (digit !== undefined && lastFactor > 1 && skipsPlaces) {
       value += digit;
       lastFactor = 1;
       position++;
@@ -84,8 +87,8 @@ function readSection(text: string, start: number): Section | null {
 }
 
 /**
- * The longest well-formed Chinese numeral at a position. Malformed runs (十四五, 二〇二一, "三二一") are no numerals:
- * null, as for a position where none begins.
+ * The longest well-formed Chinese numeral at a position. Malformed runs (十四五, 二〇二一, "三二一") are no numerals, nor
+ * is what leaves its last place unsaid (三百二 for 320, 一万二 for 12000): null, as for a position where none begins.
  */
 export function readChineseNumeral(text: string, start: number): ChineseNumeral | null {
   let value = new Decimal(0);
@@ -95,6 +98,8 @@ export function readChineseNumeral(text: string, start: number): ChineseNumeral 
   for (;;) {
     const section = readSection(text, position);
     if (section === null) break;
+    if (lastMyriad < Number.POSITIVE_INFINITY && section.end === position + 1 && text.charAt(position - 1) !== "零")
+      return null;
     const factor = myriads[text.charAt(section.end)];
     const isMyriad = factor !== undefined && factor < lastMyriad;
     value = value.plus(new Decimal(section.value).times(isMyriad ? factor : 1));

@@ -19,7 +19,9 @@ export function readDate(text: string, given: number | null): FoundDate | null {
   const relative = /^(?:本年度?|当年度?|全年|年度|年(?=[底末内中]))/u.exec(text);
   const year = named !== null ? Number(named[1]) : given;
   if (year === null || !isYear(year)) return null;
-  const from = named?.[0].length ?? (relative !== null && !text.startsWith("年") ? relative[0].length : 0);
+  // 年底 is a part of the year that is read as a whole; 年内 is the year and what closes it.
+  const isTaken = relative !== null && (!text.startsWith("年") || text.startsWith("年内"));
+  const from = named?.[0].length ?? (isTaken ? relative[0].length : 0);
   return readWithinYear(text, from, year, named !== null || relative !== null);
 }
 

@@ -107,7 +107,7 @@ function readChinese(half: string, text: string, start: number, found: Numeral[]
 
 function endOfChineseRun(half: string, start: number): number {
   let end = start + 1;
-  while (isChineseDigit(half.charAt(end)) || "十拾百佰千仟".includes(half.charAt(end) || "?")) end++;
+  while (isChineseDigit(half.charAt(end)) || "十拾百佰千仟万萬亿".includes(half.charAt(end) || "?")) end++;
   return end;
 }
 

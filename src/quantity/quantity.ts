@@ -38,9 +38,12 @@ function isDatePart(half: string, { value, decimals, end, start }: Numeral): boo
   const next = half.charAt(skipBlanks(half, end));
   if (next === "年") return value.greaterThanOrEqualTo(1900) && value.lessThan(2200);
   if (next === "月") return value.lessThanOrEqualTo(12);
-  if (next === "日" || next === "号") return half.slice(0, start).trimEnd().endsWith("月");
+  if (next === "日" || next === "号") return BEHIND_A_DATE.test(half.slice(Math.max(0, start - 12), start));
   return false;
 }
+
+/** A month, or a day of one with a dash: the day that comes next is a date, too. */
+const BEHIND_A_DATE = /月\s*(?:\d{1,2}\s*[日号]?\s*[-~至到—–、]\s*)?$/u;
 
 function quantityOf(half: string, text: string, numeral: Numeral): Quantity {
   const percent = percentBefore(half, numeral);

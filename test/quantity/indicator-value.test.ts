@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   type IndicatorColumns,
   type IndicatorValue,
+  isBlankText,
   isEmptyFigure,
   readIndicatorValue,
   readSign,
@@ -131,5 +132,86 @@ describe("empty cells", () => {
 
   it.each(["0", "0%", "及时", "无投诉", "一次", "-5", "完成"])("takes %j for filled", (text) => {
     expect(isEmptyFigure(text)).toBe(false);
+  });
+});
+
+describe("a cell beside the row's own columns", () => {
+  const read = (text: string, columns: IndicatorColumns) => told(readIndicatorValue(text, columns));
+
+  it.each<[string, IndicatorColumns, string]>([
+    ["3", { measureUnit: "万人次" }, "30000人次"],
+    ["3.25", { measureUnit: "万元" }, "3.25万元"],
+    ["3人", { measureUnit: "万人次" }, "3人"],
+    ["3", { measureUnit: "疗程" }, "3疗程"],
+    ["3", { measureUnit: "个工作日" }, "3工作日"],
+    ["3", { measureUnit: "——" }, "3"],
+    ["3", { measureUnit: "无" }, "3"],
+    ["3", { measureUnit: " " }, "3"],
+    ["2021.12", { measureUnit: "万元" }, "2021.12万元"],
+    ["2021.12", { measureUnit: "月" }, "deadline"],
+    ["2021.12", {}, "deadline"],
+    ["90", { nature: "≥", measureUnit: "％" }, "≥90%"],
+    ["≤90", { nature: "≥", measureUnit: "％" }, "≤90%"],
+    ["90", { nature: "正向指标" }, "≥90"],
+    ["90", { nature: "反向" }, "≤90"],
+    ["90", { nature: " 负向 " }, "≤90"],
+    ["90", { nature: "逆向指标" }, "≤90"],
+    ["90", { nature: "非正向" }, "90"],
+    ["90", { nature: "定性" }, "90"],
+    ["90", { nature: "大于等于" }, "≥90"],
+    ["90", { nature: "≥ ≤" }, "90"],
+  ])("%s with %j", (text, columns, expected) => {
+    expect(read(text, columns)).toBe(expected);
+  });
+
+  it("is told as coarsely as a multiplier in the column makes it", () => {
+    const value = readIndicatorValue("3.2", { measureUnit: "万人次" });
+    expect(value.kind === "figure" && value.quantity.decimals).toBe(-3);
+  });
+});
+
+describe("a figure among words", () => {
+  it.each([
+    ["培训人员不少于30人", "≥30人"],
+    ["培训人员 不少于 30 人", "≥30人"],
+    ["不少于培训30人", "≥30人"],
+    ["受益群众达到300人以上", "≥300人"],
+    ["3天内办结", "≤3天"],
+    ["3 天 内", "≤3天"],
+    ["3人内", "3人"],
+    ["20疗程以上", "≥20疗程"],
+    ["20大疗程", "20大疗程"],
+    ["20个大疗程次", "20个"],
+    ["共20(场)", "20"],
+    ["在职在编教职工人员数量3人", "3人"],
+    ["在职在编教职工人员总体数量3人", "words"],
+    ["第1批30人", "words"],
+    ["30人，其中15人", "words"],
+    ["30人15户20次", "words"],
+    ["3天至5天", "3..5天"],
+    ["3人至5户", "words"],
+    ["3—5", "3..5"],
+    ["3 ～～ 5次", "3..5次"],
+    ["3或至5次", "words"],
+    ["3至少5次", "words"],
+    ["约3-5次", "3..5次"],
+    ["每次3-5次", "words"],
+  ])("%s is %s", (text, expected) => {
+    expect(told(readIndicatorValue(text))).toBe(expected);
+  });
+});
+
+describe("a cell without its figure", () => {
+  it.each(["", " ", "—", "一", "/", "无", "人次", "≥", "≥%", "≤人次", "……"])("%j is empty", (text) => {
+    expect(isEmptyFigure(text)).toBe(true);
+  });
+
+  it.each(["人次≥", "≥≥≥", "无锡", "0", "及时"])("%j is not", (text) => {
+    expect(isEmptyFigure(text)).toBe(false);
+  });
+
+  it("is blank where not even a word stands there", () => {
+    expect(["", "  ", "——", "/", "…"].map(isBlankText)).toEqual([true, true, true, true, true]);
+    expect(["无", "人次", "≥", "0", "--3"].map(isBlankText)).toEqual([false, false, false, false, false]);
   });
 });
