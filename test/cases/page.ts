@@ -42,9 +42,13 @@ export interface Drawing {
   readonly tables: readonly TableName[];
 }
 
-/** Draws a report on pages, or on one page without an end. */
-export function drawReport(draft: ReportDraft, paper: "pages" | "endless"): Drawing {
-  const pen = new Pen(paper === "pages" ? PAGE.height - PAGE.margin : Number.POSITIVE_INFINITY);
+/** Where a page may end at the earliest and at the latest, in points from its top. */
+export const PAGE_ENDS = { earliest: PAGE.height / 2, latest: PAGE.height - PAGE.margin };
+
+/** Draws a report on pages, on pages that end at another height, or on one page without an end. */
+export function drawReport(draft: ReportDraft, paper: "pages" | "endless" | number): Drawing {
+  const ends = { pages: PAGE_ENDS.latest, endless: Number.POSITIVE_INFINITY };
+  const pen = new Pen(typeof paper === "number" ? paper : ends[paper]);
   const items: Drawn[] = [pen.write(draft.title, 14, true), pen.write(draft.department, 12, true)];
   const list = draft.attachments.map((entry, at) => `${at === 0 ? "附件：" : ""}${entry}`);
   for (const text of [...draft.body, ...list]) items.push(pen.write(text, TEXT.size, false));

@@ -21,9 +21,13 @@ beforeAll(() => {
 });
 afterAll(() => workshop.close());
 
-/** What a check found, without the places, which differ from paper to paper. */
+/** What a check found and how it worked that out, without the places, which differ from paper to paper. */
 function inShort({ findings }: Result): string[] {
-  return findings.map(({ rule, subject }) => JSON.stringify([rule, subject])).sort();
+  return findings
+    .map(({ rule, subject, formula, accepted, fingerprint }) =>
+      JSON.stringify([rule, subject, formula, accepted, fingerprint]),
+    )
+    .sort();
 }
 
 async function expected(): Promise<string[]> {
