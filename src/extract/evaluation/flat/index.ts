@@ -9,12 +9,16 @@ import { readColumns } from "./columns/index.js";
 import { readFlow } from "./flow/index.js";
 import { formOf } from "./form.js";
 import { crossedLevels } from "./hierarchy.js";
+import { readListed } from "./listed/index.js";
+import { withoutBars } from "./listed/pipes.js";
 import { readPositional } from "./positional/index.js";
 import type { FlatReader, FlatReading, FlatRegion } from "./region.js";
 import { findRegions } from "./regions.js";
 import { soundnessOf } from "./soundness.js";
 import { readTabbed } from "./tabbed/index.js";
 
+/** Readers of forms that have their blank cells. */
+const KEEP_BLANKS: readonly FlatReader[] = [readTabbed, readListed];
 /** More lines with words are no table, whatever its headings say. */
 const MOST_LINES = 3000;
 /** A reading that fits its form worse than this is a guess, and is not given. */
@@ -42,7 +46,7 @@ const ROW_DOUBTS: ReadonlySet<string> = new Set([
  * @param lines all lines of the document; `consumed` of the result are indexes into it
  */
 export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReading {
-  const readable = lines.map((line) => ({ ...line, text: readRadicals(line.text) }));
+  const readable = withoutBars(lines).map((line) => ({ ...line, text: readRadicals(line.text) }));
   const evaluations: Evaluation[] = [];
   const consumed = new Set<number>();
   const notes: Note[] = [];
@@ -76,8 +80,8 @@ export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReadi
  */
 function bestReading(region: FlatRegion): FlatReading | null {
   if (region.lines.filter((line) => line.text.trim() !== "").length > MOST_LINES) return null;
-  const tabbed = asRead(readTabbed, region);
-  if (tabbed !== null && tabbed.coherence >= FULL_COHERENCE) return tabbed;
+  const whole = KEEP_BLANKS.map((read) => asRead(read, region)).find((one) => (one?.coherence ?? 0) >= FULL_COHERENCE);
+  if (whole != null) return whole;
   let best: FlatReading | null = null;
   let keepsColumns = false;
   for (const read of readersFor(region)) {
@@ -92,7 +96,7 @@ function bestReading(region: FlatRegion): FlatReading | null {
 }
 
 /** Words that run on, where they stand in columns: lines of neighbouring cells are mixed, however well they seem to fit. */
-const RUN_ON_IN_COLUMNS = 0.71;
+const RUN_ON_IN_COLUMNS = 0.66;
 
 function withRivals(reading: FlatReading | null, read: FlatReader, keepsColumns: boolean): FlatReading | null {
   if (reading === null || read !== readFlow || !keepsColumns) return reading;
@@ -129,7 +133,7 @@ function asRead(read: FlatReader, region: FlatRegion): FlatReading | null {
   if (reading === null) return null;
   const indicators = groupByBrackets(reading.evaluation.indicators);
   const evaluation = { ...reading.evaluation, indicators };
-  const coherence = reading.coherence * soundnessOf(region, evaluation);
+  const coherence = reading.coherence * soundnessOf(region, evaluation, KEEP_BLANKS.includes(read));
   const crossed = crossedLevels(indicators);
   const notes = crossed === null ? reading.notes : [...reading.notes, crossed];
   return { ...reading, evaluation, notes, coherence, isByColumns: read === readColumns };

@@ -24,10 +24,13 @@ const MOST_POINTS = new Decimal(100);
 /**
  * How far a reading kept each thing in its place, from 0 to 1. A reader that takes a text for another form than it has
  * leaves the form's own labels among the values, or amounts among the points, however well its rows look otherwise.
+ *
+ * @param keepsBlanks whether the form of text has its blank cells
  */
-export function soundnessOf(region: FlatRegion, { indicators, funds }: Evaluation): number {
+export function soundnessOf(region: FlatRegion, { indicators, funds }: Evaluation, keepsBlanks: boolean): number {
   const text = withoutBlanks(region.lines.map((line) => line.text).join(""));
-  return labelsKeptOut(text, indicators) * pointsOfExecution(text, funds);
+  // Where blank cells were kept, points that are not there were not printed.
+  return labelsKeptOut(text, indicators) * (keepsBlanks ? 1 : pointsOfExecution(text, funds));
 }
 
 /** The share of rows with a whole name and no label in their cells, halved where second-level labels are printed and rows have none. */

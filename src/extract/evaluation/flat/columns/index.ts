@@ -79,7 +79,7 @@ function pointsOf({ evaluation: { indicators, total, funds } }: FlatReading): st
 }
 
 function worth(region: FlatRegion, reading: FlatReading): number {
-  return reading.coherence * soundnessOf(region, reading.evaluation);
+  return reading.coherence * soundnessOf(region, reading.evaluation, false);
 }
 
 /** Columns whose cells were written one after the other: every piece is given to the column that it fits, by counting. */

@@ -1,0 +1,98 @@
+import { describe, expect, it, test } from "vitest";
+import { readFlatEvaluations } from "../../../../../src/extract/evaluation/flat/index.js";
+import { readListed } from "../../../../../src/extract/evaluation/flat/listed/index.js";
+import { withoutBars } from "../../../../../src/extract/evaluation/flat/listed/pipes.js";
+import { findRegions } from "../../../../../src/extract/evaluation/flat/regions.js";
+
+const linesOf = (text: string) => text.split("\n").map((line, at) => ({ number: at + 1, text: line, page: 1 }));
+
+/** A table's cells row by row; a blank one is "". A paragraph's end inside a cell is "/". */
+const HEAD = [
+  ["项目名称", "街心花园养护", "主管部门", "青禾县园林局", "实施单位", "青禾县园林局"],
+  ["项目资金（万元）", "", "年初/预算数", "全年/预算数", "全年/执行数", "分值", "执行率", "得分"],
+  ["年度资金总额", "20", "30", "27", "10", "90%", "9"],
+  ["其中：当年财政拨款", "20", "30", "27", "", "", ""],
+  ["上年结转资金", "", "", "", "", "", ""],
+  ["年度总体目标", "预期目标", "实际完成情况", "花木长势良好", "花木长势良好"],
+];
+const HEADINGS = ["绩效指标", "一级指标", "二级指标", "三级指标", "年度/指标值", "实际/完成值", "分值", "得分", "原因"];
+const ROWS = [
+  ["产出指标", "数量指标", "指标1补种乔木数量", "≥50株", "", "20", "20", ""],
+  ["指标2", "", "", "", "", ""],
+  ["质量指标", "苗木成活率", "95%", "96%", "20", "20", ""],
+  ["效益指标", "社会效益/指标", "街区环境", "改善", "改善", "20", "20", ""],
+  ["满意度/指标", "服务对象满意度", "服务对象满意度", "90%", "91%", "30", "29", "到访的人少"],
+];
+const FOOT = ["总分", "100", "98", ""];
+
+const forms: Record<string, (cells: readonly string[]) => string> = {
+  "a bar behind every cell": (cells) => cells.map((cell) => `${cell.replace("/", "")} |`.trim()).join("\n"),
+  "an empty line between cells, paragraphs of one cell among them": (cells) =>
+    cells.map((cell) => (cell === "" ? " " : cell.replace("/", "\n\n"))).join("\n\n"),
+  "a line a cell, an empty one for a blank cell": (cells) => cells.map((cell) => cell.replace("/", "")).join("\n"),
+};
+
+function textOf(form: string, rows: readonly (readonly string[])[]): string {
+  const cells = rows.flat();
+  return `项目支出绩效自评表\n（2022年度）\n${forms[form]?.(cells) ?? ""}`;
+}
+
+const FIELDS = ["level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"] as const;
+
+describe.each(Object.keys(forms))("cells of a web page, %s", (form) => {
+  const { evaluations, doubtful } = readFlatEvaluations(linesOf(textOf(form, [...HEAD, HEADINGS, ...ROWS, FOOT])));
+  const [table] = evaluations;
+
+  it("stand in the rows and columns that they were copied from, blank ones too; a blank row of the form is none", () => {
+    expect(table?.indicators.map((row) => FIELDS.map((field) => row[field]?.text ?? null))).toEqual([
+      ["产出指标", "数量指标", "指标1补种乔木数量", "≥50株", "", "20", "20", ""],
+      ["产出指标", "质量指标", "苗木成活率", "95%", "96%", "20", "20", ""],
+      ["效益指标", "社会效益指标", "街区环境", "改善", "改善", "20", "20", ""],
+      ["满意度指标", "服务对象满意度", "服务对象满意度", "90%", "91%", "30", "29", "到访的人少"],
+    ]);
+    expect(doubtful.size).toBe(0);
+  });
+
+  it("tell the head, the money and the total", () => {
+    expect([table?.name?.text, table?.department?.text, table?.year]).toEqual(["街心花园养护", "青禾县园林局", 2022]);
+    expect(table?.funds.map(({ label, adjusted, rate }) => [label.text, adjusted?.text, rate?.text])).toEqual([
+      ["年度资金总额", "30", "90%"],
+      ["其中：当年财政拨款", "30", ""],
+      ["上年结转资金", "", ""],
+    ]);
+    expect([table?.total.weight?.text, table?.total.score?.text]).toEqual(["100", "98"]);
+  });
+});
+
+const listed = (rows: readonly (readonly string[])[]) => {
+  const lines = linesOf(textOf("a line a cell, an empty one for a blank cell", rows));
+  const [region] = findRegions(lines);
+  return region === undefined ? undefined : readListed(region);
+};
+
+test("a blank cell that was lost is not made up for by shifting the rest", () => {
+  const torn = ROWS.map((row, at) => (at === 1 ? row.slice(0, -1) : row));
+  expect(listed([...HEAD, HEADINGS, ...ROWS, FOOT])).not.toBeNull();
+  expect(listed([...HEAD, HEADINGS, ...torn, FOOT])).toBeNull();
+});
+
+test("headings of money in two rows are left to readers that ask which belongs to which", () => {
+  const twoRows = [
+    ["项目资金", "内容", "预算安排情况", "全年实际支出", "执行率", "分值", "得分", "年初预算数", "全年预算数"],
+    ["年度资金总额", "20", "30", "27", "90%", "10", "9"],
+    ["其中：当年财政拨款", "20", "30", "27", "", "", ""],
+  ];
+  expect(listed([HEAD[0] ?? [], ...twoRows, HEADINGS, ...ROWS, FOOT])).toBeNull();
+});
+
+test("bars become tabs where many lines have them, and stay in a text that only mentions one", () => {
+  const texts = (lines: readonly { text: string }[]) => lines.map(({ text }) => text);
+  const rows = Array.from({ length: 10 }, () => "| 分值 | 10 |");
+  expect(texts(withoutBars(linesOf([...rows, "项目名称 |", "|", "|---|---|"].join("\n")))).slice(9)).toEqual([
+    "分值\t10",
+    "项目名称\t",
+    "\t",
+    "",
+  ]);
+  expect(texts(withoutBars(linesOf("甲|乙\n丙")))).toEqual(["甲|乙", "丙"]);
+});
