@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Place, placeIn, placeShapes } from "./place.js";
+import { placeShapes } from "./place.js";
 
 const meaning = {
   text: z.string().describe("exactly as printed, inner line wraps removed; empty for an empty cell"),
@@ -24,8 +24,3 @@ export const leafSchema = z
   .meta({ id: "leaf" });
 
 export type Leaf = z.infer<typeof leafSchema>;
-
-/** The place of a leaf, without its text. */
-export function placeOfLeaf(leaf: Leaf): Place {
-  return placeIn(leaf);
-}

@@ -1,5 +1,5 @@
+import type { Severity } from "./names.js";
 import type { Box } from "./place.js";
-import type { Severity } from "./result.js";
 
 /** A note to be put on a page, and the places on that page that it is about. Plain data. */
 export interface PageMark {

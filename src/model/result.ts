@@ -1,14 +1,9 @@
 import { z } from "zod";
 import { readErrorCodes } from "./error-code.js";
+import { RESULT_SCHEMA, severities, verdicts } from "./names.js";
 import { placeShapes } from "./place.js";
 import { reportSchema } from "./report.js";
 import { signatureSchema } from "./signature.js";
-
-export const severities = ["error", "warning", "info"] as const;
-export type Severity = (typeof severities)[number];
-
-export const verdicts = ["passed", "findings", "undetermined"] as const;
-export type Verdict = (typeof verdicts)[number];
 
 /** What a finding is about. `evaluation` and `project` are indexes into the report; each is null where it does not apply. */
 export const subjectSchema = z.strictObject({
@@ -74,8 +69,6 @@ export const diagnosticSchema = z.strictObject({
 });
 
 export const fileErrorSchema = z.strictObject({ code: z.enum(readErrorCodes), message: z.string() });
-
-export const RESULT_SCHEMA = "selfeval.result/1";
 
 /** One result a file: the public contract. */
 export const resultSchema = z.strictObject({

@@ -1,12 +1,6 @@
 import { z } from "zod";
 import { leafSchema } from "./leaf.js";
 
-/** What a word of a signature is made of, in the order of their codes, so that words sort as the numbers they stand for. */
-export const WORD_ALPHABET = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
-
-/** Characters of a word: 48 bits of a hash. */
-export const WORD_LENGTH = 8;
-
 const word = z.string().regex(/^[-\w]{8}$/);
 const words = z.string().regex(/^(?:[-\w]{8})*$/);
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/rules/catalogue.js";
-import { mof2020, profileSchema, profiles } from "../../src/rules/profiles/index.js";
+import { mof2020, profiles } from "../../src/rules/profiles/index.js";
+import { profileSchema } from "../../src/rules/profiles/schema.js";
 import { defaults, profileFor, type Settings, thresholdFor } from "../../src/rules/settings.js";
 import { evaluation, facts } from "../support/report-builder.js";
 

@@ -7,7 +7,7 @@ import type { Profile } from "./schema.js";
 import { sichuan } from "./sichuan.js";
 
 export { mof2020 } from "./mof-2020.js";
-export { type Profile, profileSchema, type Structure, type Tiers } from "./schema.js";
+export type { Profile, Structure, Tiers } from "./schema.js";
 
 /** Every profile that the tool knows, the default first. */
 export const profiles: readonly Profile[] = [mof2020, hubei, sichuan, guangxi, chongqing, provincialSystem];
