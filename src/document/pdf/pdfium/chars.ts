@@ -1,5 +1,5 @@
-import type { Matrix } from "../matrix.js";
-import { apply } from "../matrix.js";
+import type { Box } from "../../../model/index.js";
+import { apply, type Matrix } from "../matrix.js";
 import type { Font } from "./fonts.js";
 import type { Handle, Pdfium } from "./library.js";
 import type { Scratch } from "./memory.js";
@@ -98,17 +98,21 @@ function widthOf(
 ): number {
   const square = em[0] * em[0] + em[1] * em[1];
   if (!(square > 0) || pdfium.FPDFText_GetLooseCharBox(text, index, scratch.at) === 0) return named;
-  const reach = (box: readonly [number, number, number, number]) =>
-    Math.max(
-      ...[0, 2].flatMap((i) => [1, 3].map((j) => (((box[i] ?? 0) - x) * em[0] + ((box[j] ?? 0) - y) * em[1]) / square)),
-    );
-  const loose = reach(scratch.rectangle());
+  const loose = reachOf(scratch.rectangle(), x, y, em) / square;
   if (Math.abs(loose - named) <= exact) return named;
   const { at } = scratch;
   pdfium.FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24);
-  const ink = reach([scratch.double(0), scratch.double(16), scratch.double(8), scratch.double(24)]);
+  const box: Box = [scratch.double(0), scratch.double(16), scratch.double(8), scratch.double(24)];
+  const ink = reachOf(box, x, y, em) / square;
   const isInk = Math.abs(ink - loose) <= exact;
   return isInk && named > 0 && named <= loose + exact ? named : loose;
+}
+
+/** How far a box reaches from a point in the direction of writing, times the length of an em. */
+function reachOf(box: Box, x: number, y: number, em: Matrix): number {
+  const across = (em[0] >= 0 ? box[2] : box[0]) - x;
+  const up = (em[1] >= 0 ? box[3] : box[1]) - y;
+  return across * em[0] + up * em[1];
 }
 
 /** What moves a vector only, out of a matrix. */

@@ -11,18 +11,22 @@ export class Scratch {
   readonly at: Handle;
   readonly room = room;
   readonly #pdfium: Pdfium;
+  #buffer: ArrayBuffer;
   #view: DataView;
 
   constructor(pdfium: Pdfium) {
     this.#pdfium = pdfium;
     this.at = pdfium.malloc(room);
-    this.#view = new DataView(pdfium.memory.buffer, this.at, room);
+    this.#buffer = pdfium.memory.buffer;
+    this.#view = new DataView(this.#buffer, this.at, room);
   }
 
-  /** The memory may have grown since, and then stands elsewhere. */
+  /** The memory may have grown since: it then stands elsewhere, and nothing is left where it stood. */
   #current(): DataView {
-    if (this.#view.buffer !== this.#pdfium.memory.buffer)
-      this.#view = new DataView(this.#pdfium.memory.buffer, this.at, room);
+    if (this.#buffer.byteLength === 0) {
+      this.#buffer = this.#pdfium.memory.buffer;
+      this.#view = new DataView(this.#buffer, this.at, room);
+    }
     return this.#view;
   }
 
