@@ -7,8 +7,9 @@ import { type Continuation, continuationOf } from "./continuation.js";
 import { withoutDoubled } from "./doubled.js";
 import { partFurniture } from "./furniture.js";
 import { joinTable, repeatedLines, type TablePart } from "./joined-table.js";
-import { type Line, linesOfEveryTurn } from "./lines.js";
-import { type Sheet, sheetOf } from "./marks.js";
+import { type Line, linesOf, linesOfEveryTurn } from "./lines.js";
+import { type Mark, type Sheet, sheetOf } from "./marks.js";
+import { noteMarks } from "./note-marks.js";
 import { withOverflow, withoutOverprints } from "./overflow.js";
 import { bounds, fillGrids, type PageTable, tableGrids } from "./page-table.js";
 import { type Column, columnOf, paragraphsOf } from "./paragraphs.js";
@@ -31,14 +32,16 @@ export interface PdfLayout {
   readonly blocks: readonly Block[];
   /**
    * what belongs to pages and not to the text: page numbers, running heads, words set sideways, heads and lines printed
-   * again, and large words across a table, as watermarks are
+   * again, numbers of notes, and large words across a table, as watermarks are
    */
   readonly furniture: readonly PlacedText[];
 }
 
 /** The paragraphs and tables of a PDF, and what is printed around them. */
 export function layoutPdf(document: PdfDocument): PdfLayout {
-  const sheets = document.pages.map(sheetOf);
+  const printed = document.pages.map(sheetOf);
+  const noted = printed.map(noteMarks);
+  const sheets = printed.map((sheet, index) => without(sheet, noted[index] ?? new Set()));
   const grids = tableGrids(sheets.map((sheet) => withUnruledGrids(sheet, findGrids(sheet.rulings, sheet.areas))));
   const filled = sheets.map((sheet, index) => ({ sheet, ...fillGrids(sheet, grids[index] ?? []) }));
   const across = filled.map(({ sheet, across }) => linesOfEveryTurn(across, sheet));
@@ -64,10 +67,19 @@ export function layoutPdf(document: PdfDocument): PdfLayout {
   const { blocks, repeated } = blocksOf(items, columnsOf(pages, lines), roomBelow(pages, lines));
   const furniture = parted.flatMap(({ furniture }, index) => [
     ...furniture,
+    ...numbersOfNotes(noted[index], printed[index]),
     ...(sideways[index] ?? []),
     ...(across[index] ?? []),
   ]);
   return { blocks, furniture: [...furniture, ...doubled.lines, ...repeated].map((line) => line.content) };
+}
+
+function without(sheet: Sheet, marks: ReadonlySet<Mark>): Sheet {
+  return marks.size === 0 ? sheet : { ...sheet, marks: sheet.marks.filter((mark) => !marks.has(mark)) };
+}
+
+function numbersOfNotes(marks: ReadonlySet<Mark> | undefined, sheet: Sheet | undefined): Line[] {
+  return marks === undefined || sheet === undefined ? [] : linesOf([...marks], sheet);
 }
 
 function inReadingOrder(lines: readonly Line[], tables: readonly PageTable[]): Item[] {

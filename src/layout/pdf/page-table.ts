@@ -5,6 +5,7 @@ import { type Line, linesOfEveryTurn, medianOf } from "./lines.js";
 import { type Mark, placeOnPage, type Sheet } from "./marks.js";
 import { runsOf } from "./runs.js";
 import { ownerOf, withoutStruckBorders } from "./struck-borders.js";
+import { verticalLines } from "./vertical.js";
 
 /** A grid of one page with its text. */
 export interface PageTable {
@@ -60,11 +61,15 @@ export function fillGrids(sheet: Sheet, drawn: readonly Grid[]): Filling {
     grid,
     cells: grid.cells.map((cell) => ({
       ...cell,
-      lines: linesOfEveryTurn(fillings.get(cell) ?? [], sheet),
+      lines: cellLines(fillings.get(cell) ?? [], sheet),
       place: placeOnPage(cell.box, sheet),
     })),
   }));
   return { tables, rest, across };
+}
+
+function cellLines(marks: readonly Mark[], sheet: Sheet): Line[] {
+  return verticalLines(marks, sheet) ?? linesOfEveryTurn(marks, sheet);
 }
 
 /** So many times as large as most of the page's type no text of a cell is that has no room in it. */

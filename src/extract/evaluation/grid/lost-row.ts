@@ -2,7 +2,7 @@ import type { Note } from "../../../model/index.js";
 import { withoutBlanks } from "../../../quantity/index.js";
 import { pointsLeaf } from "../../leaf.js";
 import { headingKey, indicatorColumn } from "../heading.js";
-import { TOTAL_LABELS } from "../vocabulary.js";
+import { LEVEL1_NAMES, LEVEL2_NAMES, TOTAL_LABELS } from "../vocabulary.js";
 import { type Column, type Grid, isBlank, isNumbering, slotsOf } from "./grid.js";
 import type { GridColumn } from "./indicator-header.js";
 import { isSubtotal } from "./indicators.js";
@@ -28,8 +28,21 @@ export function cutOffNotes(grid: Grid, row: number): Note[] {
   const [first] = cells;
   if (first === undefined || isNumbering(grid, row) || !isAtBreak(grid, row)) return [];
   const text = withoutBlanks(cells.map((cell) => cell.content.text).join(" "));
-  if (indicatorColumn(text) !== null || TOTAL_LABELS.includes(headingKey(first.content.text))) return [];
+  if (
+    cells.every((cell) => isLabelAlone(cell.content.text)) ||
+    indicatorColumn(text) !== null ||
+    TOTAL_LABELS.includes(headingKey(first.content.text))
+  )
+    return [];
   return [{ code: "row-uncertain", params: { row: text.slice(0, 40) }, place: first.place }];
+}
+
+const LEVEL_NAMES = new Set([...LEVEL1_NAMES, ...LEVEL2_NAMES]);
+
+/** The name of a level, or what holds the place of an indicator: a row of these was left blank. */
+function isLabelAlone(text: string): boolean {
+  const key = headingKey(text);
+  return LEVEL_NAMES.has(key) || /^(?:指标\d{0,2}[:：]?|[.…·]*)$/u.test(withoutBlanks(text));
 }
 
 /** Whether the row above ends on the page before, or the row below begins on the next one. A part's first row may be cut too. */

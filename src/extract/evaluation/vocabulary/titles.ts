@@ -4,7 +4,7 @@ import { words } from "./words.js";
 export const TITLE = {
   /** any of these makes a line the title of a self-evaluation table */
   evaluation: words(
-    "自评表 自评价表 自评报告表 自评打分表 自评评分表 绩效评价表 评价评分表 绩效目标完成情况表 绩效自评情况表 自评结果表 绩效评分表 评价打分表 评价表 评价指标表 指标评分表 自评得分表 自评指标表 绩效完成情况表",
+    "自评表 自评价表 自评报告表 自评打分表 自评评分表 绩效评价表 评价评分表 绩效目标完成情况表 绩效自评情况表 自评结果表 绩效评分表 评价打分表 评价表 评价指标表 指标评分表 自评得分表 自评指标表 绩效完成情况表 目标实现情况表 目标完成情况对照表 自评结果公开表 自评明细表 绩效考评表 指标体系评分表",
   ),
   /** any of these makes it another kind of table */
   other: words(
