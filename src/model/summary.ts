@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { checkCountSchema, findingSchema, severities } from "./result.js";
+import { severities } from "./names.js";
+import { checkCountSchema, findingSchema } from "./result.js";
 
 export const SUMMARY_SCHEMA = "selfeval.summary/1";
 
