@@ -49,7 +49,7 @@ function linkBelow(lines: readonly PrintedLine[], at: number, upper: Token): Lin
     if (lower !== undefined) {
       const areFigures = isFigureLike(upper.text) && isFigureLike(lower.text);
       const strength =
-        ((lower === started ? SAME_START : SAME_MIDDLE) * (areFigures ? FIGURES : 1)) / (step > 2 ? 2 : 1);
+        ((lower === started ? SAME_START : SAME_MIDDLE) * (areFigures ? FIGURES : 1)) / (step > 1 ? 2 : 1);
       return { upper, lower, strength };
     }
     if (below.some((token) => shared(token, upper) > IN_THE_WAY * Math.min(width(token), width(upper)))) return null;

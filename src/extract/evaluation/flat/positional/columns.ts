@@ -1,5 +1,5 @@
 import { printedWidth } from "../rebuilt/width.js";
-import { findGhosts, findLinks, type Link } from "./chains.js";
+import { findGhosts, findLinks, type Ghost, type Link } from "./chains.js";
 import { type Band, type Item, LineLattice, type Piece } from "./line-columns.js";
 import { spreadNews, tiesOf } from "./ties.js";
 import type { PrintedLine, Token } from "./tokens.js";
@@ -17,6 +17,8 @@ const SCALES = [0.45, 0.53, 0.62, 0.72, 0.85, 1, 1.18, 1.4, 1.65, 1.95];
 const SHIFTS = [-9, -6, -3, 0, 3, 6, 9];
 const RESCALED = 1;
 const SHIFTED = 0.25;
+/** The columns stand below their headings unless elsewhere they cost so much less. */
+const ELSEWHERE = 0.8;
 /** So many of the lines with the most words are enough to tell. */
 const SAMPLE = 20;
 /** Blocks with more lines than any table has are not worth the trouble. */
@@ -40,7 +42,7 @@ export function fitColumns(lines: readonly PrintedLine[], headings: readonly Ban
   const moved = fitFrom(lines, placedBest(lines, headings, pins), pins);
   if (known.isElsewhere === true) return moved;
   const own = fitFrom(lines, headings, pins);
-  return moved.cost < own.cost ? moved : own;
+  return moved.cost < ELSEWHERE * own.cost ? moved : own;
 }
 
 /** Fits the columns from where they are at first. */
@@ -99,13 +101,15 @@ function latticesOf(
   bands: readonly Band[],
   pins: ReadonlyMap<Token, number>,
 ): LineLattice[] {
-  const ghosts = new Map<number, Token[]>();
-  for (const { token, y } of findGhosts(links)) ghosts.set(y, [...(ghosts.get(y) ?? []), token]);
+  const ghosts = new Map<number, Ghost[]>();
+  for (const ghost of findGhosts(links)) ghosts.set(ghost.y, [...(ghosts.get(ghost.y) ?? []), ghost]);
   const fields = bands.map(({ field }) => field);
-  const item = (token: Token, isGhost: boolean): Item => ({ token, isGhost, told: fields.map(() => 0) });
+  const item = (token: Token, link: Link | null): Item => {
+    return { token, isGhost: link !== null, strength: link?.strength ?? 0, told: fields.map(() => 0) };
+  };
   return lines.map((line) => {
-    const passing = (ghosts.get(line.y) ?? []).map((token) => item(token, true));
-    const items = [...line.tokens.map((token) => item(token, false)), ...passing];
+    const passing = (ghosts.get(line.y) ?? []).map(({ token, link }) => item(token, link));
+    const items = [...line.tokens.map((token) => item(token, null)), ...passing];
     items.sort((a, b) => a.token.start + a.token.end - b.token.start - b.token.end);
     return new LineLattice(items, fields, pins);
   });

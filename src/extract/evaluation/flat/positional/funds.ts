@@ -7,6 +7,7 @@ import { countRows } from "./fund-rows.js";
 import { type ColumnField, columnOf } from "./heading-words.js";
 import type { HeadingRow } from "./headings.js";
 import type { Band, Piece } from "./line-columns.js";
+import { isDash } from "./misfit.js";
 import { isNoAmount } from "./oddities.js";
 import { BLANK_CELL, type BuiltCell, cellsOf, wordsOf } from "./rows.js";
 import type { PrintedLine, Token } from "./tokens.js";
@@ -84,14 +85,22 @@ function halfRows(columns: readonly FundColumnCells[], merged: boolean, rows: nu
 
 /** Columns of amounts that are blank throughout, hold words, or whose figures stand far off their rows. */
 function oddAmounts(columns: readonly FundColumnCells[], merged: boolean): number {
+  const figures = columns.filter(({ field }) => AMOUNTS.includes(field) || MERGED.includes(field));
+  const crowded = figures.filter(
+    ({ pieces, cells }) =>
+      pieces.some(({ tokens }) => tokens.length > 1) ||
+      cells.some(({ content, top, bottom }) => top !== bottom && isDash(content.text)),
+  ).length;
   const money = columns.filter(({ field }) => AMOUNTS.includes(field));
-  return money.filter(({ field, pieces, cells, strain }) => {
-    if (pieces.some(({ tokens }) => tokens.filter(({ text }) => /\d/.test(text)).length > 1)) return true;
-    if (cells.every((cell) => cell.top === null)) return true;
-    if (cells.some((cell) => isNoAmount(cell.content.text))) return true;
-    if (merged && MERGED.includes(field) && loneCell(cells) !== null) return false;
-    return strain > OFF_ROW * cells.length;
-  }).length;
+  return (
+    crowded +
+    money.filter(({ field, cells, strain }) => {
+      if (cells.every((cell) => cell.top === null)) return true;
+      if (cells.some((cell) => isNoAmount(cell.content.text))) return true;
+      if (merged && MERGED.includes(field) && loneCell(cells) !== null) return false;
+      return strain > OFF_ROW * cells.length;
+    }).length
+  );
 }
 
 /** Amounts whose lines cost more than this a row to be divided do not stand beside their labels. */

@@ -26,7 +26,7 @@ const MOST_LINES = 1500;
 const ODD = 0.9;
 const ONE_MORE = 0.03;
 /** However crooked, a reading whose rows are whole is worth so much of itself: enough to be given with its doubt. */
-const LEAST_STRAIGHT = 0.72;
+const LEAST_STRAIGHT = 0.78;
 /** Words with which what stands below the indicators begins, the total row apart. */
 const FOOT = /^(?:(?:备注|说明|注)(?:[:：1]|$)|其他需|其他说明|需要说明|评价结论|存在问题|改进措施|填表人|项目负责人)/;
 
@@ -63,7 +63,7 @@ export function readPositional(region: FlatRegion): FlatReading | null {
     place: content.runs[0]?.place ?? null,
   }));
   const straight = Math.max(LEAST_STRAIGHT, 1 - CROOKED * Math.max(0, result.strain - STRAIGHT));
-  const oddities = result.oddities + oddMoney(money, lines, first);
+  const oddities = result.oddities.length + oddMoney(money, lines, first);
   const plain = oddities === 0 ? 1 : Math.max(LEAST_STRAIGHT, ODD - ONE_MORE * oddities);
   const share = (notes.length > 0 ? 0.8 : 1) * (0.7 + 0.3 * result.known) * Math.min(straight, plain);
   return readRebuilt(region, table.build(), share, notes);

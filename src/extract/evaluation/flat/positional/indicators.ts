@@ -15,8 +15,9 @@ import type { FoundCell, TableBuilder } from "../rebuilt/table.js";
 import { fitColumns } from "./columns.js";
 import { type ColumnField, columnOf } from "./heading-words.js";
 import type { HeadingRow } from "./headings.js";
+import { isTornLabel } from "./level-words.js";
 import type { Band, Piece } from "./line-columns.js";
-import { countOddities } from "./oddities.js";
+import { findOddities, type Oddity } from "./oddities.js";
 import { BLANK_CELL, type BuiltCell, cellsOf, rowHeights, wordsOf } from "./rows.js";
 import type { PrintedLine } from "./tokens.js";
 import { wholeWords } from "./words.js";
@@ -31,7 +32,7 @@ export interface IndicatorResult {
   /** share of the levels' labels that forms use */
   readonly known: number;
   /** cells that look as if a word of another had come into them */
-  readonly oddities: number;
+  readonly oddities: readonly Oddity[];
   /** positions of the columns, for the total row below */
   readonly bands: readonly Band[];
 }
@@ -49,7 +50,7 @@ interface Part {
 /** Rebuilds the indicator rows below their headings. `parts` are the block's stretches, one a page. */
 export function addIndicators(table: TableBuilder, parts: readonly Part[]): IndicatorResult {
   const first = parts[0];
-  if (first === undefined) return { rows: 0, doubtful: [], bands: [], strain: 0, known: 1, oddities: 0 };
+  if (first === undefined) return { rows: 0, doubtful: [], bands: [], strain: 0, known: 1, oddities: [] };
   const { headings } = first.row;
   let bands = bandsOf(first.row);
   const hasUnits = headings.some(({ field }) => field === "measureUnit");
@@ -70,7 +71,7 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
   const own = (column: number): Piece[] => pieces.filter((piece) => piece.column === column);
   const heights = rowHeights(bands, pieces);
   if (heights.length === 0 || heights.length > MOST_ROWS)
-    return { rows: 0, doubtful: [], bands, strain: 0, known: 1, oddities: 0 };
+    return { rows: 0, doubtful: [], bands, strain: 0, known: 1, oddities: [] };
   const columns = headings.map((heading, index) => {
     const isLevel = LEVELS.includes(heading.field);
     const built = isLevel ? null : cellsOf(heading.field, own(index + 1), heights);
@@ -122,8 +123,18 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
   const known = 1 - unknown / Math.max(1, labelled.length);
   const strains = columns.filter(({ field }) => WORDS.includes(field)).map((column) => column.strain);
   const strain = strains.reduce((sum, one) => sum + one, 0) / heights.length;
-  const oddities = countOddities(columns.map((column) => ({ ...column, cells: column.cells ?? [] })));
-  return { oddities, rows: heights.length, doubtful: [...second.doubtful, ...spread1.doubtful], bands, strain, known };
+  const torn = labelled.flatMap(({ content, span }): Oddity[] =>
+    isTornLabel(content.text) ? [{ row: span.first, isPoints: false, why: "torn" }] : [],
+  );
+  const oddities = findOddities(columns.map((column) => ({ ...column, cells: column.cells ?? [] })));
+  return {
+    oddities: [...oddities, ...torn],
+    rows: heights.length,
+    doubtful: [...second.doubtful, ...spread1.doubtful],
+    bands,
+    strain,
+    known,
+  };
 }
 
 /** Gives names that were taken for a piece of a label back to their column. */

@@ -20,7 +20,7 @@ export function levelMisfit(field: "level1" | "level2", text: string): number {
   // The bracket with its weight is the first level's.
   const bracket = field === "level2" && /\(\d|\d分|分\)/.test(plain) ? 2 : 0;
   const name = plain.replace(/\(.*$/, "");
-  if (/^\(?\d*分?\)?$/.test(plain) || name === "标") return bracket;
+  if (/^\(?[\d.]*分?\)?$/.test(plain) || name === "标") return bracket;
   // Columns of one letter's width are rare.
   if (name.length === 1) return INDICATOR_LEVELS.some((level) => level.includes(name)) ? 2 : 5;
   const [own, other] = field === "level1" ? [FIRST, SECOND] : [SECOND, FIRST];
@@ -35,4 +35,12 @@ export function isLevelStart(text: string): boolean {
   return (
     plain.length >= SHORTEST_CERTAIN && INDICATOR_LEVELS.some((level) => level.startsWith(plain) || level === plain)
   );
+}
+
+/** A label that is only a part of one that forms use, or whose bracket does not close. */
+export function isTornLabel(text: string): boolean {
+  const plain = toHalfWidth(text).replace(/\s/g, "");
+  const name = plain.replace(/\(.*$/, "");
+  if (/\([^)]*$|^[^(]*\)/.test(plain)) return true;
+  return name !== "" && !LEVELS.includes(name) && INDICATOR_LEVELS.some((level) => level.includes(name));
 }

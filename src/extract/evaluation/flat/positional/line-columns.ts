@@ -24,6 +24,8 @@ export interface Piece {
 export interface Item {
   readonly token: Token;
   readonly isGhost: boolean;
+  /** of one that goes on below: how sure it is that it does */
+  readonly strength: number;
   /** what other lines tell: the cost of each column, added to what the line itself tells */
   told: number[];
 }
@@ -35,16 +37,19 @@ const OFF_CENTRE = 0.12;
 const FAR = 20;
 /** A word that one space parts from the word before it was moved to the left with it, as far as that was. */
 const MOVED = 0.3;
+/** What it costs at least to be moved along with the word before, and each position that the two were moved unlike. */
+const DRIFTED = 1.2;
+const DRIFTED_APART = 0.4;
 const GAP_INSIDE = 2.5;
 /** However wide a gap is, leaving it inside a cell costs no more. */
 const MOST_INSIDE = 10;
 const NO_GAP_BETWEEN = 0.7;
-/** What it costs to give a column to a word that is passed by another of the same column. */
+/** What it costs at most to give a column to a word that is passed by another of the same column. */
 const PASSED = 6;
 /** What it costs to take a word out of the column that is certain. */
 const UNPINNED = 60;
 /** What it costs that a line has points in one of two columns that stand side by side, and not in the other. */
-const HALF_POINTS = 1.5;
+const HALF_POINTS = 3;
 /** What it costs that a line with words for most columns has none for one between them. */
 const LEFT_OUT = 1.5;
 const MOST_COLUMNS = 0.6;
@@ -53,7 +58,7 @@ const MONEY: readonly ColumnField[] = ["initial", "adjusted", "executed", "money
 const MONEY_LEFT_OUT = 3;
 const MONEY_BEFORE = 2;
 /** Columns that are blank on most lines: labels are merged over rows, and some ask for nothing. */
-const OFTEN_BLANK: readonly ColumnField[] = ["block", "label", "level1", "level2", "ignored"];
+const OFTEN_BLANK: readonly ColumnField[] = ["block", "label", "level1", "level2", "ignored", "deviation", "reason"];
 /** What it costs to put two words into a column that is too narrow for both on one line. */
 const OVER_ROOM = 3;
 
@@ -77,6 +82,8 @@ export class LineLattice {
   private readonly pairs: readonly Pair[];
   private readonly skips: readonly (readonly number[])[];
   private costs: readonly (readonly number[])[] = [];
+  /** for each item, how far it stands off the middle of each column, and what that costs */
+  private places: readonly (readonly Place[])[] = [];
   private bands: readonly Band[] = [];
 
   constructor(
@@ -94,16 +101,20 @@ export class LineLattice {
     );
     this.pairs = items.map((item, at) => pairOf(items[at - 1], item, fields));
     const words = items.filter(({ isGhost }) => !isGhost).length;
-    this.skips = skipCosts(fields, words >= MOST_COLUMNS * fields.length);
+    const essential = fields.filter((field) => !OFTEN_BLANK.includes(field)).length;
+    this.skips = skipCosts(fields, words >= MOST_COLUMNS * essential);
   }
 
   /** Says where the columns are. */
   place(bands: readonly Band[]): void {
     this.bands = bands;
-    this.costs = this.items.map(({ token, isGhost }, at) => {
+    this.places = this.items.map(({ token }, at) => {
       const isTight = this.pairs[at]?.isTight === true;
+      return bands.map((band) => ({ off: offMiddle(token, band), cost: distance(token, band, isTight) }));
+    });
+    this.costs = this.items.map(({ isGhost }, at) => {
       const own = this.misfits[at] ?? [];
-      return isGhost ? own : bands.map((band, column) => (own[column] ?? 0) + distance(token, band, isTight));
+      return isGhost ? own : own.map((cost, column) => cost + (this.places[at]?.[column]?.cost ?? 0));
     });
   }
 
@@ -178,14 +189,28 @@ export class LineLattice {
     return (this.costs[at]?.[column] ?? 0) + (this.items[at]?.told[column] ?? 0);
   }
 
+  /** What a word is spared that stands as far off its column as the word before it: both were moved together. */
+  private drift(at: number, from: number, to: number): number {
+    const before = this.places[at - 1]?.[from];
+    const own = this.places[at]?.[to];
+    if (before === undefined || own === undefined || before.off * own.off <= 0) return 0;
+    return Math.max(0, own.cost - DRIFTED - DRIFTED_APART * Math.abs(before.off - own.off));
+  }
+
   /** What it costs that the item stands in one column and the item before it in another, or the same. */
   private step(at: number, from: number, to: number): number {
     const pair = this.pairs[at];
     if (pair === undefined) return 0;
-    if (from !== to) return pair.between + (pair.isReal ? (this.skips[from]?.[to] ?? 0) : 0);
+    if (from !== to) return pair.between + (pair.isReal ? (this.skips[from]?.[to] ?? 0) - this.drift(at, from, to) : 0);
     const room = this.bands[to]?.room;
     return (pair.inside[to] ?? 0) + (pair.isReal && room !== undefined && pair.width > room ? OVER_ROOM : 0);
   }
+}
+
+/** How far a word stands off the middle of a column, and what it costs to be there. */
+interface Place {
+  readonly off: number;
+  readonly cost: number;
 }
 
 function isMoney(field: ColumnField): boolean {
@@ -195,7 +220,8 @@ function isMoney(field: ColumnField): boolean {
 function pairOf(before: Item | undefined, item: Item, fields: readonly ColumnField[]): Pair {
   const isReal = before !== undefined && !before.isGhost && !item.isGhost;
   if (!isReal) {
-    const inside = fields.map(() => (before === undefined ? 0 : PASSED));
+    const passed = Math.min(PASSED, Math.max(before?.strength ?? 0, item.strength));
+    const inside = fields.map(() => (before === undefined ? 0 : passed));
     return { isReal, isTight: false, between: 0, inside, width: 0 };
   }
   const [left, right] = [before.token.text, item.token.text];
@@ -236,10 +262,14 @@ function skipCosts(fields: readonly ColumnField[], isFull: boolean): number[][] 
 function distance(token: Token, band: Band, isMoved: boolean): number {
   const leftOf = Math.max(0, band.lo - token.end + 1);
   const rightOf = Math.max(0, token.start - band.hi + 1);
-  const middle = (token.start + token.end - band.lo - band.hi) / 2;
+  const middle = offMiddle(token, band);
   const eased = isMoved && middle < 0 ? MOVED : 1;
   const off = OFF_CENTRE * Math.min(FAR, Math.abs(middle));
   return eased * (flattened(leftOf) + off) + flattened(rightOf);
+}
+
+function offMiddle(token: Token, band: Band): number {
+  return (token.start + token.end - band.lo - band.hi) / 2;
 }
 
 function flattened(gap: number): number {

@@ -8,6 +8,8 @@ const UNIT =
 const AMOUNT = /^[\d.,，．０-９]*[亿万千]?元?$|^无$/;
 /** Letters of the labels beside whole blocks: 绩效指标, 项目资金（万元）, 年度资金情况. */
 const BLOCK_LETTERS = "绩效指标年度项目支出预算资金情况执行使用（）()万元分0123456789.";
+/** The points of a whole block, below its own label. */
+const POINTS_OF_BLOCK = /^[(（]\d+(?:\.\d+)?分[)）]$/u;
 const DASH = /^[-—–－/／]+$/;
 
 /** Whether words stand for a missing figure. */
@@ -47,8 +49,10 @@ const JUDGES: Partial<Record<ColumnField, Judge>> = {
   measureUnit: unitMisfit,
   deviation: reasons,
   reason: reasons,
-  label: (text) => (isFigureLike(text) ? 5 : 0),
-  block: (text) => ([...text].every((char) => BLOCK_LETTERS.includes(char)) ? 0 : 5),
+  label: (text) => (isFigureLike(text) || POINTS_OF_BLOCK.test(text) ? 5 : 0),
+  // The end of a bracket alone is more likely a level's.
+  block: (text) =>
+    [...text].every((char) => BLOCK_LETTERS.includes(char)) ? (/^[\d.]*分?[)）]$/.test(text) ? 2 : 0) : 5,
   ignored: others,
   ordinal: (text) => (/^\d{1,3}$/.test(text) ? 0 : 6),
   money: (text) => (isFigureLike(text) || AMOUNT.test(text) ? 0 : 4),
@@ -58,7 +62,7 @@ const JUDGES: Partial<Record<ColumnField, Judge>> = {
 
 /** What it costs to read words as what a column holds. */
 export function misfit(field: ColumnField, text: string): number {
-  return JUDGES[field]?.(text) ?? 0;
+  return JUDGES[field]?.(text.replace(/ /g, "")) ?? 0;
 }
 
 /** "31日前": the second line of a date. */

@@ -1,3 +1,4 @@
+import { capacity, isFull } from "../rebuilt/partition.js";
 import { repeatsItself } from "../rebuilt/repeated-words.js";
 import type { ColumnField } from "./heading-words.js";
 import type { Piece } from "./line-columns.js";
@@ -9,6 +10,7 @@ import { apartness } from "./torn-words.js";
 
 /** Columns in which a wrongly placed word would be a value misread. */
 const VALUES: readonly ColumnField[] = ["level3", "target", "initialTarget", "actual"];
+const POINTS: readonly ColumnField[] = ["weight", "score", "coefficient"];
 const SHORT: readonly ColumnField[] = ["weight", "score", "coefficient", "nature", "measureUnit"];
 const MONEY: readonly ColumnField[] = ["initial", "adjusted", "executed", "rate"];
 /** From here on words are hardly what their column holds, or hardly one cell's. */
@@ -26,61 +28,122 @@ export interface JudgedColumn {
   readonly cells: readonly BuiltCell[];
 }
 
-/** How many cells of some columns look as if a word of another cell had come into them. */
-export function countOddities(columns: readonly JudgedColumn[]): number {
-  return columns.reduce(
-    (sum, column) =>
-      sum + strangePieces(column) + crookedCells(column) + mixedCells(column) + (isSlipped(column) ? 1 : 0),
-    0,
-  );
+/** A cell that looks as if a word of another had come into it. */
+export interface Oddity {
+  /** of which row it is, counted from 0 */
+  readonly row: number;
+  /** the column holds points, so that sums are in doubt as well */
+  readonly isPoints: boolean;
+  readonly why: "strange" | "apart" | "torn" | "crooked" | "slipped" | "unit";
+}
+
+/** The cells of a block's columns that look as if a word of another cell had come into them. */
+export function findOddities(columns: readonly JudgedColumn[]): Oddity[] {
+  const values = columns.filter(({ field }) => VALUES.includes(field));
+  // A row of nothing but points is that of a subtotal.
+  const isSubtotal = (row: number): boolean => values.every(({ cells }) => cells[row]?.top == null);
+  return columns.flatMap((column) => [
+    ...strangePieces(column),
+    ...crookedCells(column),
+    ...mixedCells(column),
+    ...slippedCells(column).filter(({ row }) => !isSubtotal(row)),
+    ...(column.field === "measureUnit" ? strayUnits(column, columns) : []),
+  ]);
+}
+
+/** Units beside words, and figures without one in a table that gives figures their units. */
+function strayUnits(units: JudgedColumn, columns: readonly JudgedColumn[]): Oddity[] {
+  const target =
+    columns.find(({ field }) => field === "target") ?? columns.find(({ field }) => field === "initialTarget");
+  const kinds = units.cells.map((unit, row) => {
+    const words = target?.cells[row]?.content.text.replace(/\s/g, "") ?? "";
+    const kind = words === "" || /[年月日]/.test(words) ? "none" : /\d/.test(words) ? "figure" : "words";
+    return { row, kind, hasUnit: unit.top !== null };
+  });
+  const figures = kinds.filter(({ kind }) => kind === "figure");
+  const isUsual = figures.filter(({ hasUnit }) => hasUnit).length > figures.length / 2;
+  const strays = kinds.filter(({ kind, hasUnit }) => (kind === "words" && hasUnit) || (kind === "figure" && !hasUnit));
+  return isUsual ? strays.map(({ row }) => oddity(units, "unit", row)) : [];
+}
+
+function oddity({ field, cells }: JudgedColumn, why: Oddity["why"], row: number): Oddity {
+  return { row: Math.min(row, Math.max(0, cells.length - 1)), isPoints: POINTS.includes(field), why };
+}
+
+/** The row that takes the line at a height: the one whose cell is nearest to it. */
+function rowAt({ cells }: JudgedColumn, y: number): number {
+  const off = (cell: BuiltCell | undefined): number =>
+    cell?.top == null || cell.bottom === null ? Number.POSITIVE_INFINITY : Math.max(cell.top - y, y - cell.bottom, 0);
+  return cells.reduce((best, cell, row) => (off(cell) < off(cells[best]) ? row : best), 0);
 }
 
 /** Lines with two words that are hardly one cell's, or with a word that the column cannot hold. */
-function strangePieces({ field, pieces }: JudgedColumn): number {
+function strangePieces(column: JudgedColumn): Oddity[] {
+  const { field, pieces } = column;
   const isNarrow = SHORT.includes(field) || MONEY.includes(field);
-  if (!isNarrow && !VALUES.includes(field)) return 0;
-  return pieces.filter((piece) => {
+  if (!isNarrow && !VALUES.includes(field)) return [];
+  return pieces.flatMap((piece) => {
     const words = wordsOf(piece).text.replace(/\s/g, "");
-    if (isNarrow && misfit(field, words) >= STRANGE) return true;
-    if (field === "measureUnit" && NO_UNITS.test(words)) return true;
-    return piece.tokens.some((token, at) => {
+    const isStrange =
+      (isNarrow && misfit(field, words) >= STRANGE) || (field === "measureUnit" && NO_UNITS.test(words));
+    const isApart = piece.tokens.some((token, at) => {
       const before = piece.tokens[at - 1];
       if (before === undefined) return false;
       const gap = token.start - before.end;
       // "在职人员 3": a value may be words and a figure, where a single blank parts them as it does within a cell.
-      const isOneValue = gap <= 1 && (field === "target" || field === "actual");
+      const isOneValue = gap <= 1 && (field === "target" || field === "actual") && /^[\d０-９]/u.test(token.text);
       return gap >= WIDE_GAP || apartness(before.text, token.text) >= (isOneValue ? FAR_APART : APART);
     });
-  }).length;
+    if (!isStrange && !isApart) return [];
+    return [oddity(column, isStrange ? "strange" : "apart", rowAt(column, piece.y))];
+  });
 }
 
 /** The end of a clause at the beginning, and the same words twice: lines of two cells. */
 const TORN = /^[\u4e00-\u9fff][，,；;、]/u;
+/** A date cut off, and one ideograph that is no value alone: the last of another cell. */
+const REST = /年\d{1,2}$|^[月日]|^[^\d优良中差好高低是否有无升降增减稳强佳满零一二三四五六七八九十]$/u;
 const WHOLE = /^\d{2,}$/;
 
 /** Cells that hold lines of two: a value that begins within a clause, points of two whole figures one below the other. */
-function mixedCells({ field, cells }: JudgedColumn): number {
-  return cells.filter(({ content, top, bottom }) => {
+function mixedCells(column: JudgedColumn): Oddity[] {
+  const { field, cells } = column;
+  return cells.flatMap(({ content, top, bottom }, row) => {
     const words = content.text.replace(/\s/g, "");
-    if (VALUES.includes(field)) return TORN.test(words) || repeatsItself(words);
-    return (field === "weight" || field === "score") && top !== bottom && WHOLE.test(words);
-  }).length;
+    const isMixed = VALUES.includes(field)
+      ? TORN.test(words) || REST.test(words) || repeatsItself(words)
+      : POINTS.includes(field) && top !== bottom && WHOLE.test(words);
+    return isMixed ? [oddity(column, "torn", row)] : [];
+  });
 }
 
 /** Lines of one cell begin at one place or are centred on one, give or take a position. */
 const OFF_LINE = 1.5;
 
 /** Cells with lines that are aligned neither at their left edges nor at their middles: two cells' lines in turn. */
-function crookedCells({ field, pieces, cells }: JudgedColumn): number {
-  if (!VALUES.includes(field)) return 0;
-  return cells.filter(({ top, bottom }) => {
-    if (top === null || bottom === null || top === bottom) return false;
+function crookedCells(column: JudgedColumn): Oddity[] {
+  const { field, pieces, cells } = column;
+  if (!VALUES.includes(field)) return [];
+  // Two words on a line may be two cells'.
+  const lines = pieces.filter(({ tokens }) => tokens.length === 1);
+  const room = capacity(lines.map((piece) => ({ text: wordsOf(piece).text, y: piece.y })));
+  return cells.flatMap(({ top, bottom }, row) => {
+    if (top === null || bottom === null || top === bottom) return [];
     const own = pieces.filter(({ y }) => y >= top && y <= bottom);
-    return own.some((piece, at) => {
+    const isCrooked = own.some((piece, at) => {
       const before = own[at - 1];
-      return before !== undefined && isAside(before.tokens, piece.tokens);
+      if (before === undefined || !isAside(before.tokens, piece.tokens)) return false;
+      // The rest of a full line is short and centred below it, where the text of its neighbours leaves room.
+      const [above, below] = [before, piece].map((one) => ({ text: wordsOf(one).text, y: one.y }));
+      const isRest = at === own.length - 1 && above !== undefined && below !== undefined && isFull(above, below, room);
+      return !isRest || isLeftOf(before.tokens, piece.tokens);
     });
-  }).length;
+    return isCrooked ? [oddity(column, "crooked", row)] : [];
+  });
+}
+
+function isLeftOf(above: readonly Token[], below: readonly Token[]): boolean {
+  return (below[0]?.start ?? 0) < (above[0]?.start ?? 0) - OFF_LINE;
 }
 
 function isAside(above: readonly Token[], below: readonly Token[]): boolean {
@@ -89,12 +152,14 @@ function isAside(above: readonly Token[], below: readonly Token[]): boolean {
   return Math.abs(a[0] - b[0]) > OFF_LINE && Math.abs(a[0] + a[1] - b[0] - b[1]) > 2 * OFF_LINE;
 }
 
-/** A blank cell beside one of several lines, in a column that is filled elsewhere: a line may have come to the wrong row. */
-function isSlipped({ field, cells }: JudgedColumn): boolean {
-  if (!VALUES.includes(field) && field !== "score" && field !== "weight") return false;
-  return cells.some((cell, row) => {
-    if (cell.top !== null) return false;
-    return [cells[row - 1], cells[row + 1]].some((beside) => beside !== undefined && beside.top !== beside.bottom);
+/** Blank cells beside one of several lines, in a column that is filled elsewhere: a line may have come to the wrong row. */
+function slippedCells(column: JudgedColumn): Oddity[] {
+  const { field, cells } = column;
+  if (!VALUES.includes(field) && !POINTS.includes(field)) return [];
+  return cells.flatMap((cell, row) => {
+    if (cell.top !== null) return [];
+    const beside = [cells[row - 1], cells[row + 1]].some((other) => other !== undefined && other.top !== other.bottom);
+    return beside ? [oddity(column, "slipped", row)] : [];
   });
 }
 

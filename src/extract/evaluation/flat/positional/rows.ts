@@ -1,10 +1,10 @@
 import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
-import { partition } from "../rebuilt/partition.js";
-import { figureRules, wordRules } from "../rebuilt/rules.js";
+import { type ColumnLine, type PartitionRules, partition } from "../rebuilt/partition.js";
+import { type Blank, figureRules, wordRules } from "../rebuilt/rules.js";
 import { BLANK } from "../rebuilt/table.js";
 import type { ColumnField } from "./heading-words.js";
 import type { Band, Piece } from "./line-columns.js";
-import { isFigureLike } from "./misfit.js";
+import { isFigureLike, misfit } from "./misfit.js";
 
 /** A cell that was put together from the lines of one column. */
 export interface BuiltCell {
@@ -33,6 +33,8 @@ const EMPTY: Partial<Record<ColumnField, number>> = {
   nature: 1.5,
 };
 const EMPTY_OTHERS = 0.3;
+/** What it costs to take two words for one cell's that are whole each. */
+const TWO_WHOLE = 8;
 const FIGURES: readonly ColumnField[] = [
   "weight",
   "score",
@@ -67,7 +69,7 @@ export function cellsOf(
 ): BuiltColumn | null {
   const lines = pieces.map((piece) => ({ text: wordsOf(piece).text, y: piece.y, content: wordsOf(piece) }));
   const blank = { empty: empty ?? EMPTY[field] ?? EMPTY_OTHERS };
-  const rules = FIGURES.includes(field) ? figureRules(lines, blank) : wordRules(lines, blank);
+  const rules = rulesOf(field, lines, blank);
   const divided = partition(lines, rows, rules);
   if (divided === null) return null;
   const blanks = divided.ranges.filter(({ first, end }) => first === end).length;
@@ -78,6 +80,19 @@ export function cellsOf(
     return { content: joinPlaced(own.map((line) => line.content)), top: top.y, bottom: own.at(-1)?.y ?? top.y };
   });
   return { cells, strain: Math.max(0, divided.cost - rules.empty * blanks) };
+}
+
+function rulesOf(field: ColumnField, lines: readonly ColumnLine[], blank: Blank): PartitionRules {
+  if (FIGURES.includes(field)) return figureRules(lines, blank);
+  const words = wordRules(lines, blank);
+  if (field !== "measureUnit" && field !== "nature") return words;
+  // Two units are two cells'.
+  const isWhole = ({ text }: ColumnLine): boolean => misfit(field, text) === 0;
+  return {
+    ...words,
+    join: (before, after) => (isWhole(before) && isWhole(after) ? TWO_WHOLE : words.join(before, after)),
+    split: (before, after) => (isWhole(before) && isWhole(after) ? 0 : words.split(before, after)),
+  };
 }
 
 /** The heights at which an indicator block has rows: one for every weight, or for what else stands once in a row. */

@@ -17,17 +17,24 @@ export function wholeWords(line: PrintedLine, hasUnits: boolean): PrintedLine {
     const before = tokens.at(-1);
     const next = line.tokens[at + 1];
     const after = next !== undefined && next.start - token.end <= BLANK ? toHalfWidth(next.text) : "";
-    if (before !== undefined && token.start - before.end <= BLANK && areOne(before, token, after, hasUnits))
+    const gap = before === undefined ? Number.POSITIVE_INFINITY : token.start - before.end;
+    if (
+      before !== undefined &&
+      (isNumbered(before, token) ? gap <= 2 * BLANK : gap <= BLANK && areOne(before, token, after, hasUnits))
+    )
       tokens[tokens.length - 1] = joinTokens(before, token);
     else tokens.push(token);
   }
   return { ...line, tokens };
 }
 
+/** "指标 1：印发图册数量": the number belongs to the word before it, and both to the name. */
+function isNumbered(before: Token, token: Token): boolean {
+  return before.text === "指标" && /^\d{1,2}[:、.](?!\d)/.test(toHalfWidth(token.text));
+}
+
 function areOne(before: Token, token: Token, after: string, hasUnits: boolean): boolean {
   const [left, right] = [toHalfWidth(before.text), toHalfWidth(token.text)];
-  // "指标 1：印发图册数量": the number belongs to the word before it, and both to the name.
-  if (left === "指标") return /^\d{1,2}[:、.](?!\d)/.test(right);
   if (/\d$/.test(left)) return /^(?:年|月|日)/.test(right) || /^分[^)]/.test(right) || (!hasUnits && isUnit(right));
   if (/^分[^)]/.test(after)) return /[\u4e00-\u9fff]$/u.test(left) && /^\d+$/.test(right);
   if (!/^\d{1,2}$/.test(right)) return /年$/.test(left) && /^\d{1,2}月/.test(right);

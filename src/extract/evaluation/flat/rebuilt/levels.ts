@@ -87,7 +87,8 @@ export function goesOn(words: string, line: string): boolean {
 
 /** Whether a joined label is one that forms use. */
 export function isKnownLabel(text: string): boolean {
-  return NAMES.has(withoutBlanks(text).replace(/\(.*$/, ""));
+  const words = withoutBlanks(text).replace(/\(.*$/, "");
+  return NAMES.has(words) || words === "小计";
 }
 
 /**

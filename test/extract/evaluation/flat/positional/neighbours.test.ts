@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { misfit } from "../../../../../src/extract/evaluation/flat/positional/misfit.js";
-import { countOddities } from "../../../../../src/extract/evaluation/flat/positional/oddities.js";
+import { findOddities } from "../../../../../src/extract/evaluation/flat/positional/oddities.js";
 import { apartness } from "../../../../../src/extract/evaluation/flat/positional/torn-words.js";
 
 const cell = (text: string, top = 0, bottom = top) => ({ content: { text, runs: [] }, top, bottom });
 const odd = (field: "target" | "score", ...texts: string[]) =>
-  countOddities([{ field, pieces: [], cells: texts.map((text) => cell(text, 0, 1)) }]);
+  findOddities([{ field, pieces: [], cells: texts.map((text) => cell(text, 0, 1)) }]).length;
 
 describe("words of neighbouring cells", () => {
   it("that say the same are a target and an actual value", () => {
