@@ -25,6 +25,7 @@ export function formOf(table: TableDraft, prefix: string): FormCell[][] {
   if (table.department !== undefined) head.push(across(pair("主管部门", table.department, "department")));
   if (table.investment !== undefined) head.push(across(pair("项目总投资（万元）", table.investment, "investment")));
   if (table.period !== undefined) head.push(across(pair("项目总实施期", table.period, "period")));
+  if (table.topScore !== undefined) head.push(across(pair("自评总分", table.topScore, "top")));
   return [...head, ...moneyRows(table, key), ...indicatorRows(table, key), ...footRows(table, key)];
 }
 

@@ -49,6 +49,8 @@ export interface TableDraft {
   totalWeight: string;
   /** what the rows sum to, unless told */
   totalScore?: string;
+  /** at the head of the form, where it has a place for it */
+  topScore?: string;
   /** the cell behind the total; "" leaves it out of the form */
   grade?: string;
   notes?: string;
