@@ -57,6 +57,14 @@ export function isMoney(figure: Figure): boolean {
   return figure.dimension === "money";
 }
 
+/** What makes a figure a bound of others: 8 场以上 may be any number from 8 on. */
+const BOUND = /^(?:\(含\)|及)?(?:以上|以下|以内|不等)/;
+
+/** Whether the text itself calls a figure inexact. */
+function isInexact({ plain }: Passage, { quantity, end }: Figure): boolean {
+  return quantity.approximate || BOUND.test(plain.slice(end, end + 6));
+}
+
 /**
  * The figure as a leaf: its digits as printed, its meaning in the unit beside it. A figure that the text itself calls
  * inexact means nothing that could be compared.
@@ -66,7 +74,7 @@ export function figureLeaf(passage: Passage, figure: Figure, sign: 1 | -1 = 1): 
   const value = figureOf(quantity);
   return {
     text: cut(passage, printedPart(passage, figure)).text,
-    value: quantity.approximate ? null : sign === -1 && !value.startsWith("-") ? `-${value}` : value,
+    value: isInexact(passage, figure) ? null : sign === -1 && !value.startsWith("-") ? `-${value}` : value,
     unit: quantity.unit,
     ...placeAt(passage, figure.digits),
   };
@@ -83,7 +91,7 @@ function printedPart({ plain }: Passage, { digits, end, quantity, dimension }: F
 export function narrativeFigure(passage: Passage, figure: Figure): NarrativeFigure {
   const { quantity } = figure;
   const leaf = { ...figureLeaf(passage, figure), value: figureOf(quantity) };
-  return { leaf, approximate: quantity.approximate };
+  return { leaf, approximate: isInexact(passage, figure) };
 }
 
 /** Words of the passage as a leaf. */

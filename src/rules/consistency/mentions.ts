@@ -34,6 +34,8 @@ export function tellsOfResult(statement: CountStatement, year: number | null): b
   const clause = clauseBefore(statement);
   const years = [...clause.matchAll(/(?<!\d)(?:19|20)\d{2}(?=年)/gu)].map(([named]) => Number(named));
   if (years.some((named) => year !== null && named !== year)) return false;
+  if (/截[至止].*累计/u.test(clause) || /(?:[二三四五六七八九十两\d几多]|近)年(?:以?来|间)|历[年次届]/u.test(clause))
+    return false;
   const words = clause.replaceAll(harmless, "");
   return !otherThings.some((word) => words.includes(word));
 }
