@@ -11,7 +11,10 @@ import { type PdfResources, packagedResources } from "./resources.js";
 /** pdf.js as a reader of PDFs. @param resources where it finds its CMaps and fonts, if not in the installed package */
 export async function pdfjsReader(resources: Partial<PdfResources>): Promise<PdfReader> {
   const engine = await loadEngine();
-  const settings = { ...packagedResources(), ...resources, ...readingOnly };
+  const { cMapUrl, standardFontDataUrl } = resources;
+  // a browser has no installed packages, and is not asked for them where all is told
+  const isTold = cMapUrl !== undefined && standardFontDataUrl !== undefined;
+  const settings = { ...(isTold ? {} : packagedResources()), ...resources, ...readingOnly };
   return {
     readPages: (bytes) => withPdf(engine, bytes, settings, (pdf) => readPages(pdf, engine)),
     pagesWithPictures: (bytes, numbers) =>
