@@ -18,7 +18,7 @@ export const divided = {
 } as const;
 
 /** The cases of some categories, a file a rule. */
-async function casesIn(categories: readonly string[]): Promise<RuleCases[]> {
+export async function casesIn(categories: readonly string[]): Promise<RuleCases[]> {
   const files = categories.flatMap((category) =>
     readdirSync(new URL(category, import.meta.url)).map((file) => `./${category}/${file.replace(/\.ts$/, ".js")}`),
   );
@@ -66,6 +66,25 @@ export async function checkPdf(one: Case): Promise<Checked> {
   expect(diagnostics).toEqual([]);
   if (report === null) throw new Error("the PDF was not read");
   return { drawing, report, findings: { zh: findings, en: [] } };
+}
+
+/**
+ * Tests what the rule of each case says of it, by that rule and those that speak in its place alone: quick enough to be
+ * asked about every small change of a rule.
+ */
+export async function testOwnRules(categories: readonly string[]): Promise<void> {
+  const all = await casesIn(categories);
+  describe.each(all)("$rule", ({ rule, cases }) => {
+    it.each(Object.entries(cases))("%s", (_, one) => {
+      const drawing = drawReport(draftOf(one), "endless");
+      const extraction = extractFromBlocks("pdf", 1, blocksOf(drawing), [], []);
+      const rules = catalogue.filter(({ id, silences = [] }) => id === rule || silences.includes(rule));
+      const { findings } = runRules(rules, { ...extraction, settings: defaults }, "zh");
+      const own = findings.filter((finding) => finding.rule === rule);
+      const checked = { drawing, report: extraction.report, findings: { zh: findings, en: [] } };
+      expect(own.map((finding, at) => toldOf(finding, one.finds?.[at], checked))).toEqual(one.finds ?? []);
+    });
+  });
 }
 
 /** Tests every case of some categories, and that no rule of theirs is without. */
