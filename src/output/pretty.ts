@@ -4,6 +4,7 @@ import { outputPhrases } from "../messages/output.js";
 import { describePlace } from "../messages/places.js";
 import type { Finding, Report, Result, Severity } from "../model/index.js";
 import { severities } from "../model/index.js";
+import { furtherAccepted } from "./arithmetic.js";
 import type { TextWriter, WriterContext } from "./formats.js";
 import { renderLedger } from "./ledger.js";
 import { printable } from "./sanitize.js";
@@ -95,12 +96,13 @@ function renderFinding(finding: Finding, language: Language, style: Style): stri
   const colour = { error: paint.red, warning: paint.yellow, info: paint.blue }[finding.severity];
   const label = colour(`${marks[finding.severity]} ${severityNames[finding.severity][language]}`);
   const { accepted } = outputPhrases[language];
+  const further = furtherAccepted(finding);
   const [first] = finding.evidence;
   const where = first === undefined ? "" : printable(describePlace(first, language));
   const lines = [
     labelled(label, printable(finding.message), 4, LABEL_WIDTH, style),
     finding.formula === null ? null : indented(paint.bold(printable(finding.formula)), 4 + LABEL_WIDTH, style),
-    finding.accepted === null ? null : indented(printable(accepted(finding.accepted)), 4 + LABEL_WIDTH, style),
+    further === null ? null : indented(printable(accepted(further)), 4 + LABEL_WIDTH, style),
     indented(paint.dim([where, finding.rule].filter((part) => part !== "").join("  ")), 4 + LABEL_WIDTH, style),
   ];
   return lines.filter((line) => line !== null).join("\n");

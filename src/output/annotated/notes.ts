@@ -6,6 +6,7 @@ import { describePlace } from "../../messages/places.js";
 import { reviewPhrases } from "../../messages/review.js";
 import { type Role, roles } from "../../messages/roles.js";
 import type { Evidence, Finding, Result } from "../../model/index.js";
+import { furtherAccepted } from "../arithmetic.js";
 import { pageOf } from "../html/rule-titles.js";
 import { wellFormed } from "../wellformed.js";
 
@@ -15,7 +16,8 @@ const MOST_TOLD = 6;
 /** A finding as the note of a mark: what a reviewer who opens it wants to know, a line each. */
 export function noteOf(number: number, finding: Finding, here: readonly Evidence[], language: Language): string {
   const words = markingPhrases[language];
-  const { rule, severity, message, accepted, evidence } = finding;
+  const { rule, severity, message, evidence } = finding;
+  const accepted = furtherAccepted(finding);
   const elsewhere = [
     ...new Set(evidence.filter((item) => !here.includes(item)).map((item) => describePlace(item, language))),
   ].filter((place) => !here.some((item) => describePlace(item, language) === place));

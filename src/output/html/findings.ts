@@ -5,9 +5,10 @@ import { describePlace } from "../../messages/places.js";
 import { reviewPhrases } from "../../messages/review.js";
 import { type Role, roles } from "../../messages/roles.js";
 import { type Evidence, type Finding, placeIn, type Severity } from "../../model/index.js";
+import { furtherAccepted } from "../arithmetic.js";
 import { escaped } from "../markup/html.js";
-import { pageOf, titleOf } from "./rule-titles.js";
 import type { FindingGroup } from "./numbering.js";
+import { pageOf, titleOf } from "./rule-titles.js";
 import type { NumberedFinding, Spots } from "./spots.js";
 
 /** Severities are told by their marks and words; colour only repeats them. */
@@ -34,8 +35,8 @@ function renderFinding({ number, finding }: NumberedFinding, spots: Spots, langu
 }
 
 function renderArithmetic({ formula, accepted, expected, actual }: Finding, language: Language): string {
-  const told =
-    accepted === null ? "" : `<p class="accepted">${escaped(outputPhrases[language].accepted(accepted))}</p>`;
+  const further = furtherAccepted({ accepted, expected });
+  const told = further === null ? "" : `<p class="accepted">${escaped(outputPhrases[language].accepted(further))}</p>`;
   if (formula !== null) return `<p class="formula">${escaped(formula)}</p>${told}`;
   if (expected === null && actual === null) return "";
   const words = reviewPhrases[language];

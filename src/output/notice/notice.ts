@@ -4,6 +4,7 @@ import { noticePhrases } from "../../messages/notice.js";
 import { describePlace } from "../../messages/places.js";
 import type { Finding, Result } from "../../model/index.js";
 import { catalogue } from "../../rules/catalogue.js";
+import { furtherAccepted } from "../arithmetic.js";
 import { nameTable } from "../table-name.js";
 import { wellFormed } from "../wellformed.js";
 
@@ -38,7 +39,7 @@ export function noticeOf(result: Result, language: Language): Notice {
   return {
     title: words.title(report?.year ?? null),
     salutation: words.salutation(textOf(report?.department)),
-    opening: [words.opening(textOf(report?.title), wellFormed(file)), ...statesOf(result, language)].join(
+    opening: [words.opening(textOf(report?.title), wellFormed(nameOf(file))), ...statesOf(result, language)].join(
       language === "zh" ? "" : " ",
     ),
     sections: sections.map(({ heading, matters: own }, index) => ({
@@ -47,6 +48,11 @@ export function noticeOf(result: Result, language: Language): Notice {
     })),
     closing: findings.length > 0 ? words.closing : null,
   };
+}
+
+/** The file's own name: the folders of who checks are nothing to the unit. */
+function nameOf(file: string): string {
+  return file.split(/[\\/]/).findLast((part) => part !== "") ?? file;
 }
 
 function textOf(leaf: { readonly text: string } | null | undefined): string | null {
@@ -67,7 +73,7 @@ function numbered(findings: readonly Finding[], { report }: Result, language: La
   const words = noticePhrases[language];
   const toldAt = new Map<string, number>();
   return findings.map((finding, index) => {
-    const { rule, message, formula, accepted, subject, evidence } = finding;
+    const { rule, message, formula, subject, evidence } = finding;
     const number = index + 1;
     const before = toldAt.get(rule);
     if (before === undefined) toldAt.set(rule, number);
@@ -81,7 +87,7 @@ function numbered(findings: readonly Finding[], { report }: Result, language: La
     const details = [
       [words.where, where.join(words.separator)],
       [words.formula, formula ?? ""],
-      [words.accepted, accepted ?? ""],
+      [words.accepted, furtherAccepted(finding) ?? ""],
       [words.mend, mend ?? ""],
     ] as const;
     return {

@@ -3,7 +3,7 @@ import { workbookPhrases } from "../../messages/workbook.js";
 import type { ResultWriter, WriterContext } from "../formats.js";
 import { createPackage, type PackageWriter } from "../ooxml/package.js";
 import { contentTypesPart, type Relation, relationsPart, XML_HEAD } from "../ooxml/parts.js";
-import { xmlAttributes } from "../xml.js";
+import { xmlAttributes, xmlText } from "../xml.js";
 import { createSheet, type SheetWriter } from "./sheet.js";
 import { sheetPlans } from "./sheets.js";
 import { stylesPart } from "./styles.js";
@@ -53,6 +53,15 @@ function fileOf(index: number): string {
   return `sheet${index + 1}.xml`;
 }
 
+/** Heads are printed on every page (ECMA-376 part 1 §18.2.5). */
+function printedHeads(language: Language): string {
+  const names = sheetPlans.map(({ key }, index) => {
+    const facts = { name: "_xlnm.Print_Titles", localSheetId: index };
+    return `<definedName${xmlAttributes(facts)}>${xmlText(`'${workbookPhrases[language].sheets[key]}'!$1:$1`)}</definedName>`;
+  });
+  return `<definedNames>${names.join("")}</definedNames>`;
+}
+
 /** The parts that are the same whatever the results. */
 function addFrame(target: PackageWriter, language: Language): void {
   const main = "spreadsheetml";
@@ -72,7 +81,10 @@ function addFrame(target: PackageWriter, language: Language): void {
   });
   const spaces =
     'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-  target.add("xl/workbook.xml", `${XML_HEAD}<workbook ${spaces}><sheets>${names.join("")}</sheets></workbook>`);
+  target.add(
+    "xl/workbook.xml",
+    `${XML_HEAD}<workbook ${spaces}><sheets>${names.join("")}</sheets>${printedHeads(language)}</workbook>`,
+  );
   const relations: Relation[] = sheetPlans.map((_, index) => ({
     id: `rId${index + 1}`,
     type: "worksheet",

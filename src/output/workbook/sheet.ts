@@ -103,7 +103,11 @@ function headOf(columns: readonly Column[]): string {
   return `${XML_HEAD}<worksheet ${spaces}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths.join("")}</cols><sheetData>`;
 }
 
+/** A sheet wider than this many characters is printed on two pages side by side: on one no one could read it. */
+const MOST_ON_PAGE = 300;
+
 function footOf(columns: readonly Column[], rows: number, links: readonly string[]): string {
+  const pagesWide = columns.reduce((sum, { width }) => sum + width, 0) > MOST_ON_PAGE ? 2 : 1;
   const last = columnName(columns.length - 1);
   const lists = columns.flatMap(({ choices }, index) => {
     if (choices === undefined) return [];
@@ -115,6 +119,6 @@ function footOf(columns: readonly Column[], rows: number, links: readonly string
     `</sheetData><autoFilter ref="A1:${last}${rows}"/>`,
     ...(lists.length === 0 ? [] : [`<dataValidations count="${lists.length}">${lists.join("")}</dataValidations>`]),
     ...(links.length === 0 ? [] : [`<hyperlinks>${links.join("")}</hyperlinks>`]),
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide}" fitToHeight="0"/></worksheet>`,
   ].join("");
 }
