@@ -8,20 +8,27 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const manifest = createRequire(import.meta.url).resolve("typescript/package.json");
-rmSync(join(root, "dist"), { recursive: true, force: true });
-const compiler = spawnSync(process.execPath, [join(dirname(manifest), "bin", "tsc"), "-p", "tsconfig.build.json"], {
-  cwd: root,
-  stdio: "inherit",
-});
-process.exitCode = compiler.status ?? 1;
+// For tests and benchmarks: only the bundle, into a folder beside those of dist.
+const [only] = process.argv.slice(2);
 
-if (compiler.status === 0) {
+if (only === undefined) process.exitCode = compile();
+if (!process.exitCode) await bundle(only ?? "dist/bundle");
+
+function compile() {
+  const manifest = createRequire(import.meta.url).resolve("typescript/package.json");
+  rmSync(join(root, "dist"), { recursive: true, force: true });
+  const compiler = join(dirname(manifest), "bin", "tsc");
+  return (
+    spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" }).status ?? 1
+  );
+}
+
+async function bundle(outdir) {
   await build({
     absWorkingDir: root,
     // The pool starts the worker by its name, beside the chunk that the pool itself is in.
     entryPoints: ["src/cli/main.ts", "src/batch/worker.ts"],
-    outdir: "dist/bundle",
+    outdir,
     entryNames: "[name]",
     bundle: true,
     splitting: true,

@@ -1,27 +1,54 @@
 import { open } from "node:fs/promises";
 import type { Writable } from "node:stream";
+import { setImmediate as turn } from "node:timers/promises";
+import { UsageError } from "./failure.js";
 
 /** Where results are written: standard output, or a file. */
 export interface OutputTarget {
   /** text goes out as UTF-8, bytes as they are */
   readonly write: (chunk: string | Uint8Array) => Promise<void>;
+  /** whether no one reads it any more */
+  readonly isGone?: () => boolean;
   readonly close: () => Promise<void>;
 }
 
-/** Standard output. Waits where the reader is slower; a reader that has gone away (`| head`) ends the writing quietly. */
+/**
+ * Standard output. Waits where the reader is slower; a reader that has gone away (`| head`) ends the writing quietly.
+ *
+ * @throws UsageError, from `write` or `close`, where it cannot be written for another reason, as on a full disk
+ */
 export function streamTarget(stream: Writable): OutputTarget {
   let gone = false;
+  let failure: NodeJS.ErrnoException | null = null;
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    gone = true;
+    if (error.code === "EPIPE") gone = true;
+    else failure ??= error;
   });
+  const refuseFailure = () => {
+    if (failure !== null) throw unwritable("-", failure);
+  };
   return {
     write: async (chunk) => {
+      refuseFailure();
       if (gone || chunk.length === 0) return;
       if (!stream.write(chunk)) await settled(stream);
     },
-    close: async () => {},
+    isGone: () => gone,
+    close: async () => {
+      // An error of the last piece comes a moment later.
+      await turn();
+      refuseFailure();
+    },
   };
+}
+
+function unwritable(name: string, error: NodeJS.ErrnoException): UsageError {
+  return new UsageError(
+    `${name}: 写不进去，结果不完整 · cannot be written, what is there is not whole (${error.code})`,
+    {
+      cause: error,
+    },
+  );
 }
 
 /** Until the stream takes more, or never will again. */
@@ -44,7 +71,10 @@ function settled(stream: Writable): Promise<void> {
 export async function fileTarget(path: string, force: boolean): Promise<OutputTarget> {
   const handle = await open(path, force ? "w" : "wx");
   return {
-    write: (chunk) => handle.writeFile(chunk),
+    write: (chunk) =>
+      handle.writeFile(chunk).catch((error: NodeJS.ErrnoException) => {
+        throw unwritable(path, error);
+      }),
     close: () => handle.close(),
   };
 }

@@ -19,6 +19,8 @@ export interface Outputs {
   readonly open: () => Promise<void>;
   readonly result: (outcome: Outcome) => Promise<void>;
   readonly end: () => Promise<void>;
+  /** whether no one reads any of it any more */
+  readonly isGone: () => boolean;
   /** Closes the files, whatever happened. */
   readonly close: () => Promise<void>;
 }
@@ -82,6 +84,7 @@ export async function openOutputs(
         else for (const piece of writer.rest()) await target.write(piece);
       }
     },
+    isGone: () => sinks.length > 0 && sinks.every(({ target }) => target.isGone?.() === true),
     close: () => closeAll(sinks),
   };
 }

@@ -81,6 +81,7 @@ export const phrases = {
     stopping: "正在停止：等进行中的文件检查完；再按一次立即退出。",
     stopped: (done: number, total: number | null) =>
       `已停止：检查了 ${done}${total === null ? "" : `/${total}`} 个文件，其余尚未检查。`,
+    readerGone: "读取输出的程序已经退出。",
     resumable: (folder: string) => `结果在 ${folder}，再次运行同一命令即可继续。`,
     cacheCleared: (folder: string) => `缓存已清除：${folder}`,
     suppressed: (count: number) => `另有 ${count} 项已核实，未计入。`,
@@ -138,6 +139,7 @@ export const phrases = {
     stopping: "Stopping once the files that are being checked are done; once more stops at once.",
     stopped: (done: number, total: number | null) =>
       `Stopped: ${done}${total === null ? "" : ` of ${total}`} files were checked, the rest were not.`,
+    readerGone: "What read the output has gone.",
     resumable: (folder: string) => `The results stand in ${folder}; the same command goes on from there.`,
     cacheCleared: (folder: string) => `The cache is cleared: ${folder}`,
     suppressed: (count: number) => `${count} more set aside with a reason, not counted.`,

@@ -1,8 +1,9 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { outcomeOf } from "../../src/batch/outcome.js";
 import { openRunFolder } from "../../src/batch/run-folder.js";
 import { failedResult } from "../../src/check.js";
@@ -89,6 +90,25 @@ describe("a run's folder", () => {
     await record("a.pdf");
     appendFileSync(results(), "not a result\n");
     await expect(openRunFolder(folder, identity)).rejects.toThrow("results.ndjson:2");
+  });
+
+  it("keeps what was whole where the disk is full in the middle of a line, says so, and goes on once there is room", async () => {
+    const handle = await open(join(folder, "probe"), "w");
+    const files = Object.getPrototypeOf(handle) as FileHandle;
+    await handle.close();
+    rmSync(join(folder, "probe"));
+    const run = await openRunFolder(folder, identity);
+    await run.append(outcome("a.pdf"));
+    const full = vi.spyOn(files, "writeFile").mockImplementationOnce(async function (this: FileHandle, data) {
+      await this.write(Buffer.from(data as Uint8Array).subarray(0, 20));
+      throw Object.assign(new Error("no space left"), { code: "ENOSPC" });
+    });
+    await expect(run.append(outcome("b.pdf"))).rejects.toThrow("ENOSPC");
+    full.mockRestore();
+    await run.close(false);
+    expect(readFileSync(results(), "utf8")).toBe(`${outcome("a.pdf").line}\n`);
+    await record("b.pdf");
+    expect(readFileSync(results(), "utf8")).toBe(`${outcome("a.pdf").line}\n${outcome("b.pdf").line}\n`);
   });
 
   it("cannot be a file", async () => {

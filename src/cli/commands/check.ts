@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { checkInputs } from "../../batch/check-inputs.js";
+import type { Outcome } from "../../batch/outcome.js";
 import { type Phrases, phrases } from "../../messages/interface.js";
 import type { Language } from "../../messages/language.js";
 import { printable } from "../../output/sanitize.js";
@@ -7,7 +8,7 @@ import { openInputs } from "../batch-inputs.js";
 import { EXIT_CLEAN, EXIT_FINDINGS, exitCodeOf, type FailOn, failOnChoices } from "../exit-codes.js";
 import { collectFormats, type FormatChoice, formats, formatsOf } from "../formats.js";
 import { noInterrupt, watchInterrupt } from "../interrupt.js";
-import { openOutputs } from "../outputs.js";
+import { type Outputs, openOutputs } from "../outputs.js";
 import { createProgress, noProgress, type Progress } from "../progress.js";
 import type { Suppressions } from "../suppressions/file.js";
 import { type SuppressionWatch, watchSuppressions } from "../suppressions/watch.js";
@@ -15,7 +16,7 @@ import { version } from "../version.js";
 import type { OpenWorkers } from "../workers.js";
 import { wantsPictures } from "../writers.js";
 import { type BatchOptions, cacheOptions, runOptions, workerOptions } from "./batch-options.js";
-import { openBatch } from "./run-batch.js";
+import { type Batch, openBatch } from "./run-batch.js";
 import {
   openSettings,
   openSuppressions,
@@ -102,15 +103,16 @@ export async function runCheck(
     watch?.reasons,
     openWorkers,
   );
-  const tell = (text: string) => options.quiet !== true && process.stderr.write(`${text}\n`);
+  const tell = teller(options);
   // While this thread checks a file it hears no signal: then the system's own way of ending a program is the better one.
-  const interrupt = batch.isFree
-    ? watchInterrupt(() => options.isElsewhere !== true && tell(words.stopping))
-    : noInterrupt;
+  const stopping = options.isElsewhere === true ? () => {} : () => tell(words.stopping);
+  const interrupt = batch.isFree ? watchInterrupt(stopping) : noInterrupt;
   const progress = openProgress(inputs.total, words, options);
   let exitCode = EXIT_CLEAN;
   let done = 0;
   let complete = false;
+  // What no one reads and nothing keeps needs no work.
+  let isUnread = false;
   try {
     const outputs = await openOutputs(choices, options, context, inputs.named);
     try {
@@ -118,19 +120,15 @@ export async function runCheck(
       const ordered = options.ordered === true || choices.some(({ format }) => format !== "ndjson");
       const asked = { ...reading, language, settingsOf: settings.settingsOf, ordered, stop: interrupt.stop };
       const recorded = batch.run === null ? {} : { recorded: batch.run.recorded };
-      for await (const outcome of checkInputs(inputs.all(), batch.checker, { ...asked, ...recorded })) {
-        if (outcome.isRecorded !== true) await batch.run?.append(outcome);
-        progress.clear();
+      const outcomes = checkInputs(inputs.all(), batch.checker, { ...asked, ...recorded });
+      isUnread = !(await takeAll(outcomes, batch, outputs, progress, (outcome) => {
         done++;
         watch?.saw(outcome.digest);
         exitCode = Math.max(exitCode, exitCodeOf(outcome.digest, failOn));
         if (options.debug === true && outcome.internalError !== undefined) tell(`selfeval: ${outcome.internalError}`);
-        await outputs.result(outcome);
-        await batch.checker.settled?.(outcome);
-        progress.saw(outcome.digest, outcome.isRecorded !== true);
-      }
+      }));
       await outputs.end();
-      complete = !interrupt.stop.aborted;
+      complete = !interrupt.stop.aborted && (!isUnread || done === inputs.total);
     } finally {
       progress.clear();
       await outputs.close();
@@ -141,12 +139,47 @@ export async function runCheck(
     // A list that was not read to its end would keep the program waiting.
     if (options.filesFrom === "-") process.stdin.destroy();
   }
-  if (!complete) tell(words.stopped(done, inputs.total));
-  if (!complete && options.run !== undefined) tell(words.resumable(printable(options.run)));
-  const hasStale =
-    complete && suppressions !== null && watch !== null && tellStale(suppressions, watch, language, options);
-  process.exitCode = hasStale && options.failOnStale === true ? Math.max(exitCode, EXIT_FINDINGS) : exitCode;
+  process.exitCode = exitCode;
+  if (!complete) {
+    const why = isUnread ? [words.readerGone] : [];
+    const how = options.run === undefined ? [] : [words.resumable(printable(options.run))];
+    tell([...why, words.stopped(done, inputs.total), ...how].join("\n"));
+    return;
+  }
+  const hasStale = suppressions !== null && watch !== null && tellStale(suppressions, watch, language, options);
+  if (hasStale && options.failOnStale === true) process.exitCode = Math.max(exitCode, EXIT_FINDINGS);
 }
+
+/**
+ * Takes each outcome as it comes, into the run's folder and the formats.
+ *
+ * @returns false where no one reads the formats any more and no folder keeps what is still to come
+ */
+async function takeAll(
+  outcomes: AsyncIterable<Outcome>,
+  { run, checker }: Batch,
+  outputs: Outputs,
+  progress: Progress,
+  see: (outcome: Outcome) => void,
+): Promise<boolean> {
+  for await (const outcome of outcomes) {
+    if (outcome.isRecorded !== true) await run?.append(outcome);
+    progress.clear();
+    see(outcome);
+    await outputs.result(outcome);
+    await checker.settled?.(outcome);
+    progress.saw(outcome.digest, outcome.isRecorded !== true);
+    if (run === null && outputs.isGone()) return false;
+  }
+  return true;
+}
+
+/** Says something beside the results, unless nothing is to be said. */
+const teller =
+  ({ quiet }: CheckCommandOptions) =>
+  (text: string): void => {
+    if (quiet !== true) process.stderr.write(`${text}\n`);
+  };
 
 /** One file needs no progress. */
 function openProgress(total: number | null, words: Phrases, { quiet }: CheckCommandOptions): Progress {
