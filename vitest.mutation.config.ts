@@ -12,6 +12,7 @@ export default defineConfig({
     include: [`test/${folder}/**/*.test.ts`, ...(folder === "quantity" ? [] : cases)],
     // It reads the rules' own files, which are other ones once they are changed.
     exclude: ["test/rules/catalogue.test.ts"],
+    setupFiles: ["test/support/few-runs.ts"],
     isolate: false,
     testTimeout: 20_000,
   },

@@ -91,7 +91,7 @@ export function shownRate(leaf: Leaf): string {
 
 /** "12.5 万元"; the figure alone where no unit is known. */
 export function withUnit(figureText: string, unit: string | null): string {
-  return unit === null ? figureText : `${figureText} ${unit}`;
+  return unit === null ? figureText : unit === "%" ? `${figureText}%` : `${figureText} ${unit}`;
 }
 
 /** Where an evaluation stands in the report, with the evaluation: most rules look at one table at a time. */

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkDocument } from "../../src/check.js";
 import { extractFromBlocks } from "../../src/extract/report.js";
@@ -10,6 +10,10 @@ import { runRules } from "../../src/rules/engine.js";
 import { defaults } from "../../src/rules/settings.js";
 import { type Case, draftOf, type Foretold, type RuleCases } from "./case.js";
 import { blocksOf, type Drawing, drawReport, pdfOf } from "./page.js";
+
+const details: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = JSON.parse(
+  readFileSync(new URL("../../fixtures/cases/details.json", import.meta.url), "utf8"),
+);
 
 /** The categories that are tested in one file, so that the files take turns on several cores. */
 export const divided = {
@@ -68,6 +72,36 @@ export async function checkPdf(one: Case): Promise<Checked> {
   return { drawing, report, findings: { zh: findings, en: [] } };
 }
 
+/** What a finding says beside its message, its arithmetic and its places: the rest of it, as `details.json` has it. */
+function detailsOf({ expected, actual, accepted, subject, evidence }: Finding) {
+  return { expected, actual, accepted, field: subject.field, roles: evidence.map(({ role }) => role) };
+}
+
+/** What the rule of a case says, by that rule and those that speak in its place alone. */
+function askOwnRule(rule: string, one: Case): { own: readonly Finding[]; checked: Checked } {
+  const drawing = drawReport(draftOf(one), "endless");
+  const extraction = extractFromBlocks("pdf", 1, blocksOf(drawing), [], []);
+  const rules = catalogue.filter(({ id, silences = [] }) => id === rule || silences.includes(rule));
+  const { findings } = runRules(rules, { ...extraction, settings: defaults }, "zh");
+  const checked = { drawing, report: extraction.report, findings: { zh: findings, en: [] } };
+  return { own: findings.filter((finding) => finding.rule === rule), checked };
+}
+
+/** The details of all cases in which a rule speaks, by rule and case. */
+export async function allDetails(): Promise<Record<string, Record<string, ReturnType<typeof detailsOf>[]>>> {
+  const all = await casesIn(Object.values(divided).flat());
+  return Object.fromEntries(
+    all.map(({ rule, cases }) => [
+      rule,
+      Object.fromEntries(
+        Object.entries(cases)
+          .filter(([name]) => name.startsWith("ng."))
+          .map(([name, one]) => [name, askOwnRule(rule, one).own.map(detailsOf)]),
+      ),
+    ]),
+  );
+}
+
 /**
  * Tests what the rule of each case says of it, by that rule and those that speak in its place alone: quick enough to be
  * asked about every small change of a rule.
@@ -75,14 +109,10 @@ export async function checkPdf(one: Case): Promise<Checked> {
 export async function testOwnRules(categories: readonly string[]): Promise<void> {
   const all = await casesIn(categories);
   describe.each(all)("$rule", ({ rule, cases }) => {
-    it.each(Object.entries(cases))("%s", (_, one) => {
-      const drawing = drawReport(draftOf(one), "endless");
-      const extraction = extractFromBlocks("pdf", 1, blocksOf(drawing), [], []);
-      const rules = catalogue.filter(({ id, silences = [] }) => id === rule || silences.includes(rule));
-      const { findings } = runRules(rules, { ...extraction, settings: defaults }, "zh");
-      const own = findings.filter((finding) => finding.rule === rule);
-      const checked = { drawing, report: extraction.report, findings: { zh: findings, en: [] } };
+    it.each(Object.entries(cases))("%s", (name, one) => {
+      const { own, checked } = askOwnRule(rule, one);
       expect(own.map((finding, at) => toldOf(finding, one.finds?.[at], checked))).toEqual(one.finds ?? []);
+      if (name.startsWith("ng.")) expect(own.map(detailsOf)).toEqual(details[rule]?.[name]);
     });
   });
 }
@@ -114,7 +144,11 @@ function testRule({ rule, cases }: RuleCases): void {
 
   it.each(named)("%s", (name, one) => {
     expect(name.startsWith("ng.")).toBe((one.finds ?? []).length > 0);
-    judge(rule, one, checkBlocks(one, rule));
+    const checked = checkBlocks(one, rule);
+    judge(rule, one, checked);
+    const own = checked.findings.zh.filter((finding) => finding.rule === rule);
+    // Written with UPDATE_DETAILS=1 set; what changes there is to be looked at line by line.
+    if (name.startsWith("ng.")) expect(own.map(detailsOf)).toEqual(details[rule]?.[name]);
   });
 
   it.each(named.filter(([, { pdf }]) => pdf === true))("%s, as PDF", async (_, one) => {
