@@ -64,11 +64,22 @@ function appendPart({ table, continuation }: TablePart, rows: number, columns: C
       drafts.push({ ...draftOf(cell, Math.max(cell.row, repeated), offset), ...columnsOf(cell, table, columns) });
     } else {
       above.rowSpan = cell.row + cell.rowSpan + offset - above.row;
-      above.lines.push(...cell.lines);
+      above.lines.push(...withoutRepeated(above.lines, cell.lines));
       above.end = cell;
     }
   }
   return offset + table.grid.ys.length - 1;
+}
+
+/** The lines below a page break, without those that some programs print on both sides of it. */
+function withoutRepeated(above: readonly Line[], below: readonly Line[]): readonly Line[] {
+  const words = (line: Line | undefined): string => line?.content.text.replace(/\s/g, "") ?? "";
+  for (let count = Math.min(above.length, below.length); count > 0; count -= 1) {
+    const upper = above.slice(-count).map(words);
+    const isSame = upper.every((text, index) => text === words(below[index]));
+    if (isSame && upper.join("").length > 1 && !/^[\d.,%]*$/.test(upper.join(""))) return below.slice(count);
+  }
+  return below;
 }
 
 /** The cells at the top of a page that belong to a cell at the end of the page before. */

@@ -1,5 +1,6 @@
 import { joinPlaced, type PlacedText } from "../../../layout/placed-text.js";
 import type { Evaluation, Fund, Leaf, Note } from "../../../model/index.js";
+import { withoutBlanks } from "../../../quantity/index.js";
 import { pointsLeaf, textLeaf } from "../../leaf.js";
 import type { FundColumn } from "../vocabulary.js";
 import type { Anatomy } from "./anatomy.js";
@@ -11,7 +12,7 @@ import { captionPairs, type HeadPair, headOf, headPairs } from "./head.js";
 import type { Header } from "./header.js";
 import type { GridColumn } from "./indicator-header.js";
 import { type IndicatorRow, indicatorRow, indicatorsOf, VALUES } from "./indicators.js";
-import { cutOffNotes, lostRowNote } from "./lost-row.js";
+import { cutOffNotes, lostRowNote, namelessNote } from "./lost-row.js";
 import { fundsUnit, toldUnit } from "./money-unit.js";
 import { noteOf } from "./notes.js";
 import { profileOf } from "./profile.js";
@@ -162,6 +163,7 @@ function readRow({ grid }: Anatomy, row: number, columns: readonly Column<GridCo
     const name = indicator.slots.get("level3")?.content.text ?? "";
     const values = columns.filter(({ field }) => VALUES.includes(field));
     collected.notes.push(...collected.between.splice(0), ...unclearCells(row, name, indicator.slots, values));
+    if (withoutBlanks(name) === "") collected.notes.push(namelessNote(grid, row));
     return;
   }
   const total = totalsOf(grid, row, columns);

@@ -37,6 +37,13 @@ export function cutOffNotes(grid: Grid, row: number): Note[] {
   return [{ code: "row-uncertain", params: { row: text.slice(0, 40) }, place: first.place }];
 }
 
+/** A note of an indicator without a name: its values may belong to the row above or below. */
+export function namelessNote(grid: Grid, row: number): Note {
+  const cells = grid.starting(row).filter((cell) => !isBlank(cell));
+  const text = cells.map((cell) => cell.content.text).join(" ");
+  return { code: "row-uncertain", params: { row: text.slice(0, 40) }, place: cells[0]?.place ?? null };
+}
+
 const LEVEL_NAMES = new Set([...LEVEL1_NAMES, ...LEVEL2_NAMES]);
 
 /** The name of a level, or what holds the place of an indicator: a row of these was left blank. */

@@ -319,3 +319,16 @@ test("headings of indicators in running text are a form of which no table could 
   const prose = paragraph("共设置一级指标3个、二级指标8个、三级指标15个，年度指标值均已完成。");
   expect(readGridEvaluations([prose]).unread).toBe(0);
 });
+
+test("an indicator without a name puts the rows in doubt, for its values may be another's", () => {
+  const { doubtful, notes } = readGridEvaluations([
+    title,
+    table([
+      HEADINGS,
+      "产出指标 | 数量指标 | 造林面积 | 9亩 | 9亩 | 70 | 70",
+      "产出指标 | 质量指标 | | 95% | 95% | 30 | 30",
+    ]),
+  ]);
+  expect(notes.map(({ code }) => code)).toContain("row-uncertain");
+  expect(doubtful.get(0)).toBe("rows");
+});
