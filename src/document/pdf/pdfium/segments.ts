@@ -33,5 +33,14 @@ export function readSegments(
     if (kind === curve) current.curved = true;
     if (pdfium.FPDFPathSegment_GetClose(segment) !== 0) current.closed = true;
   }
+  for (const subpath of subpaths) if (isFlat(subpath)) subpath.points.splice(1, 4, ...subpath.points.slice(2, 3));
   return subpaths;
+}
+
+/** A rectangle without width or height is a line there and back, and as an area nothing at all. */
+function isFlat({ points, closed }: Subpath): boolean {
+  const [a, b, c, d] = points;
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return false;
+  const same = (p: typeof a, q: typeof a) => p[0] === q[0] && p[1] === q[1];
+  return closed && points.length <= 5 && ((same(a, b) && same(c, d)) || (same(b, c) && same(d, a)));
 }
