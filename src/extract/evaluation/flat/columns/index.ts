@@ -3,7 +3,7 @@ import { TableBuilder } from "../rebuilt/table.js";
 import type { FlatReading, FlatRegion } from "../region.js";
 import { soundnessOf } from "../soundness.js";
 import { type Atom, atomsOf } from "./atoms.js";
-import { DOUBTED, readBlocks } from "./blocks/index.js";
+import { blocksOf, DOUBTED } from "./blocks/index.js";
 import { addFundBlock } from "./fund-block.js";
 import { addHeadRows } from "./heads.js";
 import { addIndicatorBlock } from "./indicator-block.js";
@@ -39,10 +39,11 @@ export function readColumns(region: FlatRegion): FlatReading | null {
       null,
     );
   let inRuns: FlatReading | null = null;
+  const inBlocks = blocksOf(region, atoms, apart);
   for (const read of [
-    () => readBlocks(region, atoms, apart, "blocks"),
+    () => inBlocks?.("blocks") ?? null,
     () => {
-      inRuns = readBlocks(region, atoms, apart, "runs");
+      inRuns = inBlocks?.("runs") ?? null;
       return inRuns;
     },
     () => withFunds(readColumnRuns(region, atoms, apart), joined),

@@ -10,6 +10,7 @@ import { placeReasons } from "./reasons.js";
 import { type Division, divide } from "./search.js";
 import type { Anatomy, Mark } from "./sections.js";
 import { spreadFamilies } from "./spans.js";
+import { strainOf } from "./strain.js";
 
 /** What rebuilding the block came to. */
 export interface BlockResult {
@@ -148,6 +149,6 @@ function assess(
         place: null,
       });
   }
-  const strain = Math.min(1, Math.max(0, division.cost) / Math.max(1, 1.5 * atoms));
+  const strain = strainOf(division.cost, atoms);
   return { share: (1 - 0.5 * strain) * (hasLevels ? 1 : 0.9) * 0.9 ** notes.length, notes };
 }

@@ -22,7 +22,16 @@ export interface Form {
   readonly apart: boolean;
   /** the widest line of each column */
   readonly widest: ReadonlyMap<Stream, number>;
-  readonly costs: Map<string, number>;
+  /** costs that were worked out before, by the words that they are of */
+  readonly costs: Costs;
+}
+
+type Costs = Map<Stream, Map<string, Known>>;
+
+/** What words cost as a column's, alone and beside the words of other columns. */
+interface Known {
+  readonly alone: number;
+  readonly beside: Map<Stream, Map<string, number>>;
 }
 
 /** How far a search has come. */
@@ -82,25 +91,37 @@ function turn(isRight: boolean, rows: number): number {
 
 /** What a cell costs in its row: by itself, and beside the row's other cells. */
 export function strainOf(form: Form, state: State, stream: Stream, row: number, text: string): number {
-  let cost = known(form, `${stream}|${text}`, () => unfit(stream, text, form.apart));
-  for (const other of Object.keys(state.cells) as Stream[]) {
-    const cell = state.cells[other][row];
-    if (other === stream || cell === undefined) continue;
-    cost += known(
-      form,
-      `${stream}|${text}|${other}|${cell.text}`,
-      () => unlike(stream, text, other, cell.text) + unlike(other, cell.text, stream, text),
-    );
+  const known = knownOf(form, stream, text);
+  let cost = known.alone;
+  for (const other of form.streams) {
+    const cell = other === stream ? undefined : state.cells[other][row];
+    if (cell !== undefined) cost += besideOf(known, stream, text, other, cell.text);
   }
   return cost;
 }
 
-/** A cost that was worked out before; the search asks for the same ones over and over. */
-function known(form: Form, key: string, work: () => number): number {
-  const cost = form.costs.get(key);
+/** What words cost as a column's by themselves. */
+export function aloneOf(form: Form, stream: Stream, text: string): number {
+  return knownOf(form, stream, text).alone;
+}
+
+function knownOf({ costs, apart }: Form, stream: Stream, text: string): Known {
+  const own = costs.get(stream) ?? new Map<string, Known>();
+  if (own.size === 0) costs.set(stream, own);
+  const known = own.get(text);
+  if (known !== undefined) return known;
+  const fresh: Known = { alone: unfit(stream, text, apart), beside: new Map() };
+  own.set(text, fresh);
+  return fresh;
+}
+
+function besideOf({ beside }: Known, stream: Stream, text: string, other: Stream, otherText: string): number {
+  const row = beside.get(other) ?? new Map<string, number>();
+  if (row.size === 0) beside.set(other, row);
+  const cost = row.get(otherText);
   if (cost !== undefined) return cost;
-  const fresh = work();
-  form.costs.set(key, fresh);
+  const fresh = unlike(stream, text, other, otherText) + unlike(other, otherText, stream, text);
+  row.set(otherText, fresh);
   return fresh;
 }
 

@@ -2,8 +2,10 @@ import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
 import { leadingPieceWidth, printedWidth } from "../rebuilt/width.js";
 import type { Atom } from "./atoms.js";
 import { NEVER, type Stream, shapeOf, TOTAL, unfit } from "./kinds.js";
-import { type Form, type State, step, strainOf } from "./move-costs.js";
+import { aloneOf, type Form, type State, step, strainOf } from "./move-costs.js";
 
+/** What two cells that suit each other save at most. */
+const SAVED = 3;
 const AHEAD = 0.25;
 const FURTHEST_SKIP = 2;
 /** What passing over a row costs at once; cells that are blank at the end cost more. */
@@ -49,7 +51,15 @@ function isTornFigure(before: string, after: string): boolean {
 }
 
 /** The atom begins a cell of a column: the next, or one further down where cells between are blank. */
-export function placedIn(state: State, atom: Atom, previous: Atom | undefined, stream: Stream, form: Form): Move[] {
+export function placedIn(
+  state: State,
+  atom: Atom,
+  previous: Atom | undefined,
+  stream: Stream,
+  form: Form,
+  limit: number,
+): Move[] {
+  if (state.cost + aloneOf(form, stream, atom.content.text) - SAVED > limit) return [];
   const isTotal = atom.key === TOTAL;
   const own = state.cells[stream];
   const { last } = state;

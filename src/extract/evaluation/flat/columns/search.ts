@@ -4,6 +4,7 @@ import type { Atom } from "./atoms.js";
 import { type Stream, unfit } from "./kinds.js";
 import { type Form, type State, unfinished } from "./move-costs.js";
 import { appended, columnsFor, type Move, placedIn } from "./moves.js";
+import { isTooDear } from "./strain.js";
 
 /** The cells of every column, by row; undefined where a row has none. */
 export type Columns = Readonly<Record<Stream, readonly (PlacedText | undefined)[]>>;
@@ -42,15 +43,25 @@ export function divide(atoms: readonly Atom[], streams: readonly Stream[], apart
     deviation: [],
   };
   let beam: State[] = [{ cost: 0, cells: empty, last: null, trail: null }];
-  atoms.forEach((atom, at) => {
+  for (const [at, atom] of atoms.entries()) {
     const previous = atoms[at - 1];
     const columns = columnsFor(atom, form);
-    const moves = beam.flatMap((state) => [
-      ...(previous === undefined ? [] : appended(state, atom, previous, form)),
-      ...columns.flatMap((stream) => placedIn(state, atom, previous, stream, form)),
-    ]);
-    beam = best(moves);
-  });
+    const moves: Move[] = [];
+    let least = Number.POSITIVE_INFINITY;
+    const keep = (found: readonly Move[]): void => {
+      for (const move of found) {
+        if (move.cost > least + HOPELESS) continue;
+        if (move.cost < least) least = move.cost;
+        moves.push(move);
+      }
+    };
+    for (const state of beam) {
+      if (previous !== undefined) keep(appended(state, atom, previous, form));
+      for (const stream of columns) keep(placedIn(state, atom, previous, stream, form, least + HOPELESS));
+    }
+    beam = best(moves, least);
+    if (isTooDear(beam[0]?.cost ?? 0, atoms.length)) return null;
+  }
   const finished = beam.map((state) => ({ state, cost: state.cost + unfinished(state, streams) }));
   const winner = finished.reduce<(typeof finished)[number] | null>(
     (a, b) => (a === null || b.cost < a.cost ? b : a),
@@ -63,21 +74,30 @@ export function divide(atoms: readonly Atom[], streams: readonly Stream[], apart
 }
 
 /** The cheapest moves, made; of those that lead to as full columns, the cheapest alone. */
-function best(moves: readonly Move[]): State[] {
+function best(moves: readonly Move[], least: number): State[] {
   const states: State[] = [];
   const seen = new Set<string>();
-  const least = moves.reduce((cost, move) => Math.min(cost, move.cost), Number.POSITIVE_INFINITY);
   const hopeful = moves.filter((move) => move.cost <= least + HOPELESS);
   for (const move of hopeful.sort((a, b) => a.cost - b.cost)) {
-    const state = made(move);
-    const filled = Object.values(state.cells).map((cells) => `${cells.length}-${cells.indexOf(undefined)}`);
-    const key = `${filled.join(",")}|${move.stream}${move.row}`;
+    const key = keyOf(move);
     if (seen.has(key)) continue;
     seen.add(key);
-    states.push(state);
+    states.push(made(move));
     if (states.length >= BEAM) break;
   }
   return states;
+}
+
+/** Tells moves apart that fill the columns otherwise: how far each is filled, and its first hole. */
+function keyOf({ state, stream, row }: Move): string {
+  let key = `${stream}${row}`;
+  for (const [column, cells] of Object.entries(state.cells)) {
+    const hole = cells.indexOf(undefined);
+    if (column !== stream) key += `|${cells.length}-${hole}`;
+    else if (row < cells.length) key += `|${cells.length}-${hole === row ? cells.indexOf(undefined, row + 1) : hole}`;
+    else key += `|${row + 1}-${hole < 0 && row > cells.length ? cells.length : hole}`;
+  }
+  return key;
 }
 
 function made({ cost, state, stream, row, content }: Move): State {

@@ -1,12 +1,11 @@
 import type { PlacedText } from "../../../../../layout/placed-text.js";
 import { fundSource } from "../../../heading.js";
 import { BLANK, type FoundCell, type TableBuilder } from "../../rebuilt/table.js";
-import { printedWidth } from "../../rebuilt/width.js";
 import { textOf } from "../atoms.js";
-import { headValues } from "../heads.js";
 import { NEVER } from "../kinds.js";
-import { FUND_ORDER, type FundStream, fundColumnOf, isFundCell, MERGED, unlikeFunds } from "./fund-columns.js";
-import type { Cell, Column, Grid, Piece, State } from "./grid.js";
+import { FUND_ORDER, type FundStream, fundColumnOf, MERGED, unlikeFunds } from "./fund-columns.js";
+import { type FundPiece, HEADING, headingsOf, headingText, piecesOf, rowLabels } from "./fund-pieces.js";
+import type { Cell, Column, Grid, State } from "./grid.js";
 import { holeCost } from "./grid-costs.js";
 import { memoryOf } from "./grid-memory.js";
 import { searchGrid } from "./grid-search.js";
@@ -14,28 +13,28 @@ import type { Way } from "./indicator-block.js";
 import { searchRuns } from "./run-search.js";
 import type { Anatomy, Mark } from "./sections.js";
 
-/** What the cell with a number among the pieces says. */
-interface FundPiece extends Piece {
-  readonly content: PlacedText;
+/** The funds block as one way of reading it has it. */
+export interface FundBlock {
+  /** how far the figures are from standing plainly under their headings */
+  readonly strain: number;
+  readonly addTo: (table: TableBuilder) => void;
 }
 
-/**
- * Rebuilds the funds block from its labels, its headings and the figures between them. Gives how far the figures are
- * from standing plainly under their headings.
- */
-export function addFundBlock(table: TableBuilder, anatomy: Anatomy, way: Way): number {
-  if (anatomy.funds < 0) return 0;
+/** Rebuilds the funds block from its labels, its headings and the figures between them; null where it has too few. */
+export function fundBlock(anatomy: Anatomy, way: Way): FundBlock | null {
   const labels = rowLabels(anatomy);
   const headings = headingsOf(anatomy);
   const streams = FUND_ORDER.filter((stream) => stream === "label" || headings.has(stream));
-  if (labels.length === 0 || streams.length < 3) return Number.POSITIVE_INFINITY;
+  if (anatomy.funds < 0 || labels.length === 0 || streams.length < 3) return null;
   const found = way === "runs" ? inRuns(anatomy, labels, streams, headings) : inBlocks(anatomy, labels, streams);
-  if (found === null) return Number.POSITIVE_INFINITY;
+  if (found === null) return null;
   const cells = found.cells.map((column) =>
     Array.from(column, (cell) => (cell === undefined ? undefined : joined(cell))),
   );
-  addRows(table, anatomy, streams, headings, cells, labels.length);
-  return found.strain;
+  return {
+    strain: found.strain,
+    addTo: (table) => addRows(table, anatomy, streams, headings, cells, labels.length),
+  };
 }
 
 type Cells = readonly (readonly (readonly FundPiece[] | undefined)[])[];
@@ -126,13 +125,6 @@ const unlikeIn =
       ? 0
       : unlikeFunds(streams[column] ?? "label", text, streams[other] ?? "label", otherText);
 
-/** Marks the words of a heading among the cells: no cell begins so. */
-const HEADING = "\u0000";
-
-function headingText(mark: Mark): string {
-  return `${HEADING}${mark.first}`;
-}
-
 /** The total is the first row, wherever its label was written; null where a label stands twice. */
 function rowOfLabel(labels: readonly Mark[], text: string): number | null {
   const isTotal = (mark: Mark): boolean => fundSource(mark.content.text) === "total";
@@ -194,78 +186,4 @@ const isPoint = (stream: FundStream): boolean => stream === "weight" || stream =
 /** How many cells a column has. */
 function heightOf(column: readonly unknown[] | undefined): number {
   return column?.filter((cell) => cell !== undefined).length ?? 0;
-}
-
-/** The rows' labels. One that stands among the headings is the heading over them, where another total follows. */
-function rowLabels(anatomy: Anatomy): Mark[] {
-  const labels = anatomy.marks.filter((mark) => mark.role.kind === "fund-label" && !isFoot(mark, anatomy));
-  const invested = anatomy.marks.some((mark) => mark.role.kind === "head-label" && /总投资/.test(mark.content.text));
-  const current = labels.filter((label) => fundSource(label.content.text) === "current-year");
-  // 其中：财政拨款 beside 项目总投资 is the investment's.
-  const [spare] = invested && current.length > 1 ? current : [];
-  const own = labels.filter((label) => label !== spare);
-  const totals = own.filter((label) => fundSource(label.content.text) === "total");
-  const [over, real] = totals;
-  return over !== undefined && real !== undefined ? own.filter((label) => label !== over) : own;
-}
-
-/** 合计 behind the indicators is the foot's. */
-function isFoot(mark: Mark, anatomy: Anatomy): boolean {
-  return mark.first > anatomy.indicators && /^(?:合计|总计)$/.test(mark.content.text.trim());
-}
-
-function headingsOf({ marks, zones }: Anatomy): Map<FundStream, Mark> {
-  const headings = new Map<FundStream, Mark>();
-  for (const mark of marks) {
-    const { role } = mark;
-    const isPoints = role.kind === "points-heading" && zones[mark.first] === "funds";
-    if (role.kind !== "fund-heading" && !isPoints) continue;
-    const stream = FUND_ORDER.find((one) => one === role.field);
-    if (stream !== undefined && !headings.has(stream)) headings.set(stream, mark);
-  }
-  return headings;
-}
-
-/** The block's figures and labels in the order in which they were written. */
-function piecesOf(anatomy: Anatomy, labels: readonly Mark[], headings: readonly Mark[] = []): FundPiece[] {
-  const byPiece = new Map(labels.map((label) => [label.first, label]));
-  const heads = new Map(headings.map((heading) => [heading.first, heading]));
-  const pieces: FundPiece[] = [];
-  let open = investments(anatomy);
-  anatomy.atoms.forEach(({ content, key, line, block, page }, at) => {
-    const label = byPiece.get(at);
-    const head = heads.get(at);
-    if (head !== undefined) {
-      const text = headingText(head);
-      pieces.push({ number: pieces.length, text, content: head.content, line, block, page, width: 0, isLoose: false });
-      return;
-    }
-    const zone = anatomy.zones[at];
-    const isInside = zone === "funds" || (zone === "goals" && at < anatomy.indicators);
-    if (label === undefined && (!isInside || anatomy.taken.has(at) || !isFundCell(content.text))) return;
-    if (label === undefined && open > 0 && /^[\d,.]+$/.test(key)) {
-      open -= 1;
-      return;
-    }
-    const words = label?.content ?? content;
-    pieces.push({
-      number: pieces.length,
-      text: words.text,
-      content: words,
-      line,
-      block,
-      page,
-      width: printedWidth(words.text),
-      isLoose: false,
-    });
-  });
-  return pieces;
-}
-
-/** How many amounts of the head (项目总投资) were written behind the first headings of the block. */
-function investments(anatomy: Anatomy): number {
-  if (headValues(anatomy).some((value) => /^[\d,.]+$/.test(value.text.trim()))) return 0;
-  return anatomy.marks.filter(
-    (mark) => /总投资|^其中[:：]财政拨款$/.test(mark.content.text) && mark.role.kind === "head-label",
-  ).length;
 }

@@ -1,4 +1,5 @@
 import type { Cell, Grid, Piece, State } from "./grid.js";
+import type { KnownCosts } from "./grid-memory.js";
 
 /** What a row that is passed over costs until it is filled; what rows cost that stay blank is settled in the end. */
 export function holeCost(blank: number): number {
@@ -40,10 +41,19 @@ export function strainOf(
   row: number,
   text: string,
 ): number {
-  const costs = grid.memory.of(column, text);
+  return strainOfKnown(grid, cells, grid.memory.of(column, text), row);
+}
+
+/** The same of words whose costs are at hand. */
+export function strainOfKnown(
+  grid: Grid,
+  cells: readonly (readonly (Cell | undefined)[])[],
+  costs: KnownCosts,
+  row: number,
+): number {
   let cost = costs.alone;
   for (let other = 0; other < cells.length; other++) {
-    const beside = other === column ? undefined : cells[other]?.[row];
+    const beside = other === costs.column ? undefined : cells[other]?.[row];
     if (beside !== undefined) cost += grid.memory.beside(costs, other, beside.text);
   }
   return cost;

@@ -1,3 +1,4 @@
+import { isTooDear } from "../strain.js";
 import type { Cell, Column, Grid, Move, Piece, State } from "./grid.js";
 import { movesOf } from "./grid-moves.js";
 
@@ -24,9 +25,10 @@ const MOST_PIECES = 900;
 export function searchGrid(pieces: readonly Piece[], grid: Grid, finish: (state: State) => number): Found | null {
   if (pieces.length === 0 || pieces.length > MOST_PIECES) return null;
   let beam: State[] = [start(grid.columns)];
-  pieces.forEach((piece, at) => {
+  for (const [at, piece] of pieces.entries()) {
     beam = cheapest(beam.flatMap((state) => movesOf(state, piece, pieces[at - 1], grid)));
-  });
+    if (isTooDear(beam[0]?.cost ?? 0, pieces.length)) return null;
+  }
   let best: { readonly state: State; readonly cost: number } | null = null;
   for (const state of beam) {
     const cost = state.cost + finish(state);

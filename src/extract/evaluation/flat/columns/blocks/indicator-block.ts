@@ -8,6 +8,7 @@ import { addHeadings, addTotal, type Columns, rowCells, toldTotals } from "../fo
 import type { AnyStream as Stream } from "../kinds.js";
 import { unlike } from "../likeness.js";
 import { placeReasons } from "../reasons.js";
+import { strainOf } from "../strain.js";
 import { columnOf, ordered } from "./columns.js";
 import type { Cell, Grid } from "./grid.js";
 import { holeCost } from "./grid-costs.js";
@@ -165,6 +166,6 @@ function assess(
         place: null,
       });
   }
-  const strain = Math.min(1, Math.max(0, cost) / Math.max(1, 1.5 * pieces));
+  const strain = strainOf(cost, pieces);
   return { share: (1 - 0.5 * strain) * (hasLevels ? 1 : 0.9) * 0.9 ** notes.length, notes };
 }

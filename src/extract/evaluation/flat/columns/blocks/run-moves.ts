@@ -1,7 +1,8 @@
 import { leadingPieceWidth } from "../../rebuilt/width.js";
 import { NEVER } from "../kinds.js";
 import type { Cell, Grid, Piece } from "./grid.js";
-import { holeCost, strainOf } from "./grid-costs.js";
+import { holeCost, strainOf, strainOfKnown } from "./grid-costs.js";
+import type { KnownCosts } from "./grid-memory.js";
 
 /** How far a search of runs has come. */
 export interface RunState {
@@ -47,33 +48,63 @@ const BACK = 1.5;
 const AHEAD = 0.4;
 const PAIRS: Readonly<Record<string, string>> = { actual: "target", score: "weight", target: "initialTarget" };
 
-/** Everything that may be done with a piece, put behind `moves`. */
-export function runMovesOf(
-  moves: RunMove[],
-  state: RunState,
-  piece: Piece,
-  previous: Piece | undefined,
-  grid: Grid,
-  widest: readonly number[],
-): void {
-  const left = state.cost + (piece.isLoose ? LEFT_OUT_LOOSE : LEFT_OUT);
-  moves.push({ cost: left, state, column: 15, row: -1 & 255, start: state.start, cell: null, isNew: false });
-  if (previous !== undefined) goOn(moves, state, piece, previous, grid, widest);
-  grid.columns.forEach((column, at) => {
-    if (grid.memory.of(at, piece.text).alone < NEVER || column.mayBegin?.(piece.text) === true)
-      begin(moves, state, piece, previous, grid, at, widest);
+/** A piece with what is the same for all ways to place it. */
+export interface RunStep {
+  readonly piece: Piece;
+  readonly previous: Piece | undefined;
+  readonly grid: Grid;
+  /** the widest line of each column */
+  readonly widest: readonly number[];
+  /** a cell that the piece begins */
+  readonly cell: Cell;
+  /** columns that it may begin a cell of, with what its words cost there */
+  readonly columns: readonly { readonly at: number; readonly costs: KnownCosts }[];
+}
+
+/** What may be done with a piece, as far as it costs no more than the cheapest and a margin. */
+export class RunMoves {
+  readonly moves: RunMove[] = [];
+  private least = Number.POSITIVE_INFINITY;
+
+  constructor(private readonly margin: number) {}
+
+  /** Whether something that costs so much can still be among the ways that are kept. */
+  isHopeful(cost: number): boolean {
+    return cost <= this.least + this.margin;
+  }
+
+  add(move: RunMove): void {
+    if (!this.isHopeful(move.cost)) return;
+    if (move.cost < this.least) this.least = move.cost;
+    this.moves.push(move);
+  }
+}
+
+/** What two cells that suit each other save at most: known words cost that much more before they are put down. */
+const SAVED = 3;
+
+export function runStepOf(piece: Piece, previous: Piece | undefined, grid: Grid, widest: readonly number[]): RunStep {
+  const { text, number, width, line, block } = piece;
+  const columns = grid.columns.flatMap((column, at) => {
+    const costs = grid.memory.of(at, text);
+    return costs.alone < NEVER || column.mayBegin?.(text) === true ? [{ at, costs }] : [];
   });
+  return { piece, previous, grid, widest, columns, cell: { text, pieces: [number], width, line, block } };
+}
+
+/** Everything that may be done with a piece from a state, put among `moves`. */
+export function runMovesOf(moves: RunMoves, state: RunState, step: RunStep): void {
+  const { piece, previous, columns } = step;
+  const left = state.cost + (piece.isLoose ? LEFT_OUT_LOOSE : LEFT_OUT);
+  moves.add({ cost: left, state, column: 15, row: -1 & 255, start: state.start, cell: null, isNew: false });
+  if (previous !== undefined) goOn(moves, state, piece, previous, step);
+  for (const { at, costs } of columns) {
+    if (moves.isHopeful(state.cost + costs.alone - SAVED)) begin(moves, state, step, at, costs);
+  }
 }
 
 /** The piece goes on with the cell of the piece before it. */
-function goOn(
-  moves: RunMove[],
-  state: RunState,
-  piece: Piece,
-  previous: Piece,
-  grid: Grid,
-  widest: readonly number[],
-): void {
+function goOn(moves: RunMoves, state: RunState, piece: Piece, previous: Piece, { grid, widest }: RunStep): void {
   const { column, row } = state;
   const cell = state.cells[column]?.[row];
   const own = grid.columns[column];
@@ -84,7 +115,7 @@ function goOn(
   const short = Math.max(0, (widest[column] ?? 0) - previous.width - leadingPieceWidth(piece.text) + 1);
   const wrap = isBeside ? 1.5 : Math.min(3, 0.35 * short);
   const strain = strainOf(grid, state.cells, column, row, text) - strainOf(grid, state.cells, column, row, cell.text);
-  moves.push({
+  moves.add({
     cost: state.cost + strain + wrap + own.goesOn(cell.text, piece.text),
     state,
     column,
@@ -96,23 +127,9 @@ function goOn(
 }
 
 /** The piece begins a cell: the next of its column, one further down, or the first that was passed over. */
-function begin(
-  moves: RunMove[],
-  state: RunState,
-  piece: Piece,
-  previous: Piece | undefined,
-  grid: Grid,
-  column: number,
-  widest: readonly number[],
-): void {
+function begin(moves: RunMoves, state: RunState, from: RunStep, column: number, costs: KnownCosts): void {
+  const { piece, previous, grid, widest, cell } = from;
   const own = state.cells[column] ?? [];
-  const cell: Cell = {
-    text: piece.text,
-    pieces: [piece.number],
-    width: piece.width,
-    line: piece.line,
-    block: piece.block,
-  };
   const blank = grid.columns[column]?.blank ?? 0;
   const add = (row: number, skip: number): void => {
     if (row >= grid.mostRows) return;
@@ -122,8 +139,8 @@ function begin(
       skip +
       ahead(state, grid, column, row) +
       (previous === undefined ? 0 : step(state, piece, previous, grid, column, row, widest)) +
-      strainOf(grid, state.cells, column, row, piece.text);
-    moves.push({ cost, state, column, row, start: isRun ? state.start : row, cell, isNew: true });
+      strainOfKnown(grid, state.cells, costs, row);
+    moves.add({ cost, state, column, row, start: isRun ? state.start : row, cell, isNew: true });
   };
   const forced = grid.rowOf?.(column, piece.text) ?? null;
   if (forced !== null) {

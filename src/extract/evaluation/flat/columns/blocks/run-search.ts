@@ -1,11 +1,14 @@
+import { isTooDear } from "../strain.js";
 import type { Cell, Grid, Piece } from "./grid.js";
 import type { Found } from "./grid-search.js";
-import { type RunMove, type RunState, runMovesOf } from "./run-moves.js";
+import { type RunMove, RunMoves, type RunState, runMovesOf, runStepOf } from "./run-moves.js";
 
 /** How many ways are kept at once: few first, and many where those came to nothing good. */
 const BEAMS = [200, 1000];
 /** A division that costs more than this a piece may have been found among too few ways. */
 const GOOD = 0.2;
+/** One that costs more than this a piece is no such text, and is looked into no further. */
+const POOR = 0.7;
 /** Ways that cost so much more than the best so far never catch up. */
 const HOPELESS = 7;
 const MOST_PIECES = 900;
@@ -23,7 +26,7 @@ export function searchRuns(pieces: readonly Piece[], grid: Grid, finish: (state:
   for (const most of BEAMS) {
     const found = searchAmong(most, pieces, grid, finish);
     if (best === null || (found !== null && found.cost < best.cost)) best = found;
-    if (best !== null && best.cost < GOOD * pieces.length) break;
+    if (best === null || best.cost < GOOD * pieces.length || best.cost > POOR * pieces.length) break;
   }
   return best;
 }
@@ -40,11 +43,13 @@ function searchAmong(
   const widest = grid.columns.map((column) =>
     pieces.reduce((most, { text, width }) => (column.unfit(text) < 1 ? Math.max(most, width) : most), 0),
   );
-  pieces.forEach((piece, at) => {
-    const moves: RunMove[] = [];
-    for (const state of beam) runMovesOf(moves, state, piece, pieces[at - 1], grid, widest);
+  for (const [at, piece] of pieces.entries()) {
+    const moves = new RunMoves(HOPELESS);
+    const step = runStepOf(piece, pieces[at - 1], grid, widest);
+    for (const state of beam) runMovesOf(moves, state, step);
     beam = cheapest(moves, most);
-  });
+    if (isTooDear(beam[0]?.cost ?? 0, pieces.length)) return null;
+  }
   let best: { readonly state: RunState; readonly cost: number } | null = null;
   for (const state of beam) {
     const cost = state.cost + finish(state);
@@ -57,10 +62,8 @@ function searchAmong(
 }
 
 /** The cheapest moves, made; of those that lead to as full columns, the cheapest alone. */
-function cheapest(moves: readonly RunMove[], most: number): RunState[] {
-  let least = Number.POSITIVE_INFINITY;
-  for (const { cost } of moves) if (cost < least) least = cost;
-  const hopeful = moves.filter(({ cost }) => cost <= least + HOPELESS).sort((a, b) => a.cost - b.cost);
+function cheapest(moves: RunMoves, most: number): RunState[] {
+  const hopeful = moves.moves.filter(({ cost }) => moves.isHopeful(cost)).sort((a, b) => a.cost - b.cost);
   const states: RunState[] = [];
   const seen = new Set<number>();
   for (const move of hopeful) {
