@@ -4,6 +4,7 @@ import { outputPhrases } from "../messages/output.js";
 import { describePlace } from "../messages/places.js";
 import type { Finding, Report, Result, Severity } from "../model/index.js";
 import { severities } from "../model/index.js";
+import { renderAdvice } from "./advice.js";
 import { furtherAccepted } from "./arithmetic.js";
 import type { TextWriter, WriterContext } from "./formats.js";
 import { renderLedger } from "./ledger.js";
@@ -23,7 +24,8 @@ export function prettyWriter({ language, style, elapsed, verbose }: PrettyContex
     result: (result) => {
       count(tally, result);
       const ledger = verbose && result.error === null ? renderLedger(result.checks, words, 4, style) : [];
-      return `${[renderResult(result, language, style), ...ledger].join("\n")}\n\n`;
+      const advice = verbose ? renderAdvice(result.findings, language, style) : [];
+      return `${[renderResult(result, language, style), ...advice, ...ledger].join("\n")}\n\n`;
     },
     close: () =>
       `${renderSummary(tally, language, style, elapsed())}\n${tally.findings > 0 ? `${indented(style.paint.dim(words.explainHint), 0, style)}\n` : ""}`,

@@ -2,7 +2,7 @@ import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { prettyWriter } from "../../src/output/pretty.js";
 import { createStyle } from "../../src/output/style.js";
-import { failedFile, hostile, hostileResult, result } from "../support/results.js";
+import { failedFile, finding, hostile, hostileResult, result } from "../support/results.js";
 
 type Given = { columns?: number; verbose?: boolean; language?: "zh" | "en"; colour?: 0 | 1 };
 
@@ -54,5 +54,18 @@ describe("what is printed for a person", () => {
   it.each(hostile)("has no control character with %s in every text", (_, text) => {
     const lines = printed([hostileResult(text), failedFile(text, text)], { verbose: true }).split("\n");
     for (const line of lines) expect(line).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+  });
+
+  it("says with --verbose why a finding matters and what to do, once for each rule", () => {
+    const text = printed([result({ findings: [finding(), finding({ message: "乙" })] })], {
+      columns: 400,
+      verbose: true,
+    });
+    expect(text.match(/为什么重要：满分应为 100 分/g)).toHaveLength(1);
+    expect(text.match(/怎么改：调整指标分值/g)).toHaveLength(1);
+    expect(printed([result()], { columns: 400 })).not.toContain("怎么改");
+    expect(printed([result()], { columns: 400, verbose: true, language: "en" })).toContain(
+      "How to mend the report: Change",
+    );
   });
 });

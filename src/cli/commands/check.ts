@@ -67,7 +67,10 @@ export const checkingOptions = (): Option[] => [
   ),
   languageOption(),
   noColorOption(),
-  new Option("-v, --verbose", "列出各规则比对的项数 · show how often each rule compared"),
+  new Option(
+    "-v, --verbose",
+    "说明为什么重要、怎么改，并列出各规则比对的项数 · tell why findings matter and how to mend them, and how often each rule compared",
+  ),
   new Option("-q, --quiet", "不打印结果，只用退出码 · print nothing; the exit code tells"),
   debugOption(),
   ...runOptions(),

@@ -28,9 +28,11 @@ function renderFinding({ number, finding }: NumberedFinding, spots: Spots, langu
   const words = reviewPhrases[language];
   const marked = [...new Set(finding.evidence.flatMap((item) => spots.of(item)?.id ?? []))];
   const where = [...new Set(finding.evidence.map((item) => describePlace(placeIn(item), language)))];
-  const mend = pageOf(finding.rule)?.[language].mend;
+  const page = pageOf(finding.rule)?.[language];
   const advice =
-    mend === undefined ? "" : `<details><summary>${escaped(words.mend)}</summary><p>${escaped(mend)}</p></details>`;
+    page === undefined
+      ? ""
+      : `<details><summary>${escaped(words.mend)}</summary><p>${escaped(page.why)}</p><p>${escaped(page.mend)}</p></details>`;
   return `<li class="finding s-${finding.severity}" data-rule="${escaped(finding.rule)}" data-severity="${finding.severity}"><a class="claim" id="finding-${number}" href="#${marked[0] ?? `finding-${number}`}" data-number="${number}" data-spots="${marked.join(" ")}" data-where="${escaped(listed(where, language))}"><span class="number">${number}</span> <span class="severity">${severityMarks[finding.severity]} ${escaped(severityNames[finding.severity][language])}</span> <span class="message">${escaped(finding.message)}</span></a>${renderArithmetic(finding, language)}${renderEvidence(finding.evidence, spots, language)}<p class="rule"><code>${escaped(finding.rule)}</code> ${escaped(titleOf(finding.rule, language))}</p>${advice}</li>`;
 }
 
