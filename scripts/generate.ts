@@ -4,6 +4,7 @@
 //   schema/summary.schema.json         from the zod schema of src/model/summary.ts
 //   schema/config.schema.json          from the configuration's schema
 //   docs/rules/**                      from the rules' own pages, options and profiles
+//   the columns in docs/summarize.md   from the views of src/batch/summary
 //   the excerpts in README*.md         from a check of the bundled report
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -16,6 +17,7 @@ import { resultSchema, summarySchema, tablesSchema } from "../src/model/index.js
 import { prettyWriter } from "../src/output/pretty.js";
 import { createStyle } from "../src/output/style.js";
 import { rulePages } from "./generate/rule-pages.js";
+import { withViews } from "./generate/view-tables.js";
 
 const EXCERPT = /(<!-- excerpt: npm run generate -->\n).*?(\n<!-- \/excerpt -->)/s;
 const bundled = "fixtures/reports/union-2021.pdf";
@@ -31,6 +33,7 @@ const outputs: Readonly<Record<string, () => string | Promise<string>>> = {
   "schema/summary.schema.json": () => jsonSchema("selfeval summary", summarySchema),
   "schema/config.schema.json": () => jsonSchema("selfeval configuration", configSchema),
   ...rulePages(),
+  "docs/summarize.md": () => withViews(readFileSync(pathOf("docs/summarize.md"), "utf8")),
   "README.md": () => withExcerpt("README.md", "en", "department's table"),
   "README.zh-CN.md": () => withExcerpt("README.zh-CN.md", "zh", "部门整体支出绩效自评表"),
 };

@@ -98,5 +98,5 @@ const LONGEST = 64 * 2 ** 20;
 export function readingOf(sources: readonly ResultsSource[], shape: Shape): string {
   const paths = sources.map(({ path }) => literal(path)).join(", ");
   const columns = Object.entries(shape).map(([name, type]) => `${literal(name)}: ${literal(type)}`);
-  return `SELECT row_number() OVER () AS id, * FROM read_ndjson([${paths}], columns = {${columns.join(", ")}}, filename = 'source', ignore_errors = true, maximum_object_size = ${LONGEST})`;
+  return `SELECT row_number() OVER () AS id, * FROM read_ndjson([${paths}], columns = {${columns.join(", ")}}, filename = 'source', auto_detect = false, records = true, ignore_errors = true, maximum_object_size = ${LONGEST})`;
 }
