@@ -1,6 +1,8 @@
 import { printedWidth } from "../rebuilt/width.js";
+import type { Band, Piece } from "./band.js";
 import { findGhosts, findLinks, type Ghost, type Link } from "./chains.js";
-import { type Band, type Item, LineLattice, type Piece } from "./line-columns.js";
+import { LineLattice } from "./line-columns.js";
+import type { Item } from "./pairs.js";
 import { spreadNews, tiesOf } from "./ties.js";
 import type { PrintedLine, Token } from "./tokens.js";
 

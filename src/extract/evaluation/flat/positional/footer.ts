@@ -10,7 +10,7 @@ import {
   WEIGHT_TOTAL_LABELS,
 } from "../../vocabulary.js";
 import type { FoundCell, TableBuilder } from "../rebuilt/table.js";
-import type { Band } from "./line-columns.js";
+import type { Band } from "./band.js";
 import { isFigureLike } from "./misfit.js";
 import type { PrintedLine, Token } from "./tokens.js";
 

@@ -1,5 +1,5 @@
+import type { Band } from "./band.js";
 import type { ColumnField } from "./heading-words.js";
-import type { Band } from "./line-columns.js";
 import { misfit } from "./misfit.js";
 import type { PrintedLine, Token } from "./tokens.js";
 

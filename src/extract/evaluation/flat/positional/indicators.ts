@@ -1,22 +1,12 @@
-import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
-import {
-  belongs,
-  type Extent,
-  foreign,
-  isKnownLabel,
-  joinLabels,
-  type LevelLabel,
-  MOST_ROWS,
-  type Span,
-  spreadLabels,
-  strayLines,
-} from "../rebuilt/levels.js";
+import type { PlacedText } from "../../../../layout/placed-text.js";
+import { type Extent, isKnownLabel, joinLabels, type LevelLabel, MOST_ROWS, strayLines } from "../rebuilt/levels.js";
 import type { FoundCell, TableBuilder } from "../rebuilt/table.js";
+import type { Band, Piece } from "./band.js";
 import { fitColumns } from "./columns.js";
 import { type ColumnField, columnOf } from "./heading-words.js";
 import type { HeadingRow } from "./headings.js";
+import { oddLabels, oddNames, spread } from "./label-spans.js";
 import { isTornLabel } from "./level-words.js";
-import type { Band, Piece } from "./line-columns.js";
 import { findOddities, type Oddity } from "./oddities.js";
 import { BLANK_CELL, type BuiltCell, cellsOf, rowHeights, wordsOf } from "./rows.js";
 import type { PrintedLine } from "./tokens.js";
@@ -164,47 +154,4 @@ function extentOf(y: number, cells: readonly BuiltCell[]): Extent {
   const tops = cells.flatMap((cell) => cell.top ?? []);
   const bottoms = cells.flatMap((cell) => cell.bottom ?? []);
   return { top: Math.min(y, ...tops), bottom: Math.max(y, ...bottoms) };
-}
-
-interface Labelled {
-  readonly content: PlacedText;
-  readonly span: Span;
-}
-
-interface SpreadResult {
-  readonly labelled: readonly Labelled[];
-  /** rows at which a label begins */
-  readonly starts: ReadonlySet<number> | null;
-  readonly doubtful: readonly PlacedText[];
-}
-
-const STRANGE_LABEL = 6;
-const STRANGE_NAME = 0.6;
-
-/** What it costs that a second-level label spans these names: little, for names tell less than where words stand. */
-function oddNames(label: string, names: readonly string[]): number {
-  return STRANGE_NAME * names.reduce((sum, name) => sum + foreign(label, name), 0);
-}
-
-/** What it costs that a first-level label spans the second-level ones of some rows. */
-function oddLabels(label: string, span: Span, under: readonly Labelled[]): number {
-  const inside = under.filter((one) => one.span.first >= span.first && one.span.end <= span.end);
-  return STRANGE_LABEL * inside.filter((one) => belongs(one.content.text, label) === false).length;
-}
-
-function spread(
-  labels: readonly LevelLabel[],
-  extents: readonly Extent[],
-  allowed: ReadonlySet<number> | null,
-  odd: (label: string, span: Span) => number,
-): SpreadResult {
-  const strange = (label: number, span: Span): number => odd(labels[label]?.content.text ?? "", span);
-  const spans = spreadLabels(labels, extents, allowed, strange) ?? spreadLabels(labels, extents, null, strange);
-  if (spans === null)
-    return { labelled: [], starts: null, doubtful: [joinPlaced(labels.map((label) => label.content))] };
-  const labelled = labels.flatMap((label, index) => {
-    const span = spans[index];
-    return span === undefined ? [] : [{ content: label.content, span }];
-  });
-  return { labelled, starts: labels.length === 0 ? null : new Set(spans.map((span) => span.first)), doubtful: [] };
 }

@@ -1,7 +1,7 @@
 import { capacity, isFull } from "../rebuilt/partition.js";
 import { repeatsItself } from "../rebuilt/repeated-words.js";
+import type { Piece } from "./band.js";
 import type { ColumnField } from "./heading-words.js";
-import type { Piece } from "./line-columns.js";
 import { isFigureLike, misfit } from "./misfit.js";
 import type { BuiltCell } from "./rows.js";
 import { wordsOf } from "./rows.js";

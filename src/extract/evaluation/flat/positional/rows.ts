@@ -2,8 +2,8 @@ import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
 import { type ColumnLine, type PartitionRules, partition } from "../rebuilt/partition.js";
 import { type Blank, figureRules, wordRules } from "../rebuilt/rules.js";
 import { BLANK } from "../rebuilt/table.js";
+import type { Band, Piece } from "./band.js";
 import type { ColumnField } from "./heading-words.js";
-import type { Band, Piece } from "./line-columns.js";
 import { isFigureLike, misfit } from "./misfit.js";
 
 /** A cell that was put together from the lines of one column. */

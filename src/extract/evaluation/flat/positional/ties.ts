@@ -1,5 +1,6 @@
 import type { Link } from "./chains.js";
-import type { Item, LineLattice } from "./line-columns.js";
+import type { LineLattice } from "./line-columns.js";
+import type { Item } from "./pairs.js";
 import type { Token } from "./tokens.js";
 
 /** Two items of one column on lines that follow each other. */
