@@ -27,7 +27,7 @@ function checkColumn(index: number, { field, role }: Column, total: Fund, source
   const operand = isEmpty ? asZero(whole, filled) : whole;
   const check = checkSum(toAddends(filled), operand);
   if (check === null) return notRun;
-  if (!check.contradicts) return passed;
+  if (!check.contradicts || holdsWithoutParts(filled, operand)) return passed;
   // "其中" on a later row opens a part of a part, which the sum would count twice.
   if (sources.slice(1).some((fund) => isPartOfPart(fund.label))) return notRun;
   const { sum, unit, formula, accepted } = checkSum(toAddends(filled.filter(isNotZero)), operand) ?? check;
@@ -74,6 +74,22 @@ function isNotZero(leaf: Leaf): boolean {
   return points(leaf)?.value.isZero() === false;
 }
 
+/**
+ * Whether the total is the sum of its sources once those are left out that are the parts of the one above them, as where
+ * 财政拨款 stands before 中央资金 and 省级资金.
+ */
+function holdsWithoutParts(sources: readonly Leaf[], total: Leaf): boolean {
+  return sources.some((whole, at) =>
+    sources.some((_, last) => {
+      const parts = sources.slice(at + 1, last + 1);
+      if (parts.length < 2 || !isNotZero(whole)) return false;
+      if (checkSum(toAddends(parts), whole)?.contradicts !== false) return false;
+      const kept = [...sources.slice(0, at + 1), ...sources.slice(last + 1)];
+      return checkSum(toAddends(kept), total)?.contradicts === false;
+    }),
+  );
+}
+
 function isPartOfPart(label: Leaf): boolean {
   return withoutBlanks(label.text).startsWith("其中");
 }
@@ -85,7 +101,7 @@ export const sourceSum: Rule = {
     zh: {
       title: "资金总额与各来源之和不符",
       compares:
-        "按年初预算数、全年预算数、全年执行数三列，分别把总额行与各资金来源行之和比较。金额统一单位，按最细的印刷小数位计算舍入余量。未填的来源行按零计算；各来源行都未填，或该列合并为一格只写总额时，不作判断。总额行为 0 或空白而来源行有数，同样不符。",
+        "按年初预算数、全年预算数、全年执行数三列，分别把总额行与各资金来源行之和比较。金额统一单位，按最细的印刷小数位计算舍入余量。未填的来源行按零计算；某行是其下几行之和的（如财政拨款下列中央、省级），只计该行；各来源行都未填，或该列合并为一格只写总额时，不作判断。总额行为 0 或空白而来源行有数，同样不符。",
       why: "总额是执行率的依据。总额与来源对不上，说明至少有一个数填错。",
       fires:
         "| | 全年执行数 |\n| --- | --- |\n| 年度资金总额 | 756.38 |\n| 当年财政拨款 | 782.07 |\n| 上年结转资金 | 12.97 |\n\n782.07 + 12.97 = 795.04 ≠ 756.38",
@@ -96,7 +112,7 @@ export const sourceSum: Rule = {
     en: {
       title: "The total is not the sum of its sources",
       compares:
-        "For the initial budget, the adjusted budget and the executed amount, the total row is compared with the sum of the rows of its sources. Amounts are brought to one unit and may be rounded at the finest printed decimals. A blank source counts as zero; where all sources are blank, or one merged cell stands for the total alone, nothing is compared. A total of 0 or a blank one over filled sources contradicts them too.",
+        "For the initial budget, the adjusted budget and the executed amount, the total row is compared with the sum of the rows of its sources. Amounts are brought to one unit and may be rounded at the finest printed decimals. A blank source counts as zero, and a source that is the sum of the rows under it (财政拨款 over 中央 and 省级) counts for them; where all sources are blank, or one merged cell stands for the total alone, nothing is compared. A total of 0 or a blank one over filled sources contradicts them too.",
       why: "The execution rate rests on the total. Where it differs from its sources, at least one figure is wrong.",
       fires:
         "| | 全年执行数 |\n| --- | --- |\n| 年度资金总额 | 756.38 |\n| 当年财政拨款 | 782.07 |\n| 上年结转资金 | 12.97 |\n\n782.07 + 12.97 = 795.04 ≠ 756.38",

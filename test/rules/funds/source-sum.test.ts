@@ -28,6 +28,18 @@ describe("funds/source-sum", () => {
     expect(failure?.message.zh).toBe("“年度资金总额”行的全年执行数为 756.38 万元，各资金来源合计却为 795.04 万元。");
   });
 
+  it("counts a source for its own parts, which stand under it", () => {
+    const sum = (total: string, ...sources: string[]) =>
+      failures(sourceSum, table({ executed: total }, ...sources.map((executed) => ({ executed })))).length;
+    expect(sum("100", "100", "60", "40")).toBe(0);
+    expect(sum("120", "100", "60", "40", "20")).toBe(0);
+    expect(sum("120", "20", "100", "60", "30", "10")).toBe(0);
+    expect(sum("100", "100", "60", "45")).toBe(1);
+    expect(sum("100", "100", "100")).toBe(1);
+    expect(sum("100", "0", "60", "45")).toBe(1);
+    expect(sum("130", "100", "60", "40", "20")).toBe(1);
+  });
+
   it("looks at every column on its own", () => {
     const fields = failures(
       sourceSum,
