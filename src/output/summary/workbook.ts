@@ -43,7 +43,8 @@ export const workbookSummary: SummaryWriter = async function* (summary, { langua
       yield target.take();
     }
   }
-  yield book.finish();
+  book.end();
+  yield* target.pieces();
 };
 
 function plans(summary: SummaryRows, language: Language): Plan[] {

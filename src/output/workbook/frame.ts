@@ -1,6 +1,6 @@
 import type { PackageWriter } from "../ooxml/package.js";
 import { contentTypesPart, type Relation, relationsPart, XML_HEAD } from "../ooxml/parts.js";
-import { xmlAttributes } from "../xml.js";
+import { xmlAttributes, xmlText } from "../xml.js";
 import { type Column, createSheet, type SheetWriter } from "./sheet.js";
 import { stylesPart } from "./styles.js";
 
@@ -10,10 +10,11 @@ export interface SheetHead {
   readonly columns: readonly Column[];
 }
 
-/** The sheets of a workbook, and what ends it once all their rows are written. */
+/** The sheets of a workbook. */
 export interface OpenWorkbook {
   readonly sheets: readonly SheetWriter[];
-  readonly finish: () => Uint8Array;
+  /** ends them once all their rows are written; then the package can be finished */
+  readonly end: () => void;
 }
 
 /** Writes what a workbook has whatever its rows, and begins its sheets. @param overflow see `createSheet` */
@@ -28,18 +29,26 @@ export function openWorkbook(
   );
   return {
     sheets,
-    finish: () => {
+    end: () => {
       const links = sheets.map((sheet) => sheet.end());
       for (const [index, relations] of links.entries()) {
         if (relations.length > 0) target.add(`xl/worksheets/_rels/${fileOf(index)}.rels`, relationsPart(relations));
       }
-      return target.finish();
     },
   };
 }
 
 function fileOf(index: number): string {
   return `sheet${index + 1}.xml`;
+}
+
+/** Heads are printed on every page (ECMA-376 part 1 §18.2.5). */
+function printedHeads(heads: readonly SheetHead[]): string {
+  const names = heads.map(({ name }, index) => {
+    const facts = { name: "_xlnm.Print_Titles", localSheetId: index };
+    return `<definedName${xmlAttributes(facts)}>${xmlText(`'${name}'!$1:$1`)}</definedName>`;
+  });
+  return `<definedNames>${names.join("")}</definedNames>`;
 }
 
 /** The parts that are the same whatever the results. */
@@ -61,7 +70,10 @@ function addFrame(target: PackageWriter, heads: readonly SheetHead[]): void {
   });
   const spaces =
     'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-  target.add("xl/workbook.xml", `${XML_HEAD}<workbook ${spaces}><sheets>${names.join("")}</sheets></workbook>`);
+  target.add(
+    "xl/workbook.xml",
+    `${XML_HEAD}<workbook ${spaces}><sheets>${names.join("")}</sheets>${printedHeads(heads)}</workbook>`,
+  );
   const relations: Relation[] = heads.map((_, index) => ({
     id: `rId${index + 1}`,
     type: "worksheet",
