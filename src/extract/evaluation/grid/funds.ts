@@ -5,6 +5,7 @@ import { isBlankText } from "../../../quantity/index.js";
 import { amountLeaf, percentLeaf, pointsLeaf, textLeaf } from "../../leaf.js";
 import { fundSourceOfRow, headingKey } from "../heading.js";
 import { type FundColumn, NOTE_LABELS, SOURCE_ENDINGS } from "../vocabulary.js";
+import { withCentred } from "./centred-funds.js";
 import { type Column, type Grid, isBlank, isNumbering, overlap, rangeOf, type Slot, slotsOf } from "./grid.js";
 import type { Header } from "./header.js";
 import { indicatorHeader } from "./indicator-header.js";
@@ -65,7 +66,7 @@ export function readFunds(grid: Grid, header: Header<FundColumn>, unit: string |
     const fund = fundOf(source, label, header.columns, owned, unit);
     return row === total && fund.weight === null ? { ...fund, weight: headingWeight(grid, header) } : fund;
   });
-  return { funds, end, notes };
+  return { funds: grid.table.inferred === undefined ? funds : withCentred(funds), end, notes };
 }
 
 /** Sources of money with a figure that stand behind the block, cut off from it by a row of something else. */

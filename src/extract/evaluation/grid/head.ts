@@ -1,3 +1,4 @@
+import type { Cell } from "../../../layout/block.js";
 import type { PlacedText } from "../../../layout/placed-text.js";
 import { placeOf, slicePlaced } from "../../../layout/placed-text.js";
 import type { Leaf, Place } from "../../../model/index.js";
@@ -42,12 +43,19 @@ export function headPairs(grid: Grid, from: number, to: number): HeadPair[] {
         pairs.push({ key, label, value, place: cell.place });
         continue;
       }
-      const beside = grid.at(row, cell.column + cell.columnSpan);
+      const beside = valueBeside(grid, row, cell);
       if (beside === null || LABELS.has(labelled(beside.content).key)) continue;
       pairs.push({ key, label, value: beside.content, place: beside.place });
     }
   }
   return pairs;
+}
+
+/** The cell beside a label. Without lines a value stands in the middle of its cell, and blank fields may stand before it. */
+function valueBeside(grid: Grid, row: number, label: Cell): Cell | null {
+  const first = grid.at(row, label.column + label.columnSpan);
+  if (grid.table.inferred === undefined || first === null || !isBlank(first)) return first;
+  return grid.crossing(row).find((cell) => cell.column > first.column && cell.row === row && !isBlank(cell)) ?? first;
 }
 
 /** The pairs in a caption above the table: "填报单位：青禾县总工会　　单位：万元". */

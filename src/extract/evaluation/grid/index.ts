@@ -7,6 +7,7 @@ import type { EvaluationReading } from "../reading.js";
 import { readSheet } from "./evaluation.js";
 import { headingsInText, isLostPart } from "./lost-part.js";
 import { findSheets, type Sheet } from "./sheets.js";
+import { isSure } from "./sureness.js";
 import { isEvaluationTitle } from "./titles.js";
 import { notesUnder } from "./under.js";
 import { unruledForms } from "./unruled.js";
@@ -50,9 +51,9 @@ function addSheet(sheet: Sheet, blocks: readonly Block[], all: Collected): void 
     notes.push(unreadNote(sheet, evaluation));
     return;
   }
-  const ofWhole = notesOfWhole(sheet, evaluation);
+  const ofWhole = notesOfWhole(sheet, evaluation, inside);
   notes.push(...inside, ...ofWhole);
-  const doubt = ofWhole.length > 0 ? "table" : doubtOfNotes(inside);
+  const doubt = ofWhole.some(({ code }) => code !== "borders-concluded") ? "table" : doubtOfNotes(inside);
   if (doubt !== null) all.doubtful.set(evaluations.length, doubt);
   const hasNotes = under.content === null || evaluation.notes !== null;
   evaluations.push(hasNotes ? evaluation : { ...evaluation, notes: textLeaf(under.content) });
@@ -82,12 +83,15 @@ function isSelfEvaluation(sheet: Sheet): boolean {
   );
 }
 
-/** Notes that put all of a table in doubt. */
-function notesOfWhole(sheet: Sheet, evaluation: Evaluation): Note[] {
+/** Notes that put all of a table in doubt, and one of borders that were concluded and are sure. */
+function notesOfWhole(sheet: Sheet, evaluation: Evaluation, inside: readonly Note[]): Note[] {
   const notes: Note[] = [];
   const place = placeOfSheet(sheet);
   const title = evaluation.title?.text ?? evaluation.name?.text ?? "";
-  if (isUnruled(sheet)) notes.push({ code: "borders-undrawn", params: { title }, place });
+  if (isUnruled(sheet)) {
+    const sure = inside.length === 0 && isSure(sheet, evaluation);
+    notes.push({ code: sure ? "borders-concluded" : "borders-undrawn", params: { title }, place });
+  }
   if (isTorn(evaluation)) notes.push({ code: "evaluation-torn", params: {}, place });
   return notes;
 }
@@ -97,7 +101,7 @@ function isTorn({ title, name, department, funds }: Evaluation): boolean {
   return title === null && name === null && department === null && funds.length === 0;
 }
 
-/** Where cells end was concluded, for want of lines between rows or columns: too little for an accusation. */
+/** Where cells end was concluded, for want of lines between rows or columns: too little for an accusation by itself. */
 function isUnruled(sheet: Sheet): boolean {
   return sheet.parts.some(({ grid }) => grid.table.inferred !== undefined);
 }

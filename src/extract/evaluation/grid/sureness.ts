@@ -5,7 +5,10 @@ import { LEVEL1_NAMES, LEVEL2_NAMES } from "../vocabulary.js";
 import { type Column, isBlank } from "./grid.js";
 import type { Sheet } from "./sheets.js";
 
-const LABELS = new Set([...LEVEL1_NAMES, ...LEVEL2_NAMES].filter((name) => name.endsWith("指标")));
+/** 绩效指标 is the label of the whole block as well. */
+const LABELS = new Set(
+  [...LEVEL1_NAMES, ...LEVEL2_NAMES].filter((name) => name.endsWith("指标") && name !== "绩效指标"),
+);
 
 /**
  * Whether a form of which borders were concluded was plainly read as it stands: no cell is missing or takes two places,
@@ -19,7 +22,9 @@ export function isSure(sheet: Sheet, evaluation: Evaluation): boolean {
   return (
     (evaluation.name?.text ?? "") !== "" &&
     sheet.parts.some((part) => part.indicators.length > 0) &&
-    sheet.parts.every(({ grid, indicators: headers }) => headers.every(({ columns }) => isTiled(columns, grid.columnCount))) &&
+    sheet.parts.every(({ grid, indicators: headers }) =>
+      headers.every(({ columns }) => isTiled(columns, grid.columnCount)),
+    ) &&
     indicators.length >= 3 &&
     indicators.every(isWhole) &&
     sumsTo(total.weight, [execution?.weight, ...indicators.map(({ weight }) => weight)]) &&
@@ -72,7 +77,9 @@ function bracketsAgree(rows: readonly Indicator[]): boolean {
 /** Whether the rate is that of the amounts, and the score the weight's share, as far as they are printed. */
 function isCoherent({ adjusted, executed, rate, weight, score }: Fund): boolean {
   const [budget, spent] = [printed(adjusted?.value ?? ""), printed(executed?.value ?? "")];
-  const [share, points, got] = [rate, weight, score].map((leaf) => printed(leaf?.value ?? "")) as (ReturnType<typeof printed>)[];
+  const [share, points, got] = [rate, weight, score].map((leaf) => printed(leaf?.value ?? "")) as ReturnType<
+    typeof printed
+  >[];
   if (budget === null || spent === null || budget.value.lte(0)) return false;
   const percent = spent.value.div(budget.value).times(100);
   if (share != null && !isNear(percent, share)) return false;
@@ -84,12 +91,17 @@ function isCoherent({ adjusted, executed, rate, weight, score }: Fund): boolean 
 /** Whether a figure may be printed so, or cut off. */
 function isNear(value: Decimal, figure: NonNullable<ReturnType<typeof printed>>): boolean {
   const unit = greatest(figure).minus(least(figure));
-  return value.minus(figure.value).abs().lte(unit.lte(0) ? new Decimal("0.01") : unit);
+  return value
+    .minus(figure.value)
+    .abs()
+    .lte(unit.lte(0) ? new Decimal("0.01") : unit);
 }
 
 /** Whether every label that stands in the table is one in what was read: none ended up in another cell's text. */
 function labelsAreLabels(sheet: Sheet, rows: readonly Indicator[]): boolean {
-  const read = new Set(rows.flatMap(({ level1, level2 }) => [headingKey(level1?.text ?? ""), headingKey(level2?.text ?? "")]));
+  const read = new Set(
+    rows.flatMap(({ level1, level2 }) => [headingKey(level1?.text ?? ""), headingKey(level2?.text ?? "")]),
+  );
   const printedLabels = sheet.parts.flatMap(({ grid }) =>
     grid.table.cells.filter((cell) => !isBlank(cell)).map((cell) => headingKey(cell.content.text)),
   );
