@@ -71,6 +71,7 @@ export const reviewPhrases = {
     selectedNowhere: "问题 {number}，原文中没有可标出的位置",
     close: "关闭",
     print: "打印",
+    printAll: "连同各份报告打印",
     made: "由 selfeval 生成。本页不联网，不含外部内容。",
     help: [
       ["↓ ↑　j k", "下一个、上一个问题（在总览中：文件）"],
@@ -153,6 +154,7 @@ export const reviewPhrases = {
     selectedNowhere: "Finding {number} has no place to mark in the document",
     close: "Close",
     print: "Print",
+    printAll: "Print with all reports",
     made: "Written by selfeval. This page uses no network and nothing from outside.",
     help: [
       ["↓ ↑  j k", "next and previous finding (in the overview: file)"],

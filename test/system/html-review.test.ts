@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -283,6 +284,31 @@ describe("everyone", () => {
     ).toEqual([]);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.length).toBeGreaterThan(50_000);
+    await page.close();
+  });
+
+  it("has every report of a batch that the filters leave on A4 paper, each on pages of its own", async () => {
+    const { page, complaints } = await open(batch);
+    await page.selectOption("#filter-outcome", "findings");
+    await page.evaluate(() => {
+      window.print = () => document.body.classList.add("asked");
+    });
+    await page.click("#print-all");
+    await page.waitForSelector("body.asked");
+    const heads = page.locator("#bound > article h2");
+    expect(await heads.allTextContents()).toEqual(["reports/union-2021.pdf", "reports/union-2021.docx"]);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("#bound .page").count()).toBeGreaterThan(4);
+    const file = join(folder, "batch.pdf");
+    writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+    expect(execFileSync("pdfinfo", [file], { encoding: "utf8" })).toMatch(/Page size: .*\(A4\)/);
+    const sheets = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).split("\f");
+    const starts = (name: string) => sheets.findIndex((sheet) => sheet.trimStart().startsWith(name));
+    expect(starts("reports/union-2021.pdf")).toBeGreaterThan(0);
+    expect(starts("reports/union-2021.docx")).toBeGreaterThan(starts("reports/union-2021.pdf"));
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    expect(await page.locator("#bound > article").count()).toBe(0);
+    expect(complaints).toEqual([]);
     await page.close();
   });
 });

@@ -28,11 +28,12 @@ export function renderStart(language: Language): string {
 export function renderEnd(entries: readonly Entry[], language: Language): string {
   const words = reviewPhrases[language];
   const keys = words.help.map(([key, does]) => `<dt><kbd>${escaped(key)}</kbd></dt><dd>${escaped(does)}</dd>`);
-  return `<header class="top"><h1>${escaped(words.title)}</h1><nav class="ways" aria-label="${escaped(words.overview)}"><a id="back" href="#overview" hidden>${escaped(words.back)}</a><a id="previous" href="#overview" hidden>${escaped(words.previous)}</a><a id="next" href="#overview" hidden>${escaped(words.next)}</a><button type="button" id="print">${escaped(words.print)}</button><button type="button" id="keys" aria-keyshortcuts="?">${escaped(words.keys)} <kbd>?</kbd></button></nav></header>
+  return `<header class="top"><h1>${escaped(words.title)}</h1><nav class="ways" aria-label="${escaped(words.overview)}"><a id="back" href="#overview" hidden>${escaped(words.back)}</a><a id="previous" href="#overview" hidden>${escaped(words.previous)}</a><a id="next" href="#overview" hidden>${escaped(words.next)}</a><button type="button" id="print">${escaped(words.print)}</button><button type="button" id="print-all" hidden>${escaped(words.printAll)}</button><button type="button" id="keys" aria-keyshortcuts="?">${escaped(words.keys)} <kbd>?</kbd></button></nav></header>
 <main>
 <div id="overview">${renderOverview(entries, language)}</div>
 <article id="report" hidden></article>
 </main>
+<div id="bound"></div>
 <footer><p>${escaped(words.made)}</p></footer>
 <p id="live" role="status"></p>
 <dialog id="help" aria-labelledby="help-name"><h2 id="help-name">${escaped(words.keys)}</h2><dl>${keys.join("")}</dl><form method="dialog"><button>${escaped(words.close)}</button></form></dialog>

@@ -32,6 +32,7 @@ async function open(number) {
   lead("#previous", order[at - 1]);
   lead("#next", order[at + 1]);
   one("#back").hidden = rows.length < 2;
+  one("#print-all").hidden = true;
   applyToReport();
   window.scrollTo(0, 0);
   one("h2", report)?.focus({ preventScroll: true });
@@ -52,6 +53,7 @@ function showOverview() {
   document.body.classList.remove("reading");
   document.title = words.title;
   for (const name of ["#back", "#previous", "#next"]) one(name).hidden = true;
+  one("#print-all").hidden = rows.length < 2;
   if (row !== undefined && !row.hidden) one("a", row).focus();
 }
 
@@ -62,7 +64,6 @@ function follow() {
 }
 
 window.addEventListener("hashchange", follow);
-one("#print").addEventListener("click", () => window.print());
 applyFilters();
 follow();
 `;

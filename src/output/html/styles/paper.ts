@@ -12,7 +12,9 @@ export const paper = `
   .files [data-count="error"]::before { content: "✖ " } .files [data-count="warning"]::before { content: "▲ " } .files [data-count="info"]::before { content: "ℹ " }
   .filters output { margin-left: 0 }
 }
+@media screen { #bound { display: none } }
 @media print {
+  #bound > article { break-before: page; break-inside: auto }
   @page { size: A4; margin: 14mm 12mm }
   html { background: #fff; font-size: 9.5pt }
   main { padding: 0; max-width: none }
