@@ -2,7 +2,14 @@ import { ReadError } from "../../errors.js";
 import type { PageDraft } from "../content.js";
 import { readMatrix } from "../matrix.js";
 import type { PdfReader } from "../reader.js";
-import { type LoadedPage, type LoadedPdf, loadEngine, type OptionalContent, type PdfEngine } from "./engine.js";
+import {
+  type LoadedPage,
+  type LoadedPdf,
+  loadEngine,
+  type OperatorList,
+  type OptionalContent,
+  type PdfEngine,
+} from "./engine.js";
 import { type Font, readFont } from "./font.js";
 import { interpret } from "./interpreter.js";
 import { showsPicture } from "./operators.js";
@@ -60,15 +67,36 @@ function readErrorOf(cause: unknown): ReadError {
   return new ReadError(name === "PasswordException" ? "encrypted-pdf" : "damaged-pdf", {}, { cause });
 }
 
+/** So many pages are asked for before they are read: pdf.js waits for each to be unpacked, and can do so for several at once. */
+const ahead = 2;
+
 async function readPages(pdf: LoadedPdf, engine: PdfEngine): Promise<PageDraft[]> {
   const layers = await pdf.getOptionalContentConfig();
   const fonts: Fonts = new Map();
   const drafts: PageDraft[] = [];
+  const asked: Promise<AskedPage>[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number);
-    drafts.push(await readDraft(page, number, engine, layers, fonts));
+    while (asked.length < Math.min(number + ahead, pdf.numPages)) {
+      const page = askFor(pdf, asked.length + 1);
+      // what is wrong with a page is told when it is read, and not at all where an earlier one cannot be
+      page.catch(() => {});
+      asked.push(page);
+    }
+    const page = await asked[number - 1];
+    if (page !== undefined) drafts.push(readDraft(page, number, engine, layers, fonts));
+    delete asked[number - 1];
   }
   return drafts;
+}
+
+interface AskedPage {
+  readonly page: LoadedPage;
+  readonly operators: OperatorList;
+}
+
+async function askFor(pdf: LoadedPdf, number: number): Promise<AskedPage> {
+  const page = await pdf.getPage(number);
+  return { page, operators: await page.getOperatorList({ annotationMode: showAnnotations }) };
 }
 
 /** Reading leaves pictures out, so that the few pages in question are looked at a second time. */
@@ -85,15 +113,14 @@ async function withPictures(pdf: LoadedPdf, engine: PdfEngine, numbers: readonly
 
 type Fonts = Map<string, Font | null>;
 
-async function readDraft(
-  page: LoadedPage,
+function readDraft(
+  { page, operators }: AskedPage,
   number: number,
   engine: PdfEngine,
   layers: OptionalContent,
   fonts: Fonts,
-): Promise<PageDraft> {
+): PageDraft {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const operators = await page.getOperatorList({ annotationMode: showAnnotations });
   const fontOf = (name: string) => {
     const known = fonts.get(name);
     if (known !== undefined) return known;
