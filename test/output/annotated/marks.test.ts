@@ -22,6 +22,7 @@ describe("marks on pages", () => {
     expect(mark?.note.split("\n")).toEqual([
       "【问题 1·错误】各项分值合计 110 分，与总分栏的 100 分不符。",
       "算式：10 + 50 + 30 + 20 = 110 ≠ 100",
+      "可接受：110",
       "本页依据：总分栏分值 100、分值 10",
       "另见：第 5 页",
       expect.stringMatching(/^怎么改：/),
