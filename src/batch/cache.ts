@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { promisify } from "node:util";
 import { constants, gunzip, gzip } from "node:zlib";
@@ -45,6 +45,9 @@ export async function readCached(path: string, name: string): Promise<Result | n
   try {
     // The packing carries a checksum, so that an entry that is damaged does not unpack.
     const result = JSON.parse((await unpacked(await readFile(path))).toString("utf8")) as Result;
+    // What was wanted last is kept longest when the cache is made smaller.
+    const now = new Date();
+    await utimes(path, now, now).catch(() => {});
     return result.schema === RESULT_SCHEMA ? { ...result, file: name } : null;
   } catch {
     return null;
@@ -93,4 +96,69 @@ export async function clearCache(folder: string): Promise<void> {
       cause: error,
     });
   }
+}
+
+/** What a cache holds, in files and bytes. */
+export interface CacheSize {
+  readonly entries: number;
+  readonly bytes: number;
+}
+
+/**
+ * Takes out what was not wanted for the longest time until no more than so many bytes are left, and whatever a killed
+ * process left half written. Other processes may go on using the cache meanwhile.
+ *
+ * @returns what is left and what was taken out
+ * @throws BatchError
+ */
+export async function pruneCache(
+  folder: string,
+  most: number,
+): Promise<{ readonly kept: CacheSize; readonly removed: CacheSize }> {
+  const kept = { entries: 0, bytes: 0 };
+  const removed = { entries: 0, bytes: 0 };
+  try {
+    const files = await entriesOf(join(folder, ENTRIES));
+    for (const { path, size, isWhole } of files.sort((a, b) => b.wanted - a.wanted)) {
+      const into = isWhole && kept.bytes + size <= most ? kept : removed;
+      into.entries++;
+      into.bytes += size;
+      if (into === removed) await rm(path, { force: true });
+    }
+  } catch (error) {
+    throw new BatchError(`${folder}: 缓存无法清理 · the cache cannot be made smaller (${reasonOf(error)})`, {
+      cause: error,
+    });
+  }
+  return { kept, removed };
+}
+
+/** A file that no one has put in place for so long, in milliseconds, is of a process that was killed. */
+const ABANDONED = 3_600_000;
+
+interface CacheEntry {
+  readonly path: string;
+  readonly size: number;
+  /** when it was last wanted, in milliseconds */
+  readonly wanted: number;
+  readonly isWhole: boolean;
+}
+
+async function entriesOf(folder: string): Promise<CacheEntry[]> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) => {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  });
+  const files: CacheEntry[] = [];
+  for (const name of names) {
+    if (!name.isFile()) continue;
+    const path = join(name.parentPath, name.name);
+    const facts = await stat(path).catch(() => null);
+    if (facts === null) continue;
+    const isWhole = name.name.endsWith(".json.gz");
+    if (isWhole || Date.now() - facts.mtimeMs > ABANDONED) {
+      files.push({ path, size: facts.size, wanted: facts.mtimeMs, isWhole });
+    }
+  }
+  return files;
 }

@@ -84,6 +84,8 @@ export const phrases = {
     readerGone: "读取输出的程序已经退出。",
     resumable: (folder: string) => `结果在 ${folder}，再次运行同一命令即可继续。`,
     cacheCleared: (folder: string) => `缓存已清除：${folder}`,
+    cachePruned: (removed: number, kept: number, megabytes: string) =>
+      `清出 ${removed} 个结果，留下 ${kept} 个，${megabytes} MB。`,
     suppressed: (count: number) => `另有 ${count} 项已核实，未计入。`,
     baseline: (added: number, kept: number, file: string) =>
       `已记入 ${added} 项${kept > 0 ? `，保留原有 ${kept} 项` : ""}：${file}`,
@@ -142,6 +144,8 @@ export const phrases = {
     readerGone: "What read the output has gone.",
     resumable: (folder: string) => `The results stand in ${folder}; the same command goes on from there.`,
     cacheCleared: (folder: string) => `The cache is cleared: ${folder}`,
+    cachePruned: (removed: number, kept: number, megabytes: string) =>
+      `${removed} results taken out, ${kept} kept, ${megabytes} MB.`,
     suppressed: (count: number) => `${count} more set aside with a reason, not counted.`,
     baseline: (added: number, kept: number, file: string) =>
       `${added} set aside${kept > 0 ? `, ${kept} kept` : ""}: ${file}`,

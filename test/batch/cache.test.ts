@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { cachePath, clearCache, openCache, readCached, writeCached } from "../../src/batch/cache.js";
+import { cachePath, clearCache, openCache, pruneCache, readCached, writeCached } from "../../src/batch/cache.js";
 import { checkTask } from "../../src/batch/check-task.js";
 import { resultOf } from "../../src/batch/outcome.js";
 import { checkDocument } from "../../src/index.js";
@@ -82,5 +82,23 @@ describe("the cache", () => {
   it("is refused in a folder that cannot be one", async () => {
     writeFileSync(join(folder, "file"), "");
     await expect(openCache({ folder: join(folder, "file"), base: "b" })).rejects.toThrow("cannot be written");
+  });
+
+  it("is made smaller by what was not wanted for the longest time, and by what killed processes left", async () => {
+    const names = ["a.txt", "a.pdf", "a.docx"].map((name) => pathOf(text, name));
+    for (const [at, path] of names.entries()) {
+      await writeCached(path, await checkDocument(text, "a.txt"));
+      utimesSync(path, 1000 + at, 1000 + at);
+    }
+    const [oldest = "", middle = "", newest = ""] = names;
+    expect(await readCached(oldest, "a.txt")).not.toBe(null);
+    writeFileSync(`${middle}.left`, "half");
+    utimesSync(`${middle}.left`, 1000, 1000);
+    const size = statSync(oldest).size + statSync(newest).size;
+    const { kept, removed } = await pruneCache(folder, size);
+    expect([kept, removed.entries]).toEqual([{ entries: 2, bytes: size }, 2]);
+    expect([oldest, middle, newest].map((path) => existsSync(path))).toEqual([true, false, true]);
+    expect((await pruneCache(folder, 0)).kept.entries).toBe(0);
+    expect((await pruneCache(join(folder, "no-such-cache"), 0)).removed.entries).toBe(0);
   });
 });

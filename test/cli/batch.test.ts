@@ -76,6 +76,8 @@ describe("selfeval check of many files", () => {
     const words = ["check", join(folder, "in"), "--cache-dir", cache, "--format", "ndjson"];
     const first = await selfeval(words);
     expect(await selfeval(words)).toEqual(first);
+    const pruned = await selfeval(["cache", "prune", "--max-size", "0", "--cache-dir", cache, "--lang", "en"]);
+    expect(pruned).toMatchObject({ stdout: "4 results taken out, 0 kept, 0.0 MB.\n", exitCode: 0 });
     const { stdout, exitCode } = await selfeval(["cache", "clear", "--cache-dir", cache, "--lang", "en"]);
     expect([stdout, exitCode]).toEqual([`The cache is cleared: ${cache}\n`, 0]);
   });
