@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
+import { wrapped } from "./wrap.js";
 
 /** How text looks on this terminal: its colours and its width in columns (a full-width character takes two). */
 export interface Style {
@@ -16,9 +16,9 @@ export function createStyle(level: 0 | 1 | 2 | 3, columns: number): Style {
 /** Wraps a text to the terminal, every line indented. */
 export function indented(text: string, indent: number, style: Style): string {
   const pad = " ".repeat(indent);
-  const wrapped = wrapAnsi(text, style.columns - indent, { hard: true, trim: true });
-  return wrapped
+  return text
     .split("\n")
+    .flatMap((line) => wrapped(line, style.columns - indent))
     .map((line) => `${pad}${line}`.trimEnd())
     .join("\n");
 }
