@@ -1,10 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { views } from "../../src/batch/summary/views.js";
 import { selfeval } from "../support/command.js";
 import { ofDepartment, resultOf } from "../support/submissions.js";
+
+// Each question opens the engine anew, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const page = readFileSync(new URL("../../docs/summarize.md", import.meta.url), "utf8");
 const [, block = ""] = /```sql\n(.*?)```/s.exec(page) ?? [];

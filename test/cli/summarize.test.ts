@@ -2,10 +2,13 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Finding, type Result, summarySchema } from "../../src/model/index.js";
 import { selfeval } from "../support/command.js";
 import { ofDepartment, resultOf, unreadResult } from "../support/submissions.js";
+
+// Each question opens the engine anew, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const finding: Finding = {
   rule: "score/weights-total",

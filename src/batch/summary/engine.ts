@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from "@duckdb/node-api";
 import { BatchError } from "../batch-error.js";
 
 /** A row of a query's answer, its columns by name, as JSON has them. */
@@ -16,7 +17,7 @@ export interface Engine {
   /** a folder of its own, gone when it is closed */
   readonly folder: string;
   readonly run: (sql: string, parameters?: Parameters) => Promise<void>;
-  /** a query's rows as they come, whatever their number */
+  /** a query's rows as they come, whatever their number; what else is asked meanwhile does not disturb it */
   readonly rows: <Row extends object = EngineRow>(sql: string, parameters?: Parameters) => AsyncGenerator<Row>;
   readonly close: () => Promise<void>;
 }
@@ -44,7 +45,13 @@ export async function openEngine({ memory, temporary = tmpdir() }: EngineOptions
       cause: error,
     });
   });
-  const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  // A program that is told to end ends at once, and leaves nothing behind all the same.
+  process.once("exit", remove);
+  const gone = () => {
+    process.off("exit", remove);
+    remove();
+  };
   try {
     const instance = await DuckDBInstance.create(join(folder, "results.duckdb"), {
       autoinstall_known_extensions: "false",
@@ -59,15 +66,16 @@ export async function openEngine({ memory, temporary = tmpdir() }: EngineOptions
       connection,
       folder,
       run: async (sql, parameters = {}) => void (await connection.run(sql, parameters as Record<string, DuckDBValue>)),
-      rows: (sql, parameters = {}) => streamed(connection, sql, parameters),
+      rows: (sql, parameters = {}) => streamed(instance, sql, parameters),
       close: async () => {
+        connection.interrupt();
         connection.closeSync();
         instance.closeSync();
-        await remove();
+        gone();
       },
     };
   } catch (error) {
-    await remove();
+    gone();
     throw error;
   }
 }
@@ -84,12 +92,18 @@ async function loadEngine(): Promise<typeof import("@duckdb/node-api")> {
 }
 
 async function* streamed<Row extends object>(
-  connection: DuckDBConnection,
+  instance: DuckDBInstance,
   sql: string,
   parameters: Parameters,
 ): AsyncGenerator<Row> {
-  const answer = await connection.stream(sql, parameters as Record<string, DuckDBValue>);
-  for await (const rows of answer.yieldRowObjectJson()) yield* rows as unknown as Row[];
+  // A connection has one answer at a time: the next question would cut it off.
+  const connection = await instance.connect();
+  try {
+    const answer = await connection.stream(sql, parameters as Record<string, DuckDBValue>);
+    for await (const rows of answer.yieldRowObjectJson()) yield* rows as unknown as Row[];
+  } finally {
+    connection.closeSync();
+  }
 }
 
 /** A text as SQL writes it. */

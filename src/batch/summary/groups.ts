@@ -8,6 +8,9 @@ import type { Engine } from "./engine.js";
 /** Failures that say nothing of the report itself: such files are not compared. */
 const NO_REPORTS = "'empty-file', 'unsupported-format', 'not-found', 'no-match', 'not-readable'";
 
+/** What has more reports than this is no department: which of them follow each other nobody can tell. */
+const MOST_REPORTS = 1000;
+
 /** Which files a rule compares: rows of a key and a result's number, for all keys that several results have. */
 const members: Readonly<Record<string, string>> = {
   // Where the content was read it tells the same bytes too; where it was not, the bytes alone do.
@@ -18,12 +21,16 @@ const members: Readonly<Record<string, string>> = {
   "batch/carryover-between-years": `
     SELECT signature.department AS key, id FROM results
     WHERE signature.department IS NOT NULL AND report.year IS NOT NULL
-      AND (json_type(signature.closing) = 'OBJECT' OR len(signature.opening) > 0)`,
+      AND (json_type(signature.closing) = 'OBJECT' OR len(signature.opening) > 0)
+    QUALIFY count(*) OVER (PARTITION BY signature.department) <= ${MOST_REPORTS}`,
   "batch/project-twice": `
     SELECT project.key AS key, id FROM (SELECT id, unnest(signature.projects) AS project FROM results)`,
 };
 
-/** Groups of files that invite a rule, as they are found; no more than one is in memory. */
+/** So many files of a group are in memory at a time. */
+const MOST_AT_ONCE = 2000;
+
+/** Groups of files that invite a rule, as they are found; no more than one is in memory, and of a large one a part. */
 export function groupsFor(engine: Engine, rule: BatchRule, settings: BatchSettings): AsyncGenerator<Group> {
   if (rule === copiedText) return pairsWithSharedText(engine, settings);
   const keyed = members[rule.id];
@@ -44,9 +51,14 @@ async function* groupsByKey(engine: Engine, keyed: string): AsyncGenerator<Group
      ORDER BY key, file`,
   );
   let key: string | null = null;
-  const files: Submission[] = [];
+  let files: Submission[] = [];
   for await (const row of rows) {
     if (row.key !== key && key !== null) yield { key, files: files.splice(0) };
+    else if (files.length === MOST_AT_ONCE && key !== null) {
+      // The rules compare each file with the first: it stays for those that are still to come.
+      yield { key, files };
+      files = files.slice(0, 1);
+    }
     key = row.key;
     files.push(submissionIn(row));
   }
@@ -66,7 +78,7 @@ const MOST_LIKE = 5;
  */
 async function* pairsWithSharedText(engine: Engine, settings: BatchSettings): AsyncGenerator<Group> {
   const most = batchThreshold(copiedText, settings)(departments).toNumber();
-  await engine.run(`CREATE OR REPLACE TEMP TABLE prints AS
+  await engine.run(`CREATE OR REPLACE TABLE prints AS
     WITH words AS (
       SELECT id, unit, unnest(regexp_extract_all(passage.prints, '.{8}')) AS word
       FROM (SELECT id, unit, unnest(signature.passages) AS passage FROM results WHERE signature.department IS NOT NULL)),

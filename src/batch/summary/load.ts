@@ -64,7 +64,7 @@ async function refuseBroken(engine: Engine, sources: readonly ResultsSource[]): 
 /** Of several results of one file the last stays. @returns how many files have different ones */
 async function keepLast(engine: Engine): Promise<number> {
   await engine.run(
-    `CREATE TEMP TABLE repeats AS SELECT file, max(id) AS last,
+    `CREATE TABLE repeats AS SELECT file, max(id) AS last,
        count(DISTINCT hash(sha256, status, verdict, error, findings, suppressed)) AS kinds
      FROM results GROUP BY file HAVING count(*) > 1`,
   );

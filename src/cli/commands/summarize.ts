@@ -100,6 +100,8 @@ async function runSummarize(names: string[], options: SummarizeCommandOptions): 
   }
   const { loaded, language, settingsOf } = await openSettings(options);
   const aside = await openSuppressions(options, loaded);
+  // What the engine keeps on the disk goes as the program ends.
+  const interrupt = watchInterrupt(() => process.exit(EXIT_UNREAD));
   const summary = await summarize(names, {
     memory: options.memory,
     ...(options.temp === undefined ? {} : { temporary: options.temp }),
@@ -108,11 +110,10 @@ async function runSummarize(names: string[], options: SummarizeCommandOptions): 
     rules: settingsOf("").rules,
     settingsOf,
     suppressions: reasons(aside),
+  }).catch((error: unknown) => {
+    interrupt.done();
+    throw error;
   });
-  // The engine's folder goes whatever happens.
-  const interrupt = watchInterrupt(() => {});
-  const onStop = () => void summary.close().finally(() => process.exit(EXIT_UNREAD));
-  interrupt.stop.addEventListener("abort", onStop, { once: true });
   try {
     if (options.export !== undefined) await exported(summary, options, language);
     if (options.sql !== undefined) await answer(summary, options.sql, options, language);
