@@ -13,7 +13,7 @@ const { values } = parseArgs({
   options: {
     files: { type: "string", default: "2000" },
     jobs: { type: "string", default: String(availableParallelism()) },
-    rounds: { type: "string", default: "3" },
+    rounds: { type: "string", default: "5" },
     program: { type: "string", default: "." },
   },
 });
@@ -66,7 +66,10 @@ const processes = () =>
 try {
   const measured: { pool: number; processes: number }[] = [];
   for (let round = 0; round < rounds; round++) {
-    const one = { pool: await pool(), processes: await processes() };
+    // Who goes first takes turns too, so that a machine that grows slower or faster favours neither.
+    const one = { pool: 0, processes: 0 };
+    const turns = round % 2 === 0 ? (["pool", "processes"] as const) : (["processes", "pool"] as const);
+    for (const side of turns) one[side] = side === "pool" ? await pool() : await processes();
     measured.push(one);
     const rate = (time: number) => `${(files / time).toFixed(1)} files/s`;
     console.log(`pool ${rate(one.pool)}  ${jobs} processes ${rate(one.processes)}  ratio ${ratio(one).toFixed(2)}`);

@@ -17,7 +17,10 @@ const commands = (workers: OpenWorkers): Readonly<Record<string, () => Promise<A
   explain: async () => (await import("./commands/explain.js")).addExplainCommand,
   init: async () => (await import("./commands/init.js")).addInitCommand,
   config: async () => (await import("./commands/config.js")).addConfigCommand,
-  baseline: async () => (await import("./commands/baseline.js")).addBaselineCommand,
+  baseline: async () => {
+    const { addBaselineCommand } = await import("./commands/baseline.js");
+    return (program) => addBaselineCommand(program, workers);
+  },
   worker: async () => {
     const { addWorkerCommand } = await import("./commands/worker.js");
     return (program) => addWorkerCommand(program, workers);
