@@ -67,6 +67,20 @@ describe("runs of figures", () => {
     expect(joinedRuns([run("1", "2", 0), run("4", "5", 0)]).map((one) => formatRun(one))).toEqual(["1–2", "4–5"]);
   });
 
+  it("that follow many others are joined to the last of them", () => {
+    const joined = joinedRuns([run("1", "2", 0), run("5", "6", 0), run("9", "10", 0), run("11", "12", 0)]);
+    expect(joined.map((one) => formatRun(one))).toEqual(["1–2", "5–6", "9–12"]);
+  });
+
+  it("of different decimals touch by the finer of them", () => {
+    const joined = joinedRuns([run("99.85", "99.85", 2), run("99.9", "99.9", 1)]);
+    expect(joined.map((one) => formatRun(one))).toEqual(["99.85", "99.9"]);
+  });
+
+  it("that begin below nothing keep their dash apart from it", () => {
+    expect(formatRun(run("-1", "2", 0))).toBe("-1 – 2");
+  });
+
   it("carry their sign behind each figure, and a single one stands alone", () => {
     expect(formatRun(run("95.91", "95.92", 2), "%")).toBe("95.91%–95.92%");
     expect(formatRun(run("9", "9", 0), "%")).toBe("9%");
