@@ -4,6 +4,7 @@ import type { Grid, GridCell } from "../grid/index.js";
 import { type Line, linesOfEveryTurn, medianOf } from "./lines.js";
 import { type Mark, placeOnPage, type Sheet } from "./marks.js";
 import { runsOf } from "./runs.js";
+import { stampedMarks } from "./stamps.js";
 import { ownerOf, withoutStruckBorders } from "./struck-borders.js";
 import { verticalLines } from "./vertical.js";
 
@@ -32,7 +33,7 @@ export interface Filling {
   readonly tables: PageTable[];
   /** marks outside of all tables */
   readonly rest: Mark[];
-  /** large marks that lie across the borders of cells: a watermark, in none of them */
+  /** large marks that lie across the borders of cells, and words stamped over them: a watermark or a seal, in none of them */
   readonly across: Mark[];
 }
 
@@ -47,13 +48,14 @@ export function fillGrids(sheet: Sheet, drawn: readonly Grid[]): Filling {
   const grids = drawn.map((grid) => withoutStruckBorders(grid, ordinary, runs));
   const finders = [...grids].sort((a, b) => area(bounds(a)) - area(bounds(b))).map(cellFinder);
   const find: CellFinder = (x, y) => cellAt(finders, x, y);
+  const stamped = stampedMarks(sheet.marks, (mark) => ownerOf(undefined, mark, find));
   const fillings = new Map<GridCell, Mark[]>();
   const rest: Mark[] = [];
   const across: Mark[] = [];
   for (const mark of sheet.marks) {
     const cell = ownerOf(runs.get(mark), mark, find);
     if (cell === undefined) rest.push(mark);
-    else if (mark.size > large * usual && liesAcross(mark, cell.box)) across.push(mark);
+    else if (stamped.has(mark) || (mark.size > large * usual && liesAcross(mark, cell.box))) across.push(mark);
     else if (!fillings.get(cell)?.push(mark)) fillings.set(cell, [mark]);
   }
   const tables = grids.map((grid) => ({

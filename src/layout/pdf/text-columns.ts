@@ -10,6 +10,9 @@ export interface Frame {
 /** What parts two columns of running text: white so wide, in ems, in the middle part of the page, beside so many long lines. */
 const gutter = { width: 0.9, from: 0.3, to: 0.7, lines: 5, text: 8, near: 2.5 } as const;
 
+/** A line with more gaps is no text. */
+const mostWhite = 40;
+
 /** A row of marks, and where across the page it leaves white. */
 interface Row {
   readonly marks: readonly Mark[];
@@ -62,6 +65,7 @@ function rowOf(marks: readonly Mark[]): Row {
     if (mark.box[0] - end > gutter.width * mark.size) white.push({ left: end, right: mark.box[0] });
     end = Math.max(end, mark.box[2]);
   }
+  if (white.length > mostWhite) return { marks: printed, white: [] };
   return { marks: printed, white: [...white, { left: end, right: Number.POSITIVE_INFINITY }] };
 }
 
