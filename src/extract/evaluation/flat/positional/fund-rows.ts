@@ -16,6 +16,8 @@ export interface CountedRows {
   readonly lines: readonly PrintedLine[];
   /** columns of figures, as indexes into the bands */
   readonly pins: ReadonlyMap<Token, number>;
+  /** figures of two lines were put side by side that stood one over the other */
+  readonly isCrossed: boolean;
 }
 
 /** The figures of a line behind its label. */
@@ -50,7 +52,7 @@ export function countRows(lines: readonly PrintedLine[], bands: readonly Band[])
     else if (merged > 0 && hasLabel) pin(figures, filled.slice(0, -merged));
     else if (merged > 0 && figures.length === merged) pin(figures, filled.slice(-merged));
   }
-  return { lines: whole.map(({ line }) => line), pins };
+  return { lines: whole.map(({ line }) => line), pins, isCrossed: whole.some(({ figures }) => areCrossed(figures)) };
 }
 
 function counted(line: PrintedLine, edge: number): Counted {
@@ -91,6 +93,17 @@ function joinedBy(lines: readonly Counted[], count: number, step: number): { lin
   });
   const kept = lines.map((line) => out.get(line) ?? line).filter(({ line }) => line.tokens.length > 0);
   return { lines: kept, joints: taken.size };
+}
+
+/** A figure is clearly right of another that is so many positions further right. */
+const CLEARLY = 2;
+
+/** Whether one figure stands over the whole of the next, so that nothing tells which of them is first. */
+function areCrossed(figures: readonly Token[]): boolean {
+  return figures.some((token, at) => {
+    const next = figures[at + 1];
+    return next !== undefined && next.start - token.start < CLEARLY && next.end - token.end < CLEARLY;
+  });
 }
 
 /** How many of the last columns are merged over all rows: their figures stand on a line without a label. */

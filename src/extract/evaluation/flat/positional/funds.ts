@@ -30,7 +30,7 @@ export interface FundsResult {
 export function addFunds(table: TableBuilder, row: HeadingRow, printed: readonly PrintedLine[]): FundsResult {
   const words = printed.map((line) => wholeWords(line, false));
   const bands = bandsOf(row, words);
-  const { lines, pins } = countRows(words, bands);
+  const { lines, pins, isCrossed } = countRows(words, bands);
   const { bands: fitted, pieces } = fitColumns(lines, bands, { pins });
   const labelColumn = fitted.findIndex((band) => band.field === "label");
   const told = joinFundLabels(
@@ -69,7 +69,9 @@ export function addFunds(table: TableBuilder, row: HeadingRow, printed: readonly
     });
     table.addRow(cells, lineAt(lines, label.y));
   });
-  return { rows: labels.length, oddities: oddAmounts(columns, merged) + halfRows(columns, merged, labels.length) };
+  const hasTotal = labels.length < 2 || labels.some(({ content }) => fundSource(content.text) === "total");
+  const odd = oddAmounts(columns, merged) + halfRows(columns, merged, labels.length);
+  return { rows: labels.length, oddities: odd + (isCrossed ? 1 : 0) + (hasTotal ? 0 : 1) };
 }
 
 /** Rows with an amount in some of the columns of amounts and nothing in another: it may have come into a neighbour's cell. */

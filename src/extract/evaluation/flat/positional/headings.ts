@@ -15,11 +15,14 @@ export interface HeadingRow {
   readonly headings: readonly Heading[];
   /** words left of the first heading: the block's own label, or the heading over the labels */
   readonly left: readonly PlacedText[];
+  /** how many words among the headings are none, and how many headings have another's words in them */
+  readonly odd: number;
 }
 
 const TALLEST = 6;
 const MOST_TOKENS = 60;
 const FEWEST_FIELDS = 3;
+const POINTS: readonly Field[] = ["weight", "score"];
 /** Words of so many characters beside headings are a sentence, which has no place among them. */
 const LONGEST_PIECE = 12;
 
@@ -131,7 +134,18 @@ function rowOf(
   const score = fields.size + 0.4 * (whole - headings.length) - cost;
   if (score < 2) return null;
   const words = [...left.map((one) => one.content), ...(overLabels === null ? [] : [overLabels.content])];
-  return { row: { kind, top, bottom, headings, left: words }, score };
+  const beside = strangers.filter((one) => !left.includes(one) && one.text.length > 1).length;
+  const odd = beside + headings.filter((heading) => isMixed(kind, heading, headings)).length;
+  return { row: { kind, top, bottom, headings, left: words, odd }, score };
+}
+
+/** Whether a heading holds a letter of its neighbour's or the sentence above it, or names points that another names too. */
+function isMixed(kind: BlockKind, { field, content }: Heading, all: readonly Heading[]): boolean {
+  const { text } = content;
+  const isTwice = POINTS.includes(field) && all.filter((other) => other.field === field).length > 1;
+  if (isTwice || /[。；]/u.test(text)) return true;
+  const isWholeOne = (words: string): boolean => isWholeHeading(kind, field, words);
+  return !isWholeOne(text) && [text.slice(1), text.slice(0, -1)].some(isWholeOne);
 }
 
 /** "年度预算数（万元）" over the labels of the rows: the first of two headings of budgets. */

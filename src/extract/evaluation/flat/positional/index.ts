@@ -63,7 +63,8 @@ export function readPositional(region: FlatRegion): FlatReading | null {
     place: content.runs[0]?.place ?? null,
   }));
   const straight = Math.max(LEAST_STRAIGHT, 1 - CROOKED * Math.max(0, result.strain - STRAIGHT));
-  const oddities = result.oddities.length + oddMoney(money, lines, first);
+  const oddHeadings = first.odd + (funds?.odd ?? 0);
+  const oddities = result.oddities.length + oddMoney(money, lines, first) + oddHeadings;
   const plain = oddities === 0 ? 1 : Math.max(LEAST_STRAIGHT, ODD - ONE_MORE * oddities);
   const share = (notes.length > 0 ? 0.8 : 1) * (0.7 + 0.3 * result.known) * Math.min(straight, plain);
   return readRebuilt(region, table.build(), share, notes);

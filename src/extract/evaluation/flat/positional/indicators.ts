@@ -49,7 +49,7 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
   for (const part of parts) {
     const isOn = part === first || part.row !== first.row;
     const fitted = fitColumns(
-      part.lines.map((line) => wholeWords(line, hasUnits)),
+      part.lines.map((line, at) => wholeWords(line, hasUnits, part.lines.slice(at + 1, at + 3))),
       isOn ? bandsOf(part.row) : bands,
       { isElsewhere: !isOn },
     );

@@ -41,6 +41,6 @@ export function isLevelStart(text: string): boolean {
 export function isTornLabel(text: string): boolean {
   const plain = toHalfWidth(text).replace(/\s/g, "");
   const name = plain.replace(/\(.*$/, "");
-  if (/\([^)]*$|^[^(]*\)/.test(plain)) return true;
+  if (/\([^)]*$|^[^(]*\)/.test(plain) || /^\d+$/.test(plain)) return true;
   return name !== "" && !LEVELS.includes(name) && INDICATOR_LEVELS.some((level) => level.includes(name));
 }

@@ -38,7 +38,7 @@ export function numberedHeadings(kind: BlockKind, lines: readonly PrintedLine[],
     const whole = headings.filter(({ field, content }) => isWholeHeading(kind, field, content.text)).length;
     const score = fields.size + WHOLE * whole;
     if (whole < KNOWN * numbers.length || (best !== null && score <= best.score)) continue;
-    best = { row: { kind, top, bottom, headings, left: left.map(({ content }) => content) }, score };
+    best = { row: { kind, top, bottom, headings, left: left.map(({ content }) => content), odd: 0 }, score };
   }
   return best?.row ?? null;
 }

@@ -47,8 +47,20 @@ export function findOddities(columns: readonly JudgedColumn[]): Oddity[] {
     ...crookedCells(column),
     ...mixedCells(column),
     ...slippedCells(column).filter(({ row }) => !isSubtotal(row)),
+    ...(POINTS.includes(column.field) ? takenPoints(column, values) : []),
     ...(column.field === "measureUnit" ? strayUnits(column, columns) : []),
   ]);
+}
+
+/** Blank points in a row of which a value ends in a figure of its own: it may be the points. */
+function takenPoints(points: JudgedColumn, values: readonly JudgedColumn[]): Oddity[] {
+  const endsInFigure = ({ tokens }: Piece): boolean => tokens.length > 1 && isFigureLike(tokens.at(-1)?.text ?? "");
+  return points.cells.flatMap((cell, row) => {
+    const isTaken = values.some((column) =>
+      column.pieces.some((piece) => endsInFigure(piece) && rowAt(column, piece.y) === row),
+    );
+    return cell.top === null && isTaken ? [oddity(points, "strange", row)] : [];
+  });
 }
 
 /** Units beside words, and figures without one in a table that gives figures their units. */
@@ -102,7 +114,8 @@ function strangePieces(column: JudgedColumn): Oddity[] {
 /** The end of a clause at the beginning, and the same words twice: lines of two cells. */
 const TORN = /^[\u4e00-\u9fff][，,；;、]/u;
 /** A date cut off, and one ideograph that is no value alone: the last of another cell. */
-const REST = /年\d{1,2}$|^[月日]|^[^\d优良中差好高低是否有无升降增减稳强佳满零一二三四五六七八九十]$/u;
+const REST =
+  /年\d{1,2}$|^[月日]|月日|年\d*\d{4}年|^[^\d优良中差好高低是否有无升降增减稳强佳满零一二三四五六七八九十]$/u;
 const WHOLE = /^\d{2,}$/;
 
 /** Cells that hold lines of two: a value that begins within a clause, points of two whole figures one below the other. */
@@ -152,10 +165,15 @@ function isAside(above: readonly Token[], below: readonly Token[]): boolean {
   return Math.abs(a[0] - b[0]) > OFF_LINE && Math.abs(a[0] + a[1] - b[0] - b[1]) > 2 * OFF_LINE;
 }
 
+/** A column of reasons with so many of its cells filled is blank nowhere. */
+const MOST_FILLED = 0.7;
+
 /** Blank cells beside one of several lines, in a column that is filled elsewhere: a line may have come to the wrong row. */
 function slippedCells(column: JudgedColumn): Oddity[] {
   const { field, cells } = column;
-  if (!VALUES.includes(field) && !POINTS.includes(field)) return [];
+  const filled = cells.filter(({ top }) => top !== null).length;
+  const isReason = field === "deviation" && filled > MOST_FILLED * cells.length;
+  if (!VALUES.includes(field) && !POINTS.includes(field) && !isReason) return [];
   return cells.flatMap((cell, row) => {
     if (cell.top !== null) return [];
     const beside = [cells[row - 1], cells[row + 1]].some((other) => other !== undefined && other.top !== other.bottom);

@@ -9,10 +9,12 @@ const BLANK = 1;
  * Puts figures together with their units ("300 人次") and the parts of a date ("2021 年 8 月"), which programs part by a
  * blank: no column ends within them.
  *
+ * @param below the next lines, on which a date may go on
  * @param hasUnits units have a column of their own, so that one may stand beside a figure of another column
  */
-export function wholeWords(line: PrintedLine, hasUnits: boolean): PrintedLine {
+export function wholeWords(line: PrintedLine, hasUnits: boolean, below: readonly PrintedLine[] = []): PrintedLine {
   const tokens: Token[] = [];
+  const days = below.flatMap((other) => other.tokens.filter(({ text }) => text.startsWith("日")));
   for (const [at, token] of line.tokens.entries()) {
     const before = tokens.at(-1);
     const next = line.tokens[at + 1];
@@ -20,12 +22,20 @@ export function wholeWords(line: PrintedLine, hasUnits: boolean): PrintedLine {
     const gap = before === undefined ? Number.POSITIVE_INFINITY : token.start - before.end;
     if (
       before !== undefined &&
-      (isNumbered(before, token) ? gap <= 2 * BLANK : gap <= BLANK && areOne(before, token, after, hasUnits))
+      (isNumbered(before, token)
+        ? gap <= 2 * BLANK
+        : gap <= BLANK && (isDayAbove(before, token, days) || areOne(before, token, after, hasUnits)))
     )
       tokens[tokens.length - 1] = joinTokens(before, token);
     else tokens.push(token);
   }
   return { ...line, tokens };
+}
+
+/** "2021 年 12 月 31" with "日前" below it: the day goes on there. */
+function isDayAbove(before: Token, token: Token, days: readonly Token[]): boolean {
+  if (!/月$/u.test(before.text) || !/^\d{1,2}$/.test(toHalfWidth(token.text))) return false;
+  return days.some((day) => day.start < token.end + BLANK && day.end > before.start);
 }
 
 /** "指标 1：印发图册数量": the number belongs to the word before it, and both to the name. */

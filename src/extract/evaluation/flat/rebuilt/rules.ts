@@ -8,8 +8,8 @@ export interface Blank {
 }
 
 const UNLIKELY = 8;
-/** A dash is a whole cell. */
-const LONE_DASH = /^[-—–－/／]+$/;
+/** A dash is a whole cell, and so is "none". */
+const LONE_DASH = /^(?:[-—–－/／]+|无)$/;
 
 /** How the lines of a column of words make cells: a line that had room for more was not wrapped. */
 export function wordRules(lines: readonly ColumnLine[], { empty }: Blank): PartitionRules {

@@ -171,3 +171,77 @@ describe("trust in a reading", () => {
     expect(row(" 效益指标    社会效益指标    职工归属感      提升 稳定 较好       45    45    无\n")).toBeLessThan(0.9);
   });
 });
+
+describe("columns that are numbered below their headings", () => {
+  const table = read(
+    HEAD,
+    `                          全年预  资金到              全年执   执行率
+              资金来源  行次
+                          算数    位数                行数     （B/A）   分值   得分
+             栏次      1      2       3              4        5        6     7
+ 项目资金    年度资金总额   1    63.20   63.20          60.04     95%      10    9.5
+ （万元）   其中：当年财政拨款 2    63.20   63.20          60.04     —        —     —
+`,
+    ` 行次   一级指标    二级指标      三级指标         年度指标值     实际完成值     分值   得分
+ （1）    （2）      （3）         （4）           （5）         （6）       （7）  （8）
+   1    产出指标    数量指标      建设职工书屋数量      ≥12家        12家       60    60
+   2    效益指标    社会效益指标    职工归属感          提升         提升       30    30
+ 总分                                                                 100   99.5
+`,
+  );
+
+  it("are told by their numbers, which are no values", () => {
+    const [total] = table.evaluation.funds;
+    expect([total?.adjusted?.text, total?.executed?.text, total?.rate?.text, total?.score?.text]).toEqual([
+      "63.20",
+      "60.04",
+      "95%",
+      "9.5",
+    ]);
+    expect(values(table)).toEqual([
+      ["建设职工书屋数量", "≥12家", "12家", "60", "60"],
+      ["职工归属感", "提升", "提升", "30", "30"],
+    ]);
+  });
+});
+
+describe("a row of money whose figures were moved to the left", () => {
+  const table = read(
+    HEAD,
+    `              年初预算数        全年预算数        全年执行数        分值      执行率      得分
+ 项目资金    年度资金总额    60.00          63.20          60.04         10       95%       9.5
+ （万元）   其中：当年财政拨款    50.00          53.20          50.04         —        94.1%     —
+             其他资金 10.00 10.00 10.00 — 100% —
+`,
+    HEADINGS,
+    ` 产出指标    数量指标      建设职工书屋数量      ≥12家        12家       90    90    无
+`,
+  );
+
+  it("has one figure in each column, because it has as many as there are columns", () => {
+    const other = table.evaluation.funds.at(-1);
+    expect([other?.initial?.text, other?.adjusted?.text, other?.executed?.text, other?.rate?.text]).toEqual([
+      "10.00",
+      "10.00",
+      "10.00",
+      "100%",
+    ]);
+  });
+});
+
+describe("a date whose day goes on below it", () => {
+  const table = read(
+    HEAD,
+    HEADINGS,
+    ` 产出指标    数量指标      建设职工书屋数量      ≥12家           12家       60    60    无
+                           2022 年 12 月 31
+         时效指标      书屋建成时间                      2022 年 5 月     30    30    无
+                                 日前
+`,
+  );
+
+  it("stays one value", () => {
+    expect(table.rows.at(-1)?.target?.text.replace(/\s/g, "")).toBe("2022年12月31日前");
+    expect(table.rows.at(-1)?.actual?.text.replace(/\s/g, "")).toBe("2022年5月");
+  });
+});
