@@ -68,7 +68,7 @@ export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReadi
       rebuilt.push(reading.table);
       notes.push(...reading.notes);
       if (doubt === "table") notes.push(noteOn("evaluation-doubtful", region));
-      else if (reading.isByColumns === true) notes.push(noteOn("rows-doubtful", region));
+      else if (doubt === "rows" && reading.isByColumns === true) notes.push(noteOn("rows-doubtful", region));
     }
   }
   return { evaluations, consumed, notes, unread, doubtful, rebuilt };
@@ -111,7 +111,7 @@ function doubtOf(reading: FlatReading): Doubt | null {
   if (reading.coherence < (isByColumns ? FULL_BY_COLUMNS : FULL_COHERENCE)) return "table";
   const unsure = unsureRows(reading);
   if (unsure >= MANY && unsure >= MANY_OF * reading.evaluation.indicators.length) return "table";
-  return isByColumns || unsure > 0 ? "rows" : told;
+  return (isByColumns && reading.hasSureRows !== true) || unsure > 0 ? "rows" : told;
 }
 
 /** Where so many rows, and such a share of them, are unsure, the lines of neighbouring cells stand one between the other. */

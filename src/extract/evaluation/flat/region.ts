@@ -37,6 +37,8 @@ export interface FlatReading {
   readonly coherence: number;
   /** read from columns written one after the other: which cells share a row was counted out */
   readonly isByColumns?: boolean;
+  /** two ways of counting them out came to the same rows, and no cell is missing */
+  readonly hasSureRows?: boolean;
   /** cells and rows that the reader doubts */
   readonly notes: readonly Note[];
 }

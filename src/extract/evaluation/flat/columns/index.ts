@@ -9,6 +9,7 @@ import { addHeadRows } from "./heads.js";
 import { addIndicatorBlock } from "./indicator-block.js";
 import { findLabels } from "./labels.js";
 import { anatomyOf } from "./sections.js";
+import { haveSameRows, isFull } from "./witness.js";
 
 /** Headings of a column for units, whole or torn by a wrap. */
 const UNIT_HEADING = /(?:度量|计量)单位/;
@@ -49,7 +50,8 @@ export function readColumns(region: FlatRegion): FlatReading | null {
     () => withFunds(readColumnRuns(region, atoms, apart), joined),
   ]) {
     const known = best();
-    if (known !== null && readings.length > 1 && worth(region, known) >= GOOD) break;
+    if (known !== null && readings.length > 1 && worth(region, known) >= GOOD && !asksForWitness(known, readings))
+      break;
     const reading = read();
     if (reading !== null) readings.push(reading);
   }
@@ -60,7 +62,24 @@ export function readColumns(region: FlatRegion): FlatReading | null {
     const serious = other === inRuns ? SERIOUS_IN_RUNS : SERIOUS;
     return worth(region, other) < serious || pointsOf(other) === pointsOf(taken);
   });
-  return isAgreed ? taken : { ...taken, coherence: Math.min(taken.coherence, DOUBTED) };
+  if (isAgreed) return { ...taken, hasSureRows: worth(region, taken) >= GOOD && hasWitness(taken, readings) };
+  return { ...taken, coherence: Math.min(taken.coherence, DOUBTED) };
+}
+
+/** Whether a reading would be believed row by row if another way of reading came to the same. */
+function asksForWitness(reading: FlatReading, readings: readonly FlatReading[]): boolean {
+  return isFull(reading.evaluation) && !hasWitness(reading, readings);
+}
+
+/**
+ * Whether the rows of a reading are sure: no cell is missing that the count of others could hide, and a way of reading
+ * that weighs all otherwise, and has nothing against its own outcome either, puts every cell into the same row.
+ */
+function hasWitness(taken: FlatReading, readings: readonly FlatReading[]): boolean {
+  if (!isFull(taken.evaluation)) return false;
+  return readings.some(
+    (other) => other !== taken && other.coherence > DOUBTED && haveSameRows(other.evaluation, taken.evaluation),
+  );
 }
 
 /** A form that has a block of funds, of which nothing was read, has points that no sum of a reading holds. */
