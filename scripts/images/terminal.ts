@@ -24,7 +24,7 @@ export async function drawTerminal(studio: Studio, language: Language): Promise<
       i { display: inline-block; width: 1ch; font: 14px/1 "DejaVu Sans Mono", monospace; overflow: visible }
       .b { font-weight: bold; color: #fff } .d { color: #93a0af } .u { text-decoration: underline }
       .c31 { color: #ff8b80 } .c32 { color: #8ad99a } .c33 { color: #f2cc60 } .c34 { color: #84b9ff } .c35 { color: #d9a0f3 }
-    </style><pre>${kept.map(coloured).join("\n")}</pre>`,
+    </style><pre>${coloured(kept.join("\n"))}</pre>`,
     1000,
     600,
   );
@@ -53,14 +53,15 @@ const ends: Readonly<Record<string, readonly string[]>> = {
 const NARROW = /[▲✖ℹ✔“”‘’…·≠≥≤–—]/g;
 
 function spaced(text: string): string {
-  return escaped(text).replace(NARROW, (sign) => `<i>${sign}</i>`);
+  const lines = text.split("\n").map((line) => escaped(line).replace(NARROW, (sign) => `<i>${sign}</i>`));
+  return lines.join("\n");
 }
 
-/** A line with the colours of a terminal as HTML. */
-function coloured(line: string): string {
+/** A text with the colours of a terminal as HTML. */
+function coloured(text: string): string {
   let on: string[] = [];
   // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what colours a terminal
-  const parts = line.split(/\u001b\[(\d+)m/);
+  const parts = text.split(/\u001b\[(\d+)m/);
   return parts
     .map((part, index) => {
       if (index % 2 === 0) return part === "" ? "" : `<span class="${on.join(" ")}">${spaced(part)}</span>`;

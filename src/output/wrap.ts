@@ -74,7 +74,8 @@ function wordsOf(text: string): Word[] {
 
 function mayBreak(before: string, after: string): boolean {
   if (NO_START.test(after) || NO_END.test(before) || UNITS.includes(before + after)) return false;
-  return isWide(before) || (isWide(after) && !/\d/.test(before));
+  // A blank that stands within a word is one between a figure and its unit.
+  return isWide(before) || (isWide(after) && !/[\d ]/.test(before));
 }
 
 function isBetweenFigureAndUnit(before: string, after: string): boolean {

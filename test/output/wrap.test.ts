@@ -10,6 +10,7 @@ describe("a text that is wrapped", () => {
       "出合计 1036.95 万元，比项",
       "目支出总额少。",
     ]);
+    expect(wrapped("却得了满分 10 分。", 13)).toEqual(["却得了满分", "10 分。"]);
     expect(wrapped("应在“2021年前”完成", 9)).toEqual(["应在", "“2021年", "前”完成"]);
   });
 

@@ -1,7 +1,7 @@
 import { phrases, severityNames } from "../../messages/interface.js";
 import type { Language } from "../../messages/language.js";
 import { markingPhrases } from "../../messages/marking.js";
-import { outputPhrases } from "../../messages/output.js";
+import { noticePhrases } from "../../messages/notice.js";
 import { describePlace } from "../../messages/places.js";
 import { reviewPhrases } from "../../messages/review.js";
 import { type Role, roles } from "../../messages/roles.js";
@@ -26,7 +26,7 @@ export function noteOf(number: number, finding: Finding, here: readonly Evidence
   const lines = [
     words.note(number, severityNames[severity][language]) + message,
     labelled(words.formula, arithmeticOf(finding, language)),
-    accepted === null ? "" : outputPhrases[language].accepted(accepted),
+    labelled(noticePhrases[language].accepted, accepted ?? ""),
     labelled(words.here, listed(figures, language)),
     labelled(words.elsewhere, listed(elsewhere, language)),
     labelled(words.mend, mend ?? ""),
