@@ -14,6 +14,8 @@ import { haveSameRows, isFull } from "./witness.js";
 /** Headings of a column for units, whole or torn by a wrap. */
 const UNIT_HEADING = /(?:度量|计量)单位/;
 
+/** More pieces than that are more than any way divides, whatever of them are headings, labels and words of the head. */
+const MOST_ATOMS = 1800;
 /** A reading that fits worse than this says nothing against another. */
 const SERIOUS = 0.6;
 /** Runs bend to nearly any text: only a reading that is as good as whole says anything. */
@@ -33,6 +35,7 @@ export function readColumns(region: FlatRegion): FlatReading | null {
     .replace(/\s+/g, "");
   const apart = UNIT_HEADING.test(joined);
   const atoms = atomsOf(region, apart);
+  if (atoms.length > MOST_ATOMS) return null;
   const readings: FlatReading[] = [];
   const best = (): FlatReading | null =>
     readings.reduce<FlatReading | null>(
