@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -73,11 +83,10 @@ describe("selfeval annotate", () => {
   });
 
   it("says of a report that was not understood that its silence is no pass", async () => {
-    put("bad-input/page.html", "a.txt");
-    put("troubles/no-ruling-lines.pdf", "b.pdf");
-    const { exitCode, stderr } = await annotate(at("b.pdf"));
+    writeFileSync(at("b.txt"), "关于召开会议的通知\n定于下周一上午九时开会。\n");
+    const { exitCode, stderr } = await annotate(at("b.txt"));
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining("this is no pass")]);
-    expect(existsSync(at("b.marked.pdf"))).toBe(true);
+    expect(existsSync(at("b.txt.marked.html"))).toBe(true);
   });
 
   it("leaves out what was set aside with a reason", async () => {
