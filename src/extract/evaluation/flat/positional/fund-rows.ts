@@ -36,8 +36,9 @@ export function countRows(lines: readonly PrintedLine[], bands: readonly Band[])
   const columns = bands.flatMap(({ field }, column) => (LABELS.includes(field) ? [] : [column]));
   const filled = columns.filter((column) => !OFTEN_BLANK.includes(bands[column]?.field ?? "ignored"));
   const edge = Math.min(...columns.map((column) => bands[column]?.lo ?? 0));
+  const labels = bands.find(({ field }) => field === "label")?.lo ?? 0;
   const whole = joinHalves(
-    lines.map((line) => counted(line, edge)),
+    lines.map((line) => counted(line, Math.min(labels, edge / 2))),
     filled.length,
   );
   const pins = new Map<Token, number>();
@@ -62,7 +63,7 @@ function counted(line: PrintedLine, edge: number): Counted {
   return {
     line,
     // The label beside the whole block stands on the lines of some rows too.
-    hasLabel: words !== undefined && words.end > edge / 2 && /[\u4e00-\u9fff]{2}/u.test(words.text),
+    hasLabel: words !== undefined && words.end > edge && /[\u4e00-\u9fff]{2}/u.test(words.text),
     figures: line.tokens.slice(at + 1),
   };
 }
