@@ -7,6 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Redis } from "ioredis";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Result } from "../../src/index.js";
+import { type Bundle, bundleCommand } from "../support/bundle.js";
 
 const report = readFileSync("fixtures/reports/library-2022.txt");
 const FILES = 12;
@@ -18,6 +19,7 @@ interface Started {
   readonly ended: Promise<number | null>;
 }
 
+let command: Bundle;
 let server: ChildProcess;
 let url: string;
 let redis: Redis;
@@ -25,6 +27,7 @@ let folder: string;
 const started: Started[] = [];
 
 beforeAll(async () => {
+  command = bundleCommand();
   const port = await freePort();
   url = `redis://:${PASSWORD}@127.0.0.1:${port}`;
   server = spawn("redis-server", ["--port", String(port), "--save", "", "--requirepass", PASSWORD], {
@@ -38,6 +41,7 @@ beforeAll(async () => {
 afterAll(() => {
   redis.disconnect();
   server.kill();
+  command.remove();
 });
 
 beforeEach(async () => {
@@ -57,7 +61,7 @@ afterEach(async () => {
 
 /** Starts the command line as a process of its own. */
 function start(...words: string[]): Started {
-  const child = spawn(process.execPath, ["--import", "tsx", "test/support/cli-entry.ts", ...words], {
+  const child = spawn(process.execPath, [command.path, ...words], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, SELFEVAL_QUEUE: url, LANG: "en_US.UTF-8" },
   });
@@ -83,11 +87,10 @@ const results = (ndjson: string) =>
 
 const undisturbed = () =>
   results(
-    execFileSync(
-      process.execPath,
-      ["--import", "tsx", "test/support/cli-entry.ts", "check", join(folder, "in"), "--format", "ndjson"],
-      { encoding: "utf8", env: { ...process.env, LANG: "en_US.UTF-8" } },
-    ),
+    execFileSync(process.execPath, [command.path, "check", join(folder, "in"), "--format", "ndjson"], {
+      encoding: "utf8",
+      env: { ...process.env, LANG: "en_US.UTF-8" },
+    }),
   );
 
 const recorded = () => {
@@ -108,7 +111,7 @@ async function inWork(): Promise<string[]> {
   return list === undefined ? [] : redis.lrange(list, 0, -1);
 }
 
-describe("a queue of files", { timeout: 300_000 }, () => {
+describe("a queue of files", { timeout: 600_000 }, () => {
   it("loses and doubles nothing when a worker is killed in mid-job: another takes its files up", async () => {
     const run = submit("--wait", "--run", join(folder, "run"), "--format", "ndjson");
     const victim = worker();
@@ -117,7 +120,7 @@ describe("a queue of files", { timeout: 300_000 }, () => {
     await victim.ended;
     const orphans = await inWork();
     expect(orphans.length).toBeGreaterThan(0);
-    const heir = worker("--takeover", "2");
+    const heir = worker("--takeover", "5");
     expect(await run.ended).toBe(0);
     expect(results(recorded())).toEqual(undisturbed());
     expect(results(run.printed.stdout)).toEqual(results(recorded()));
