@@ -1,3 +1,4 @@
+import { fundSource } from "../../heading.js";
 import type { Band } from "./band.js";
 import type { ColumnField } from "./heading-words.js";
 import { misfit } from "./misfit.js";
@@ -24,6 +25,8 @@ export interface CountedRows {
 interface Counted {
   readonly line: PrintedLine;
   readonly hasLabel: boolean;
+  /** the label names a source of money as it stands: no line of it is missing */
+  readonly isWhole: boolean;
   readonly figures: readonly Token[];
 }
 
@@ -64,6 +67,7 @@ function counted(line: PrintedLine, edge: number): Counted {
     line,
     // The label beside the whole block stands on the lines of some rows too.
     hasLabel: words !== undefined && words.end > edge && /[\u4e00-\u9fff]{2}/u.test(words.text),
+    isWhole: words !== undefined && fundSource(words.text) !== null,
     figures: line.tokens.slice(at + 1),
   };
 }
@@ -82,7 +86,7 @@ function joinedBy(lines: readonly Counted[], count: number, step: number): { lin
   const out = new Map<Counted, Counted>();
   lines.forEach((one, at) => {
     const other = lines[at + step];
-    if (!one.hasLabel || other === undefined || other.hasLabel || taken.has(other)) return;
+    if (!one.hasLabel || !one.isWhole || other === undefined || other.hasLabel || taken.has(other)) return;
     if (one.figures.length + other.figures.length !== count || other.figures.length === 0) return;
     taken.add(other);
     const moved = other.figures.map((token) => ({ ...token, y: one.line.y }));

@@ -85,13 +85,16 @@ function halfRows(columns: readonly FundColumnCells[], merged: boolean, rows: nu
   }).reduce<number>((sum, odd) => sum + odd, 0);
 }
 
+/** Two figures with decimals in one cell. */
+const TWO = /[.．].*[.．]/u;
+
 /** Columns of amounts that are blank throughout, hold words, or whose figures stand far off their rows. */
 function oddAmounts(columns: readonly FundColumnCells[], merged: boolean): number {
   const figures = columns.filter(({ field }) => AMOUNTS.includes(field) || MERGED.includes(field));
   const crowded = figures.filter(
     ({ pieces, cells }) =>
       pieces.some(({ tokens }) => tokens.length > 1) ||
-      cells.some(({ content, top, bottom }) => top !== bottom && isDash(content.text)),
+      cells.some(({ content, top, bottom }) => top !== bottom && (isDash(content.text) || TWO.test(content.text))),
   ).length;
   const money = columns.filter(({ field }) => AMOUNTS.includes(field));
   return (
