@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { catalogue, reportSchema } from "../../src/index.js";
+import { batchCatalogue, catalogue, reportSchema } from "../../src/index.js";
 import { selfeval } from "../support/command.js";
 
 describe("selfeval extract", () => {
@@ -26,11 +26,12 @@ describe("selfeval extract", () => {
 describe("selfeval rules", () => {
   it("lists every rule with its title", async () => {
     const { stdout } = await selfeval(["rules", "--lang", "en"]);
-    for (const { id, page } of catalogue) {
+    const all = [...catalogue, ...batchCatalogue];
+    for (const { id, page } of all) {
       expect(stdout).toContain(id);
       expect(stdout).toContain(page.en.title);
     }
-    expect(stdout.trim().split("\n")).toHaveLength(catalogue.length);
+    expect(stdout.trim().split("\n")).toHaveLength(all.length);
   });
 });
 

@@ -2,7 +2,7 @@ import { type Band, type Piece, type Place, placeIn, sparedBy } from "./band.js"
 import type { ColumnField } from "./heading-words.js";
 import { isFullLine, isMoney, passedAmounts, skipCosts } from "./left-out.js";
 import { misfit } from "./misfit.js";
-import { type Item, type Pair, pairOf } from "./pairs.js";
+import { type Item, type Pair, pairsOf } from "./pairs.js";
 import type { Token } from "./tokens.js";
 
 /** What it costs to take a word out of the column that is certain. */
@@ -36,7 +36,7 @@ export class LineLattice {
         return misfit(field, token.text) + (at === 0 && isMoney(field) ? (passed[column] ?? 0) : 0);
       }),
     );
-    this.pairs = items.map((item, at) => pairOf(items[at - 1], item, fields));
+    this.pairs = pairsOf(items, fields);
     const words = items.filter(({ isGhost }) => !isGhost).length;
     this.skips = skipCosts(fields, isFullLine(words, fields));
   }

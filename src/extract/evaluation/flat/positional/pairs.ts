@@ -1,5 +1,6 @@
 import { printedWidth } from "../rebuilt/width.js";
 import type { ColumnField } from "./heading-words.js";
+import { isFigureLike } from "./misfit.js";
 import type { Token } from "./tokens.js";
 import { apartness, tornFigure, tornLabel } from "./torn-words.js";
 
@@ -30,8 +31,25 @@ export interface Pair {
   readonly width: number;
 }
 
-/** What a word and the one before it tell of each other. */
-export function pairOf(before: Item | undefined, item: Item, fields: readonly ColumnField[]): Pair {
+/** What it costs to part two words that stand together twice on a line, as where a result repeats its target. */
+const REPEATED = 6;
+
+/** What each word of a line and the one before it tell of each other. */
+export function pairsOf(items: readonly Item[], fields: readonly ColumnField[]): Pair[] {
+  const pairs = items.map((item, at) => pairOf(items[at - 1], item, fields));
+  const names = items.map(({ token }, at) => {
+    const before = items[at - 1]?.token.text ?? "";
+    return pairs[at]?.isTight === true && !(isFigureLike(before) && isFigureLike(token.text))
+      ? `${before} ${token.text}`
+      : null;
+  });
+  return pairs.map((pair, at) => {
+    const isRepeated = names[at] !== null && names.some((name, other) => other !== at && name === names[at]);
+    return isRepeated ? { ...pair, between: pair.between + REPEATED } : pair;
+  });
+}
+
+function pairOf(before: Item | undefined, item: Item, fields: readonly ColumnField[]): Pair {
   const isReal = before !== undefined && !before.isGhost && !item.isGhost;
   if (!isReal) {
     const passed = Math.min(PASSED, Math.max(before?.strength ?? 0, item.strength));
