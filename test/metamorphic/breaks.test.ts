@@ -100,6 +100,8 @@ const breaks: readonly Break[] = [
       const rate = value(fund?.rate ?? null);
       const [executed, adjusted] = [value(fund?.executed ?? null), value(fund?.adjusted ?? null)];
       if (fund?.rate == null || rate === null || executed === null || adjusted === null) return null;
+      // Amounts of two digits can stand for rates that are two points apart.
+      if (adjusted.decimalPlaces() === 0 && adjusted.lessThan(200)) return null;
       // A rate as a share of one is moved by as many hundredths.
       const step = fund.rate.text.includes("%") || rate.greaterThan(5) ? "2" : "0.02";
       return withTotalFund(table, (one) =>
