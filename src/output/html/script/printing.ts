@@ -1,5 +1,5 @@
 /** Puts reports on paper: the one that is open, or those of the overview that the filters leave, each on pages of its own. */
-export const printing = String.raw`
+export const printing = `
 const bound = one("#bound");
 
 async function bind() {
