@@ -46,7 +46,7 @@ describe("LibreOffice", () => {
     );
     const findings = sheets["book-问题.csv"] ?? "";
     expect(findings.trim().split("\n")).toHaveLength(1 + result.findings.length);
-    expect(findings).toContain("10 + 50 + 30 + 20 = 110 ≠ 100,110,100,部门整体支出绩效自评表");
+    expect(findings).toContain("10 + 50 + 30 + 20 = 110 ≠ 100,110,110,100,部门整体支出绩效自评表");
     expect(sheets["book-资金.csv"]).toContain("1821.93,2249.74,2249.74,万元");
   });
 
