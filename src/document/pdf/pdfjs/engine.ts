@@ -1,4 +1,4 @@
-import { loadQuietly, provideStandIns } from "./stand-ins.js";
+import { loadQuietly, provideStandIns, withoutCanvas } from "./stand-ins.js";
 
 /** What is used of pdf.js, in our own words: its own types need the types of a browser. */
 export interface PdfEngine {
@@ -60,7 +60,7 @@ export function loadEngine(): Promise<PdfEngine> {
   engine ??= loadQuietly(async () => {
     provideStandIns();
     return keepingPush(async () => {
-      const loaded = (await import("pdfjs-dist/legacy/build/pdf.mjs")) as unknown as PdfEngine;
+      const loaded = (await withoutCanvas(() => import("pdfjs-dist/legacy/build/pdf.mjs"))) as unknown as PdfEngine;
       // The part that parses, which would otherwise be loaded with the first document.
       await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
       return loaded;

@@ -1,6 +1,6 @@
 /**
  * pdf.js expects a few drawing classes of a browser when it is loaded, though reading never draws. Where the platform has
- * none, and no canvas package brings them, empty stand-ins let it load; a real class that is already there is kept.
+ * none, empty stand-ins let it load; a real class that is already there is kept.
  */
 const drawingClasses = ["DOMMatrix", "Path2D", "ImageData"] as const;
 
@@ -23,5 +23,27 @@ export async function loadQuietly<T>(load: () => Promise<T>): Promise<T> {
     return await load();
   } finally {
     console.warn = warn;
+  }
+}
+
+/** What of Node's global `process` is asked for by name, so that the core needs none of Node's types. */
+interface HostProcess {
+  getBuiltinModule?: ((name: string) => unknown) | undefined;
+}
+
+/**
+ * Loads a module without the native canvas that it would load beside itself where it finds one: pdf.js asks Node for the
+ * means to require the package, and goes on without where it gets none. Reading never draws, and the package takes about
+ * a tenth of a second to load.
+ */
+export async function withoutCanvas<T>(load: () => Promise<T>): Promise<T> {
+  const { process } = globalThis as { process?: HostProcess };
+  const own = process?.getBuiltinModule;
+  if (process === undefined || own === undefined) return load();
+  process.getBuiltinModule = (name) => (name === "module" ? undefined : own.call(process, name));
+  try {
+    return await load();
+  } finally {
+    process.getBuiltinModule = own;
   }
 }
