@@ -2,8 +2,9 @@ import type { PageMark } from "../../../model/index.js";
 import { withEnd } from "../failures.js";
 import type { PdfOptions } from "../index.js";
 import { inverse, readMatrix } from "../matrix.js";
-import { type LoadedPage, type LoadedPdf, loadEngine, type PdfEngine } from "../pdfjs/engine.js";
+import { type LoadedPage, type LoadedPdf, loadEngine } from "../pdfjs/engine.js";
 import { packagedResources } from "../pdfjs/resources.js";
+import { untrusted, withPdf } from "../pdfjs/session.js";
 import { AUTHOR, highlightOf } from "./highlight.js";
 import { MarkError } from "./refusal.js";
 import { settled } from "./settle.js";
@@ -55,8 +56,9 @@ export async function markPdf(
   if (level !== null && level < 3) throw new MarkError("certified");
   if (isSigned && level === null && isHidden) throw new MarkError("signed-unclear");
   const engine = await loadEngine();
-  const settings = { ...packagedResources(), ...options, ...writingOnly };
-  const saved = await withPdf(engine, whole, settings, async (pdf) => {
+  const settings = { ...packagedResources(), ...options, ...untrusted };
+  const saved = await withPdf(engine, whole, settings, async (loaded) => {
+    const pdf = loaded as EditablePdf;
     await refuseUnlessAllowed(pdf);
     const pages = await pagesOf(pdf, marks);
     for (const page of pages.values()) if ((await marksOn(page)) > 0) throw new MarkError("marked-before");
@@ -69,33 +71,6 @@ export async function markPdf(
   const marked = settled(saved, whole.length);
   await withPdf(engine, marked, settings, (pdf) => proveMarked(pdf, marks));
   return { bytes: marked, isSigned, isRepaired: whole !== bytes };
-}
-
-/** Settings of pdf.js for untrusted input that is written: no scripts, no network, no pictures, no messages. */
-const writingOnly = {
-  cMapPacked: true,
-  isEvalSupported: false,
-  enableXfa: false,
-  maxImageSize: 0,
-  useSystemFonts: false,
-  useWorkerFetch: false,
-  useWasm: false,
-  verbosity: 0,
-} as const;
-
-/** Opens a PDF for one use, and always closes it. */
-async function withPdf<T>(
-  engine: PdfEngine,
-  bytes: Uint8Array,
-  settings: Readonly<Record<string, unknown>>,
-  use: (pdf: EditablePdf) => Promise<T>,
-): Promise<T> {
-  const task = engine.getDocument({ ...settings, data: new Uint8Array(bytes) });
-  try {
-    return await use((await task.promise) as EditablePdf);
-  } finally {
-    await task.destroy();
-  }
 }
 
 async function refuseUnlessAllowed(pdf: EditablePdf): Promise<void> {
@@ -125,7 +100,7 @@ async function marksOn(page: AnnotatedPage): Promise<number> {
 }
 
 /** What was written is read again: a file that says less than it should helps no one. */
-async function proveMarked(pdf: EditablePdf, marks: readonly PageMark[]): Promise<void> {
+async function proveMarked(pdf: LoadedPdf, marks: readonly PageMark[]): Promise<void> {
   for (const [number, page] of await pagesOf(pdf, marks)) {
     const wanted = marks.filter((mark) => mark.page === number).length;
     if ((await marksOn(page)) !== wanted) throw new MarkError("marks-lost");

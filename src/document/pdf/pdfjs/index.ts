@@ -14,6 +14,7 @@ import { type Font, readFont } from "./font.js";
 import { interpret } from "./interpreter.js";
 import { showsPicture } from "./operators.js";
 import { type PdfResources, packagedResources } from "./resources.js";
+import { untrusted, withPdf } from "./session.js";
 
 /** pdf.js as a reader of PDFs. @param resources where it finds its CMaps and fonts, if not in the installed package */
 export async function pdfjsReader(resources: Partial<PdfResources>): Promise<PdfReader> {
@@ -21,44 +22,22 @@ export async function pdfjsReader(resources: Partial<PdfResources>): Promise<Pdf
   const { cMapUrl, standardFontDataUrl } = resources;
   // a browser has no installed packages, and is not asked for them where all is told
   const isTold = cMapUrl !== undefined && standardFontDataUrl !== undefined;
-  const settings = { ...(isTold ? {} : packagedResources()), ...resources, ...readingOnly };
+  const settings = { ...(isTold ? {} : packagedResources()), ...resources, ...untrusted, fontExtraProperties };
   return {
-    readPages: (bytes) => withPdf(engine, bytes, settings, (pdf) => readPages(pdf, engine)),
+    readPages: (bytes) => reading(withPdf(engine, bytes, settings, (pdf) => readPages(pdf, engine))),
     pagesWithPictures: (bytes, numbers) =>
-      withPdf(engine, bytes, { ...settings, maxImageSize: -1 }, (pdf) => withPictures(pdf, engine, numbers)),
+      reading(withPdf(engine, bytes, { ...settings, maxImageSize: -1 }, (pdf) => withPictures(pdf, engine, numbers))),
   };
 }
 
-/** Settings of pdf.js for untrusted input that is read and never drawn: no scripts, no network, no images, no messages. */
-const readingOnly = {
-  cMapPacked: true,
-  isEvalSupported: false,
-  enableXfa: false,
-  maxImageSize: 0,
-  useSystemFonts: false,
-  useWorkerFetch: false,
-  useWasm: false,
-  // what a font tells of its characters: without it, a number of a glyph passes for a character
-  fontExtraProperties: true,
-  verbosity: 0,
-} as const;
+/** pdf.js tells what a font says of its characters: without it, a number of a glyph passes for a character. */
+const fontExtraProperties = true;
 
-/** Opens a PDF for one use, and always closes it. pdf.js takes possession of the bytes it is given: it gets a copy. */
-async function withPdf<T>(
-  engine: PdfEngine,
-  bytes: Uint8Array,
-  settings: Readonly<Record<string, unknown>>,
-  use: (pdf: LoadedPdf) => Promise<T>,
-): Promise<T> {
-  const task = engine.getDocument({ ...settings, data: new Uint8Array(bytes) });
-  try {
-    return await use(await task.promise);
-  } catch (cause) {
+/** Opened for reading: what pdf.js throws becomes one of our reasons. */
+const reading = <T>(opened: Promise<T>): Promise<T> =>
+  opened.catch((cause: unknown) => {
     throw readErrorOf(cause);
-  } finally {
-    await task.destroy();
-  }
-}
+  });
 
 /** Why pdf.js gave up, as one of our codes. What it throws is known by name only: the classes differ between builds. */
 function readErrorOf(cause: unknown): ReadError {

@@ -1,0 +1,32 @@
+import type { LoadedPdf, PdfEngine } from "./engine.js";
+
+/** Settings of pdf.js for untrusted input that is never drawn: no scripts, no network, no pictures, no messages. */
+export const untrusted = {
+  cMapPacked: true,
+  isEvalSupported: false,
+  enableXfa: false,
+  maxImageSize: 0,
+  useSystemFonts: false,
+  useWorkerFetch: false,
+  useWasm: false,
+  verbosity: 0,
+} as const;
+
+/**
+ * Opens a PDF for one use, and always closes it. pdf.js takes possession of the bytes it is given: it gets a copy.
+ *
+ * @throws what pdf.js throws of a file that it cannot open or read on
+ */
+export async function withPdf<T>(
+  engine: PdfEngine,
+  bytes: Uint8Array,
+  settings: Readonly<Record<string, unknown>>,
+  use: (pdf: LoadedPdf) => Promise<T>,
+): Promise<T> {
+  const task = engine.getDocument({ ...settings, data: new Uint8Array(bytes) });
+  try {
+    return await use(await task.promise);
+  } finally {
+    await task.destroy();
+  }
+}
