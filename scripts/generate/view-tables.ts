@@ -1,4 +1,4 @@
-import { views } from "../../src/batch/summary/views.js";
+import { views } from "../../src/batch/summary/views/index.js";
 
 const VIEWS = /(<!-- views: npm run generate -->\n).*?(<!-- \/views -->)/s;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { severities } from "./names.js";
-import { checkCountSchema, findingSchema } from "./result.js";
+import { type CheckCount, checkCountSchema, findingSchema } from "./result.js";
 
 export const SUMMARY_SCHEMA = "selfeval.summary/1";
 
@@ -81,3 +81,15 @@ export type DepartmentRow = z.infer<typeof departmentSchema>;
 export type RuleRow = z.infer<typeof ruleCountSchema>;
 export type TableRow = z.infer<typeof tableRowSchema>;
 export type AcrossRow = z.infer<typeof acrossSchema>;
+
+/** What many results came to. Its rows are read as they are taken, so that memory does not grow with their number. */
+export interface SummaryRows {
+  readonly totals: Totals;
+  /** the ledger of the rules over several files */
+  readonly checks: readonly CheckCount[];
+  readonly attention: () => AsyncIterable<AttentionRow>;
+  readonly departments: () => AsyncIterable<DepartmentRow>;
+  readonly table: () => AsyncIterable<TableRow>;
+  readonly rules: () => AsyncIterable<RuleRow>;
+  readonly across: () => AsyncIterable<AcrossRow>;
+}

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { views } from "../../src/batch/summary/views.js";
+import { views } from "../../src/batch/summary/views/index.js";
 import { selfeval } from "../support/command.js";
 import { ofDepartment, resultOf } from "../support/submissions.js";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { SUMMARY_SCHEMA, summarySchema } from "../../src/model/index.js";
+import { SUMMARY_SCHEMA, type SummaryRows, summarySchema } from "../../src/model/index.js";
 import { createStyle } from "../../src/output/style.js";
 import { csvSummary } from "../../src/output/summary/csv.js";
 import { jsonSummary } from "../../src/output/summary/json.js";
 import { prettySummary } from "../../src/output/summary/pretty.js";
-import type { SummaryRows, SummaryWriter } from "../../src/output/summary/summary.js";
+import type { SummaryWriter } from "../../src/output/summary/summary.js";
 import { workbookSummary } from "../../src/output/summary/workbook.js";
 
 const HOSTILE = "=HYPERLINK(\u0022http://x\u0022)\u001b[31m\u202e,\n<b>";

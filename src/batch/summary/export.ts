@@ -2,7 +2,7 @@ import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { BatchError, reasonOf } from "../batch-error.js";
 import { type Engine, literal } from "./engine.js";
-import { type View, views } from "./views.js";
+import { type View, views } from "./views/index.js";
 
 /**
  * Writes every view into a folder, as Parquet and as CSV.

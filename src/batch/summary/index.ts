@@ -1,12 +1,4 @@
-import type {
-  AcrossRow,
-  AttentionRow,
-  CheckCount,
-  DepartmentRow,
-  RuleRow,
-  TableRow,
-  Totals,
-} from "../../model/index.js";
+import type { SummaryRows } from "../../model/index.js";
 import type { BatchSettings } from "../../rules/batch/engine.js";
 import { acrossRows } from "./across.js";
 import { findAcrossFiles } from "./batch-findings.js";
@@ -16,20 +8,12 @@ import { loadResults } from "./load.js";
 import { type Answer, ask } from "./query.js";
 import { findSources } from "./sources.js";
 import { attentionRows, departmentRows, ruleRows, tableRows, totalsOf } from "./tally.js";
-import { createViews } from "./views.js";
+import { createViews } from "./views/index.js";
 
 export type { Answer };
 
-/** What many results came to. Its rows are read as they are taken, so that memory does not grow with their number. */
-export interface Summary {
-  readonly totals: Totals;
-  /** the ledger of the rules over several files */
-  readonly checks: readonly CheckCount[];
-  readonly attention: () => AsyncGenerator<AttentionRow>;
-  readonly departments: () => AsyncGenerator<DepartmentRow>;
-  readonly table: () => AsyncGenerator<TableRow>;
-  readonly rules: () => AsyncGenerator<RuleRow>;
-  readonly across: () => AsyncGenerator<AcrossRow>;
+/** What many results came to, for as long as the engine behind it is open. */
+export interface Summary extends SummaryRows {
   /** Writes the views into a folder. @returns the files' names */
   readonly export: (folder: string, force: boolean) => Promise<string[]>;
   /** Asks in SQL. Nothing else can be asked of the summary behind it. */

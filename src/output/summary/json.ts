@@ -1,4 +1,5 @@
-import type { AnswerWriter, SummaryRows, SummaryWriter } from "./summary.js";
+import type { SummaryRows } from "../../model/index.js";
+import type { AnswerWriter, SummaryWriter } from "./summary.js";
 
 /** The summary as one object (`schema/summary.schema.json`). */
 export const jsonSummary: SummaryWriter = async function* (summary) {

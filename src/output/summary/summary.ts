@@ -1,27 +1,8 @@
 import type { Language } from "../../messages/language.js";
-import type {
-  AcrossRow,
-  AttentionRow,
-  CheckCount,
-  DepartmentRow,
-  RuleRow,
-  TableRow,
-  Totals,
-} from "../../model/index.js";
+import type { SummaryRows } from "../../model/index.js";
 import { everyRule } from "../../rules/batch/catalogue.js";
 import type { Chunk } from "../formats.js";
 import type { Style } from "../style.js";
-
-/** A batch's summary to be written: its rows come as they are taken. */
-export interface SummaryRows {
-  readonly totals: Totals;
-  readonly checks: readonly CheckCount[];
-  readonly attention: () => AsyncIterable<AttentionRow>;
-  readonly departments: () => AsyncIterable<DepartmentRow>;
-  readonly table: () => AsyncIterable<TableRow>;
-  readonly rules: () => AsyncIterable<RuleRow>;
-  readonly across: () => AsyncIterable<AcrossRow>;
-}
 
 /** An answer to a question in SQL. */
 export interface AnswerRows {

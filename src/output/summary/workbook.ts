@@ -1,11 +1,12 @@
 import { severityNames, verdictNames } from "../../messages/interface.js";
 import type { Language } from "../../messages/language.js";
 import { summaryPhrases } from "../../messages/summary.js";
+import type { SummaryRows } from "../../model/index.js";
 import { createPackage } from "../ooxml/package.js";
 import type { Cell } from "../workbook/cell.js";
 import { openWorkbook } from "../workbook/frame.js";
 import type { Column } from "../workbook/sheet.js";
-import { type SummaryRows, type SummaryWriter, titleOf } from "./summary.js";
+import { type SummaryWriter, titleOf } from "./summary.js";
 
 type Head = keyof (typeof summaryPhrases)[Language]["columns"];
 
