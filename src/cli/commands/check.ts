@@ -5,8 +5,8 @@ import { type Phrases, phrases } from "../../messages/interface.js";
 import type { Language } from "../../messages/language.js";
 import { printable } from "../../output/sanitize.js";
 import { openInputs } from "../batch-inputs.js";
-import { EXIT_CLEAN, EXIT_FINDINGS, exitCodeOf, type FailOn, failOnChoices } from "../exit-codes.js";
-import { collectFormats, type FormatChoice, formats, formatsOf } from "../formats.js";
+import { EXIT_CLEAN, EXIT_FINDINGS, exitCodeOf } from "../exit-codes.js";
+import { formatsOf } from "../formats.js";
 import { noInterrupt, watchInterrupt } from "../interrupt.js";
 import { type Outputs, openOutputs } from "../outputs.js";
 import { createProgress, noProgress, type Progress } from "../progress.js";
@@ -15,34 +15,11 @@ import { type SuppressionWatch, watchSuppressions } from "../suppressions/watch.
 import { version } from "../version.js";
 import type { OpenWorkers } from "../workers.js";
 import { wantsPictures } from "../writers.js";
-import { type BatchOptions, cacheOptions, runOptions, workerOptions } from "./batch-options.js";
+import { cacheOptions, workerOptions } from "./batch-options.js";
+import { type CheckCommandOptions, checkingOptions } from "./check-options.js";
 import { type Batch, openBatch } from "./run-batch.js";
-import {
-  openSettings,
-  openSuppressions,
-  type SettingsOptions,
-  settingsOptions,
-  suppressionsOptions,
-} from "./settings.js";
-import {
-  debugOption,
-  engineOptions,
-  enginesOf,
-  forceOption,
-  languageOption,
-  noColorOption,
-  outputOption,
-  type ReadOptions,
-  readingOptions,
-} from "./shared.js";
-
-export interface CheckCommandOptions extends ReadOptions, SettingsOptions, BatchOptions {
-  readonly format?: readonly FormatChoice[];
-  readonly verbose?: boolean;
-  readonly failOn?: FailOn;
-  readonly failOnStale?: boolean;
-  readonly quiet?: boolean;
-}
+import { openSettings, openSuppressions } from "./settings.js";
+import { enginesOf, readingOptions } from "./shared.js";
 
 export function addCheckCommand(program: Command, openWorkers: OpenWorkers): void {
   const command = program
@@ -53,35 +30,6 @@ export function addCheckCommand(program: Command, openWorkers: OpenWorkers): voi
     .action((paths: string[], options: CheckCommandOptions) => runCheck(paths, options, openWorkers));
   for (const option of [...checkingOptions(), ...workerOptions(), ...cacheOptions()]) command.addOption(option);
 }
-
-/** What of a run can be told wherever its workers are. */
-export const checkingOptions = (): Option[] => [
-  new Option(
-    "-f, --format <format>",
-    `输出格式，可多次给出，可带文件（html=a.html） · output format, may be given several times, with a file: ${formats.join(", ")}`,
-  ).argParser(collectFormats),
-  outputOption(),
-  forceOption(),
-  new Option("--fail-on <severity>", "达到该级别时退出码为 1 · exit with 1 at or above this severity (error)").choices(
-    failOnChoices,
-  ),
-  languageOption(),
-  noColorOption(),
-  new Option(
-    "-v, --verbose",
-    "说明为什么重要、怎么改，并列出各规则比对的项数 · tell why findings matter and how to mend them, and how often each rule compared",
-  ),
-  new Option("-q, --quiet", "不打印结果，只用退出码 · print nothing; the exit code tells"),
-  debugOption(),
-  ...runOptions(),
-  ...settingsOptions(),
-  ...suppressionsOptions(),
-  ...engineOptions(),
-  new Option(
-    "--fail-on-stale",
-    "已核实问题清单有失效条目时退出码为 1 · exit with 1 for a suppression that matches nothing",
-  ),
-];
 
 /** Checks what is named and writes the results: the whole of a run, whoever the workers are. */
 export async function runCheck(
