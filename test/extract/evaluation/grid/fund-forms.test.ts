@@ -1,21 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { readGridEvaluations } from "../../../../src/extract/evaluation/grid/index.js";
-import type { Block } from "../../../../src/layout/block.js";
-import type { Evaluation } from "../../../../src/model/index.js";
 import { paragraph, table, texts } from "../../../support/grid.js";
-
-/** The one evaluation of these blocks. */
-function only(blocks: readonly Block[]): Evaluation {
-  const { evaluations, unread } = readGridEvaluations(blocks);
-  expect(unread).toBe(0);
-  expect(evaluations).toHaveLength(1);
-  const [evaluation] = evaluations;
-  if (evaluation === undefined) throw new Error("no evaluation");
-  return evaluation;
-}
+import { onlyEvaluation } from "../../../support/grid-evaluation.js";
 
 describe("money told on two sides", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("2021年度部门整体支出绩效自评表"),
     table([
       "县级预算部门名称 | < | 青禾县总工会 | < | < | < | < | <",
@@ -41,7 +29,7 @@ describe("money told on two sides", () => {
 });
 
 test("a rate that tells its formula divides by the column of that letter, and numbers of rows and columns are nothing", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("2024年转移支付资金绩效自评表"),
     table([
       "项目名称 | 湿地巡护 | < | < | < | < | < | <",
@@ -62,7 +50,7 @@ test("a rate that tells its formula divides by the column of that letter, and nu
 });
 
 test("money under the indicators is read, and the row of points below it stays the total", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("项目支出绩效自评表（2022年度）"),
     table([
       "项目名称 | 河道清淤 | < | < | < | <",
@@ -79,7 +67,7 @@ test("money under the indicators is read, and the row of points below it stays t
 });
 
 test("the money of single tasks is no block of sources", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("部门整体支出绩效自评表（2022年度）"),
     table([
       "部门名称 | 青禾县总工会 | < | < | <",
@@ -95,7 +83,7 @@ test("the money of single tasks is no block of sources", () => {
 });
 
 test("budget and execution side by side, each amount beside its own label, are read without any headings", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("项目支出绩效自评表（2018年度）"),
     table([
       "项目名称 | < | 河道清淤 | < | <",
@@ -115,7 +103,7 @@ test("budget and execution side by side, each amount beside its own label, are r
 });
 
 test("the headings of money under the indicators begin no other form, though 资金名称 is among them", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("部门整体支出绩效自评表（2022年度）"),
     table([
       "单位名称 | 青禾县总工会 | < | <",
@@ -129,7 +117,7 @@ test("the headings of money under the indicators begin no other form, though 资
 });
 
 test("the points of money told in pairs stand in a row below, the total's", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("项目支出绩效自评表（2022年度）"),
     table([
       "项目名称 | 河道清淤 | < | < | < | <",
@@ -145,7 +133,7 @@ test("the points of money told in pairs stand in a row below, the total's", () =
 });
 
 test("money that lies on its side has a column for each source", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("项目支出绩效自评表（2022年度）"),
     table([
       "项目名称 | 河道清淤 | < | < | <",
@@ -168,7 +156,7 @@ test("money that lies on its side has a column for each source", () => {
 });
 
 test("a heading of money may stand over words of its own, and a source may be one letter", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("项目支出绩效自评表（2022年度）"),
     table([
       "项目资金（万元） | 资金来源 | 预算数 | < | 执行数 | < | 执行率",

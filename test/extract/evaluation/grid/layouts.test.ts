@@ -1,18 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readGridEvaluations } from "../../../../src/extract/evaluation/grid/index.js";
-import type { Block } from "../../../../src/layout/block.js";
-import type { Evaluation } from "../../../../src/model/index.js";
 import { paragraph, table, texts } from "../../../support/grid.js";
-
-/** The one evaluation of these blocks. */
-function only(blocks: readonly Block[]): Evaluation {
-  const { evaluations, unread } = readGridEvaluations(blocks);
-  expect(unread).toBe(0);
-  expect(evaluations).toHaveLength(1);
-  const [evaluation] = evaluations;
-  if (evaluation === undefined) throw new Error("no evaluation");
-  return evaluation;
-}
+import { onlyEvaluation } from "../../../support/grid-evaluation.js";
 
 const ministry = table([
   "项目名称 | < | 河道清淤 | < | < | < | < | < | <",
@@ -42,7 +31,7 @@ describe("the ministry's project form", () => {
     ministry,
     paragraph("以下是正文。"),
   ];
-  const evaluation = only(blocks);
+  const evaluation = onlyEvaluation(blocks);
 
   test("takes its heads by their labels", () => {
     expect(texts(evaluation)).toMatchObject({
@@ -97,7 +86,7 @@ describe("the ministry's project form", () => {
 });
 
 test("a department's form whose execution is merged over the sources gives it to the total row alone", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("附件1"),
     paragraph("2023年度部门整体支出绩效自评表"),
     table([
@@ -130,7 +119,7 @@ test("a department's form whose execution is merged over the sources gives it to
 });
 
 test("a project's form with a special fund's name reads its total investment", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("2021年度项目支出绩效自评表"),
     table([
       "部门名称 | < | 青禾县总工会 | < | < | < | <",
@@ -157,7 +146,7 @@ test("a project's form with a special fund's name reads its total investment", (
 });
 
 test("a form with a sign and a unit in columns of their own, a reason for the funds and a code before the name", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("报表编号：620000_0027xz"),
     paragraph("部门预算项目支出绩效自评表（2023年度）"),
     table([
@@ -188,7 +177,7 @@ test("a form with a sign and a unit in columns of their own, a reason for the fu
 });
 
 test("headings over two rows, with sign, value and unit under 年度指标值", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     table([
       "项目支出绩效自评表 | < | < | < | < | < | < | < | <",
       "（2022年度） | < | < | < | < | < | < | < | <",
@@ -208,7 +197,7 @@ test("headings over two rows, with sign, value and unit under 年度指标值", 
 });
 
 test("a weight that stands before the target", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("衔接资金项目绩效自评表"),
     table([
       "项目名称 | 村道硬化 | < | < | < | < | <",
@@ -234,7 +223,7 @@ test("a weight that stands before the target", () => {
 });
 
 test("a flat form with coefficients and its total score at the top", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("2024年度部门整体绩效自评表"),
     table([
       "部门名称 | 青禾区科协 | < | 自评总分(分) | 96.5 | < | < | < | < | <",
@@ -267,7 +256,7 @@ test("a flat form with coefficients and its total score at the top", () => {
 });
 
 test("several goals with a block of indicators each, no weight a row, and the execution's weight in a heading", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("2022年度项目自评表"),
     table([
       "项目名称 | < | 防汛物资 | < | < | <",
@@ -294,7 +283,7 @@ test("several goals with a block of indicators each, no weight a row, and the ex
 });
 
 test("a form in which the execution rate is an indicator among others", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("项目支出绩效自评表（2021年）"),
     table([
       "项目名称 | 绿化管护 | < | 自评得分 | 95 | 财政审核评分 | | <",
@@ -315,7 +304,7 @@ test("a form in which the execution rate is an indicator among others", () => {
 });
 
 test("a form that weighs every level takes the row's own weight and the first level's", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("财政支出项目绩效自评表"),
     table([
       "项目名称 | 农田水利 | < | < | < | < | < | < | <",
@@ -342,7 +331,7 @@ test("a form that weighs every level takes the row's own weight and the first le
 });
 
 test("a form whose sources have weights and scores of their own", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("信息中心项目支出绩效自评表"),
     table([
       "项目名称 | 机房改造 | < | < | < | <",
@@ -364,7 +353,7 @@ test("a form whose sources have weights and scores of their own", () => {
 });
 
 test("an older scorecard without targets reads its scores", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("部门整体支出绩效自评表"),
     table([
       "一级指标 | 二级指标 | 三级指标 | 评分标准 | 分值 | 自评得分 | 扣分原因和其他说明",

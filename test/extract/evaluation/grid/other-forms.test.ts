@@ -1,21 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { readGridEvaluations } from "../../../../src/extract/evaluation/grid/index.js";
-import type { Block } from "../../../../src/layout/block.js";
-import type { Evaluation } from "../../../../src/model/index.js";
 import { paragraph, table, texts } from "../../../support/grid.js";
-
-/** The one evaluation of these blocks. */
-function only(blocks: readonly Block[]): Evaluation {
-  const { evaluations, unread } = readGridEvaluations(blocks);
-  expect(unread).toBe(0);
-  expect(evaluations).toHaveLength(1);
-  const [evaluation] = evaluations;
-  if (evaluation === undefined) throw new Error("no evaluation");
-  return evaluation;
-}
+import { onlyEvaluation } from "../../../support/grid-evaluation.js";
 
 test("a table of basic figures before the form is no evaluation", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("2022年度部门整体支出绩效评价基础数据表"),
     table([
       "财政供养人员情况（人） | 编制数 | 2022年实际在职人数 | 控制率",
@@ -35,7 +24,7 @@ test("a table of basic figures before the form is no evaluation", () => {
 });
 
 test("questions on how money was managed are neither sources nor indicators", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("转移支付区域（项目）绩效目标自评表"),
     paragraph("（2021年度）"),
     table([
@@ -84,7 +73,7 @@ test("several forms in one table are told apart by their titles, or by the rows 
 
 describe("headings under a common one", () => {
   test("say what they are themselves, where both sides stand under 目标完成情况", () => {
-    const evaluation = only([
+    const evaluation = onlyEvaluation([
       paragraph("项目支出绩效自评表"),
       table([
         "资金来源 | 预算数 | < | 全年执行数 | 执行率 | 备注",
@@ -103,7 +92,7 @@ describe("headings under a common one", () => {
 });
 
 test("of two columns of names the finer one names the row", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("项目支出绩效自评表"),
     table([
       "一级指标 | 二级指标 | 三级指标 | 指标名称 | 指标值 | 完成值",
@@ -143,7 +132,7 @@ describe("a heading that nobody knows", () => {
 
 test("a head that is printed again on the next page begins no other form", () => {
   const head = "项目名称 | < | 河道清淤 | < | 实施单位 | 青禾县河道所";
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("项目支出绩效自评表（2022年度）"),
     table([
       head,
@@ -168,7 +157,7 @@ describe("the norm that a form's headings tell", () => {
     const width = headings.split("|").length;
     const row = (text: string) =>
       [...text.split("|"), ...Array.from({ length: width }, () => "")].slice(0, width).join("|");
-    const evaluation = only([
+    const evaluation = onlyEvaluation([
       paragraph("项目支出绩效自评表（2022年度）"),
       table([row("项目名称 | 河道清淤"), ...funds.map(row), headings, values]),
     ]);
@@ -202,7 +191,7 @@ describe("the norm that a form's headings tell", () => {
 });
 
 test("points may be told in percent or without a bracket, and sums of one level are no indicators", () => {
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("项目支出绩效自评表（2022年度）"),
     table([
       "项目名称 | 河道清淤 | < | < | <",
@@ -222,7 +211,7 @@ test("points may be told in percent or without a bracket, and sums of one level 
 
 test("headings that are printed again mean what they meant, though fewer rows stand under them", () => {
   const head = "一级指标 | 三级指标 | 指标名称 | 指标值 | 完成值";
-  const evaluation = only([
+  const evaluation = onlyEvaluation([
     paragraph("项目支出绩效自评表"),
     table([
       head,
