@@ -20,6 +20,10 @@ const catalogue = {
     zh: `文档中有 ${p["count"]} 处修订尚未接受或拒绝，按全部接受后的内容读取。`,
     en: `The document holds ${p["count"]} tracked changes that nobody accepted or refused; it was read as if all were accepted.`,
   }),
+  "struck-text": (p: Params): Bilingual => ({
+    zh: `文档中有 ${p["count"]} 处加了删除线的文字，按已删除处理，未读入。`,
+    en: `The document holds ${p["count"]} ${p["count"] === 1 ? "stretch" : "stretches"} of text struck through; they were taken for deleted and not read.`,
+  }),
   "objects-unread": (p: Params): Bilingual => ({
     zh: `文档中有 ${p["count"]} 个嵌入对象（如嵌入的 Excel 表格），其内容未读入。请把其中的表格改为 Word 表格。`,
     en: `The document holds ${p["count"]} embedded objects (such as Excel tables); what they show was not read. Put their tables in as tables.`,
@@ -49,12 +53,12 @@ const catalogue = {
     en: "The end of the PDF is missing (perhaps a download broke off); its pages are complete and were read.",
   }),
   "unreadable-glyphs": (p: Params): Bilingual => ({
-    zh: `第 ${p["page"]} 页有 ${p["count"]} 个字符无法辨认（字体没有说明是什么字），读作“�”，含有它们的数值不作比对。`,
-    en: `${p["count"]} ${p["count"] === 1 ? "character" : "characters"} on page ${p["page"]} cannot be told (the font does not say what it draws) and are read as "�"; no figure with one is compared.`,
+    zh: `${p["page"] === undefined ? "文档中" : `第 ${p["page"]} 页`}有 ${p["count"]} 个字符无法辨认（字体没有说明是什么字），读作“�”，含有它们的数值不作比对。`,
+    en: `${p["count"]} ${p["count"] === 1 ? "character" : "characters"} ${p["page"] === undefined ? "in the document" : `on page ${p["page"]}`} cannot be told (the font does not say what it draws) and are read as "�"; no figure with one is compared.`,
   }),
   "hidden-text": (p: Params): Bilingual => ({
-    zh: `第 ${p["page"]} 页有 ${p["count"]} 个看不见的字符（白色、被遮盖或被裁去），未读入。`,
-    en: `${p["count"]} ${p["count"] === 1 ? "character" : "characters"} on page ${p["page"]} cannot be seen (white, covered or cut away) and were not read.`,
+    zh: `${p["page"] === undefined ? "文档中" : `第 ${p["page"]} 页`}有 ${p["count"]} 个看不见的字符（白色、被遮盖或被裁去），未读入。`,
+    en: `${p["count"]} ${p["count"] === 1 ? "character" : "characters"} ${p["page"] === undefined ? "in the document" : `on page ${p["page"]}`} cannot be seen (white, covered or cut away) and were not read.`,
   }),
   "hidden-sheets": (p: Params): Bilingual => ({
     zh: `工作表“${p["names"]}”是隐藏的，未读入。`,

@@ -18,6 +18,15 @@ export function toggleOf(element: XmlElement | undefined, name: string): boolean
   return !["0", "false", "off", "none"].includes(property.attributes["val"] ?? "true");
 }
 
+/** Whether an element's own shading fills its ground with something else than white. */
+export function isShaded(properties: XmlElement | undefined): boolean {
+  const shading = childOf(properties, "w:shd")?.attributes;
+  if (shading === undefined) return false;
+  const { fill = "auto", val = "clear", themeFill } = shading;
+  const isPlain = (color: string): boolean => ["auto", "ffffff"].includes(color.toLowerCase());
+  return themeFill !== undefined || !isPlain(fill) || !["clear", "nil"].includes(val);
+}
+
 /** A length in points out of twentieths of a point, or of a measure with its unit as strict files have it ("2.5cm"). */
 export function pointsOf(text: string | undefined): number | null {
   const match = /^(-?\d{1,7}(?:\.\d{1,6})?)(pt|cm|mm|in|pc)?$/.exec(text ?? "");

@@ -1,6 +1,6 @@
 import { chosenOf } from "../office/package.js";
 import { elementsOf, type XmlElement } from "../office/xml.js";
-import { type Context, countRevision, isWrapper } from "./context.js";
+import { type Context, countRevision, isWrapper, over } from "./context.js";
 import type { DocxBlock, DocxParagraph } from "./document.js";
 import { type ParagraphReading, readParagraph } from "./paragraph.js";
 import { readTable } from "./table.js";
@@ -21,7 +21,9 @@ export function readBlocks(parent: XmlElement, context: Context): DocxBlock[] {
       open === null ? reading.paragraph : { ...open, text: open.text + reading.paragraph.text };
     open = reading.isOpen ? paragraph : null;
     if (open === null) blocks.push(paragraph);
-    for (const box of reading.boxes) for (const block of readBlocks(box, context)) blocks.push(block);
+    // What fills a text box is not looked for: it may be filled.
+    for (const box of reading.boxes)
+      for (const block of over(true, context, () => readBlocks(box, context))) blocks.push(block);
   }
   if (open !== null) blocks.push(open);
   return blocks;

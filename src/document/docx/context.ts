@@ -9,7 +9,31 @@ export interface Context {
   readonly counter: Counter;
   readonly fields: Fields;
   /** what was met and is told of in the end */
-  readonly met: { revisions: number; objects: number; pictures: number };
+  readonly met: Met;
+  /** over how many things that are shaded or filled the text stands: white on them is seen */
+  ground: number;
+}
+
+/** What a person has to know of a document besides its words. */
+export interface Met {
+  revisions: number;
+  objects: number;
+  pictures: number;
+  /** stretches of text that were struck through */
+  struck: number;
+  /** characters in white on white */
+  unseen: number;
+  /** characters that nothing tells */
+  unreadable: number;
+}
+
+/** Does something while the text stands on something shaded, if it does. */
+export function over<T>(isShaded: boolean, context: Context, read: () => T): T {
+  const shade = isShaded ? 1 : 0;
+  context.ground += shade;
+  const result = read();
+  context.ground -= shade;
+  return result;
 }
 
 /** Elements that only wrap others, and whose content is read as if they were not there. */

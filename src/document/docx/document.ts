@@ -15,7 +15,7 @@ export interface DocxCell {
   readonly down: "start" | "continue" | null;
   /** the legacy way of merging along a row */
   readonly along: "start" | "continue" | null;
-  /** its width in points; null where it is not told in points */
+  /** its width, measured as its neighbours are; null where it is not told */
   readonly width: number | null;
   readonly blocks: readonly DocxBlock[];
 }
@@ -49,4 +49,10 @@ export interface DocxDocument {
   readonly objects: number;
   /** pictures in the body */
   readonly pictures: number;
+  /** stretches of text that were struck through; read as gone */
+  readonly struck: number;
+  /** characters in white on white; read as not there */
+  readonly unseen: number;
+  /** characters that nothing tells, read as `UNREADABLE` */
+  readonly unreadable: number;
 }

@@ -23,7 +23,8 @@ export function readDocx(bytes: Uint8Array): DocxDocument {
     styles,
     counter: createCounter(readLists(partOf(parts, "/numbering"), styles)),
     fields: createFields(),
-    met: { revisions: 0, objects: 0, pictures: 0 },
+    met: { revisions: 0, objects: 0, pictures: 0, struck: 0, unseen: 0, unreadable: 0 },
+    ground: 0,
   };
   const blocks = readBlocks(body, context);
   return { format: "docx", blocks, pageCount: parts.property("Pages") ?? 1, ...context.met };

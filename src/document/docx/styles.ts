@@ -1,5 +1,5 @@
-import { childOf, childrenOf, type XmlElement } from "../office/xml.js";
-import { numberOf, settingOf, toggleOf } from "./attributes.js";
+import { childOf, childrenOf, elementsOf, type XmlElement } from "../office/xml.js";
+import { isShaded, numberOf, settingOf, toggleOf } from "./attributes.js";
 
 /** What a style says of things that change what is read; null where it says nothing. */
 export interface Style {
@@ -11,6 +11,8 @@ export interface Style {
   readonly level: number | null;
   /** entries of a table of contents have dots before their page number */
   readonly isContents: boolean;
+  /** it shades something, if only the first row of a table */
+  readonly isShaded: boolean;
 }
 
 export interface Styles {
@@ -19,9 +21,19 @@ export interface Styles {
   character(id: string): Style;
   /** the numbering that a list style stands for, or null */
   numberingOf(id: string): string | null;
+  /** whether a table style shades any of its cells */
+  shades(id: string): boolean;
 }
 
-const PLAIN: Style = { centred: null, size: null, hidden: null, numberId: null, level: null, isContents: false };
+const PLAIN: Style = {
+  centred: null,
+  size: null,
+  hidden: null,
+  numberId: null,
+  level: null,
+  isContents: false,
+  isShaded: false,
+};
 
 /** Where nothing tells, text is set in 10 points (ECMA-376 part 1, 17.3.2.38). */
 const DEFAULT_SIZE = 10;
@@ -52,6 +64,7 @@ export function readStyles(part: XmlElement | null): Styles {
     paragraph: (id) => over(base, resolve(id !== null && styles.has(id) ? id : (normal ?? ""), new Set())),
     character: (id) => resolve(id, new Set()),
     numberingOf: (id) => resolve(id, new Set()).numberId,
+    shades: (id) => resolve(id, new Set()).isShaded,
   };
 }
 
@@ -66,8 +79,13 @@ function ownStyle(element: XmlElement): Style {
     hidden: toggleOf(run, "w:vanish"),
     numberId: settingOf(numbering, "w:numId"),
     level: numberOf(numbering, "w:ilvl"),
+    isShaded: shadesAny(element),
     isContents: /^toc \d$/i.test(settingOf(element, "w:name") ?? ""),
   };
+}
+
+function shadesAny(element: XmlElement): boolean {
+  return isShaded(element) || elementsOf(element).some(shadesAny);
 }
 
 function halfPoints(run: XmlElement | undefined): number | null {
@@ -84,5 +102,6 @@ function over(base: Style, own: Style): Style {
     numberId: own.numberId ?? base.numberId,
     level: own.level ?? base.level,
     isContents: own.isContents || base.isContents,
+    isShaded: own.isShaded || base.isShaded,
   };
 }

@@ -1,7 +1,7 @@
 import { childOf, childrenOf, elementsOf, type XmlElement } from "../office/xml.js";
-import { numberOf, pointsOf, toggleOf } from "./attributes.js";
+import { isShaded, numberOf, pointsOf, settingOf, toggleOf } from "./attributes.js";
 import { readBlocks } from "./body.js";
-import { type Context, countRevision, isWrapper } from "./context.js";
+import { type Context, countRevision, isWrapper, over } from "./context.js";
 import type { DocxCell, DocxRow, DocxTable } from "./document.js";
 
 /** Word's grids have at most 63 columns; a few more do no harm. */
@@ -10,10 +10,13 @@ const MOST_COLUMNS = 100;
 /** Reads a table. Rows that were deleted or are hidden are left out. */
 export function readTable(table: XmlElement, context: Context): DocxTable {
   const columns = childrenOf(childOf(table, "w:tblGrid"), "w:gridCol");
+  const properties = childOf(table, "w:tblPr");
+  const style = settingOf(properties, "w:tblStyle");
+  const shaded = isShaded(properties) || (style !== null && context.styles.shades(style));
   return {
     kind: "table",
     widths: columns.map(({ attributes }) => pointsOf(attributes["w"]) ?? 0),
-    rows: membersOf(table, "w:tr", context).flatMap((row) => readRow(row, context)),
+    rows: over(shaded, context, () => membersOf(table, "w:tr", context).flatMap((row) => readRow(row, context))),
   };
 }
 
@@ -43,15 +46,28 @@ function readRow(row: XmlElement, context: Context): DocxRow[] {
 
 function readCell(cell: XmlElement, context: Context): DocxCell {
   const properties = childOf(cell, "w:tcPr");
-  const width = childOf(properties, "w:tcW")?.attributes;
   return {
     span: Math.max(1, bounded(numberOf(properties, "w:gridSpan") ?? 1)),
     down: mergeOf(properties, "w:vMerge"),
     along: mergeOf(properties, "w:hMerge"),
-    width: width === undefined || !["dxa", undefined].includes(width["type"]) ? null : pointsOf(width["w"]),
-    blocks: readBlocks(cell, context),
+    width: widthOf(childOf(properties, "w:tcW")),
+    blocks: over(isShaded(properties), context, () => readBlocks(cell, context)),
   };
 }
+
+/** A preferred width; null for one that is left to the program. Nothing is as wide as no points (17.4.71). */
+function widthOf(element: XmlElement | undefined): number | null {
+  const { type = "dxa", w } = element?.attributes ?? {};
+  if (type === "dxa") return pointsOf(w);
+  const share = /^(\d{1,5}(?:\.\d+)?)(%?)$/.exec(type === "pct" ? (w ?? "") : "");
+  return share === null ? null : (Number(share[1]) / (share[2] === "%" ? 100 : FIFTIETHS)) * PAGE_WIDTH;
+}
+
+/** Shares are told in fiftieths of a percent. */
+const FIFTIETHS = 5000;
+
+/** Which of the widths that a table may have its shares are shares of does not matter: its cells are compared with each other. */
+const PAGE_WIDTH = 450;
 
 /** A merge without a value goes on (ECMA-376 part 1, 17.4.84). */
 function mergeOf(properties: XmlElement | undefined, name: string): DocxCell["down"] {

@@ -1,9 +1,11 @@
-import { readRadicals } from "../ideographs.js";
+import { UNREADABLE } from "../../model/index.js";
+import { legible } from "../office/legible.js";
 import { chosenOf } from "../office/package.js";
 import { childOf, elementsOf, textOf, type XmlElement } from "../office/xml.js";
-import { settingOf, toggleOf } from "./attributes.js";
+import { isShaded, settingOf, toggleOf } from "./attributes.js";
 import { type Context, countRevision, isWrapper } from "./context.js";
 import { mathText } from "./math.js";
+import { raised } from "./raised.js";
 import type { Style } from "./styles.js";
 import { readSymbols, symbolOf } from "./symbols.js";
 
@@ -20,7 +22,8 @@ export interface Words {
 export function readWords(paragraph: XmlElement, style: Style, context: Context): Words {
   const words: Words = { text: "", size: null, boxes: [] };
   readInline(paragraph, style, context, words);
-  words.text = readRadicals(words.text);
+  words.text = legible(words.text);
+  context.met.unreadable += words.text.split(UNREADABLE).length - 1;
   return words;
 }
 
@@ -51,11 +54,33 @@ function readRun(run: XmlElement, style: Style, context: Context, words: Words):
   }
   const before = words.text.length;
   for (const element of runContent(run)) show(shownBy(element, properties, context, words), context, words);
-  if (settingOf(properties, "w:vertAlign") === "superscript") words.text = raised(words.text, before);
+  words.text = words.text.slice(0, before) + asSeen(words.text, before, properties, context);
   if (words.size === null && words.text.slice(before).trim() !== "") {
     const size = Number(settingOf(properties, "w:sz") ?? "");
     words.size = size > 0 && size < 4000 ? size / 2 : (own?.size ?? null);
   }
+}
+
+/** The words of a run as they are seen: none in white on white, none that were struck through, no numbers of notes. */
+function asSeen(text: string, from: number, properties: XmlElement | undefined, context: Context): string {
+  const words = text.slice(from);
+  if (words.trim() === "") return words;
+  if (toggleOf(properties, "w:strike") === true || toggleOf(properties, "w:dstrike") === true) {
+    context.met.struck += 1;
+    return "";
+  }
+  if (context.ground === 0 && isWhite(properties)) {
+    context.met.unseen += words.trim().length;
+    return "";
+  }
+  return settingOf(properties, "w:vertAlign") === "superscript" ? raised(words, text.slice(0, from)) : words;
+}
+
+/** Set in white, and neither marked nor shaded itself. */
+function isWhite(properties: XmlElement | undefined): boolean {
+  const color = settingOf(properties, "w:color");
+  if (color?.toLowerCase() !== "ffffff" || isShaded(properties)) return false;
+  return (settingOf(properties, "w:highlight") ?? "none") === "none";
 }
 
 /** Characters that are elements of their own. */
@@ -133,11 +158,4 @@ function boxesIn(element: XmlElement): XmlElement[] {
     return chosen === undefined ? [] : boxesIn(chosen);
   }
   return elementsOf(element).flatMap(boxesIn);
-}
-
-/** km² and m³ are printed with a raised figure; other raised text, such as a note's number, is left as it is. */
-function raised(text: string, from: number): string {
-  const figure = text.slice(from);
-  if (!/[mM米]$/.test(text.slice(0, from)) || (figure !== "2" && figure !== "3")) return text;
-  return text.slice(0, from) + (figure === "2" ? "²" : "³");
 }

@@ -91,11 +91,17 @@ function numberIn(bytes: Uint8Array | null, name: string): number | null {
   return Number.isInteger(found) && found > 0 ? found : null;
 }
 
+/** Extensions that Word and Excel themselves know, by the prefixes that they give them. */
+const KNOWN =
+  /^(?:w1[4-9]\w*|wp1[45]|wps|wpg|wpc|wpi|wne|a1[4-9]\w*|x1[4-9]\w*|xr\d*|v|o|w10|cx\d*|am3d|aink|m|dgm1\d|p1[45]|c1[4-6])$/;
+
 /**
- * What is there of alternatives (mc:AlternateContent): the first choice that holds anything, or else the fallback.
- * Taking both would read a text box twice.
+ * What is there of alternatives (mc:AlternateContent, ECMA-376 part 3, 7.6): the first choice that holds anything and
+ * asks for what Word knows, or else the fallback. Taking both would read a text box twice.
  */
 export function chosenOf(alternatives: XmlElement): XmlElement | undefined {
   const choices = childrenOf(alternatives, "mc:Choice").filter((choice) => elementsOf(choice).length > 0);
-  return choices[0] ?? childOf(alternatives, "mc:Fallback");
+  const isKnown = ({ attributes }: XmlElement): boolean =>
+    (attributes["Requires"] ?? "").split(/\s+/).every((prefix) => prefix === "" || KNOWN.test(prefix));
+  return choices.find(isKnown) ?? childOf(alternatives, "mc:Fallback") ?? choices[0];
 }

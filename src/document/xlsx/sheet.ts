@@ -1,6 +1,6 @@
 import { addressOf } from "../../model/index.js";
 import { ReadError } from "../errors.js";
-import { readRadicals } from "../ideographs.js";
+import { legible } from "../office/legible.js";
 import { streamXml, type XmlListener } from "../office/xml.js";
 import { isOnSheet, MOST_COLUMNS, rangeOf } from "./address.js";
 import type { CellRange, XlsxCell } from "./document.js";
@@ -165,7 +165,7 @@ class SheetReader implements XmlListener {
     this.#cell = null;
     if (cell === null || !isOnSheet(cell.row, cell.column)) return;
     const { row, column, style } = cell;
-    const text = readRadicals(this.#display(cell));
+    const text = legible(this.#display(cell));
     const isUnknown = cell.isFormula && cell.value === null && cell.inline === "";
     if (text.trim() === "" && !isUnknown) {
       if (!(style.look.isRuled || style.look.isAcross) || this.#blanks >= MOST_BLANKS) return;

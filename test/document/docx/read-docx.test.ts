@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDocx } from "../../../src/document/docx/index.js";
-import { docx, p, run, tbl, tr } from "../../support/office.js";
+import { docxNotes } from "../../../src/document/docx/notes.js";
+import { docx, p, run, tbl, tc, tr } from "../../support/office.js";
 
 /** The paragraphs of a document as they are read. */
 function texts(body: string, more: Parameters<typeof docx>[1] = {}): string[] {
@@ -43,6 +44,33 @@ describe("what a person sees of a Word document", () => {
     ["a sign of the Symbol font", p('<w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t>95%</w:t></w:r>'), "≥95%"],
     ["a sign typed in the Symbol font", p(run("\uf0a395%", '<w:rFonts w:ascii="Symbol"/>')), "≤95%"],
     ["a raised figure of a measure", p(run("1200m") + run("2", '<w:vertAlign w:val="superscript"/>')), "1200m²"],
+    [
+      "no number of a note, raised behind a figure",
+      p(run("95%") + run("1", '<w:vertAlign w:val="superscript"/>')),
+      "95%",
+    ],
+    ["a raised power of ten", p(run("3×10") + run("4", '<w:vertAlign w:val="superscript"/>')), "3×104"],
+    ["no words that were struck through", p(run("95%", "<w:strike/>") + run("98%")), "98%"],
+    ["no white words on white", p(run("95%") + run("草稿", '<w:color w:val="FFFFFF"/>')), "95%"],
+    [
+      "white words on a dark ground",
+      p(run("得分", '<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="1F4E79"/>')),
+      "得分",
+    ],
+    ["no characters without width", p(run("得\u200b分\u00ad：\ufeff9\u2060.5")), "得分：9.5"],
+    ["a mark for a character that its font alone could tell", p(run("\ue123标准")), "\ufffd标准"],
+    [
+      "a mark for an unknown sign of a symbol font",
+      p('<w:r><w:sym w:font="Wingdings" w:char="F049"/><w:t>号</w:t></w:r>'),
+      "\ufffd号",
+    ],
+    [
+      "the fallback where the choice asks for what nobody knows",
+      p(
+        `<w:r><mc:AlternateContent><mc:Choice Requires="zz"><w:t>甲</w:t></mc:Choice><mc:Fallback><w:t>乙</w:t></mc:Fallback></mc:AlternateContent></w:r>`,
+      ),
+      "乙",
+    ],
     [
       "the annotated word without how it is said",
       p(
@@ -149,5 +177,47 @@ describe("how a Word document was read", () => {
     );
     const rels = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="/word/document2.xml"/></Relationships>`;
     expect(texts("", { parts: { "_rels/.rels": rels, "word/document2.xml": other } })).toEqual(["另处"]);
+  });
+});
+
+describe("white words in a table", () => {
+  const white = p(run("得分", '<w:color w:val="FFFFFF"/>'));
+  const textOf = (body: string, styles = "") => {
+    const [table] = readDocx(docx(body, { styles })).blocks;
+    return table?.kind === "table"
+      ? table.rows[0]?.cells[0]?.blocks.map((block) => (block.kind === "paragraph" ? block.text : "")).join("")
+      : null;
+  };
+
+  it("are seen on a cell that is shaded", () => {
+    expect(textOf(tbl([2000], [tr([tc(white, '<w:shd w:val="clear" w:fill="4472C4"/>')])]))).toBe("得分");
+  });
+
+  it("are not seen on a plain one", () => {
+    expect(textOf(tbl([2000], [tr([tc(white)])]))).toBe("");
+  });
+
+  it("are seen where the table's style may shade them", () => {
+    const style = `<w:style w:type="table" w:styleId="a1"><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:fill="4472C4"/></w:tcPr></w:tblStylePr></w:style>`;
+    const table = tbl([2000], [tr([tc(white)])]).replace(
+      "<w:tbl>",
+      '<w:tbl><w:tblPr><w:tblStyle w:val="a1"/></w:tblPr>',
+    );
+    expect(textOf(table, style)).toBe("得分");
+  });
+});
+
+describe("what is told of a Word document", () => {
+  it("counts what was struck through, what is not seen and what cannot be told", () => {
+    const body = p(
+      run("旧", "<w:strike/>") +
+        run("白字", '<w:color w:val="ffffff"/>') +
+        '<w:r><w:sym w:font="Wingdings" w:char="F049"/></w:r>',
+    );
+    expect(docxNotes(readDocx(docx(body))).map(({ code, params }) => [code, params["count"]])).toEqual([
+      ["struck-text", 1],
+      ["hidden-text", 2],
+      ["unreadable-glyphs", 1],
+    ]);
   });
 });

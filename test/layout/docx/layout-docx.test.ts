@@ -76,6 +76,15 @@ describe("a table of Word's", () => {
     ]);
   });
 
+  it("goes by widths that are told as shares of the whole", () => {
+    const wide = (text: string, share: string) => tc(text, `<w:tcW w:w="${share}" w:type="pct"/>`);
+    const rows = [
+      tr([wide("项目名称", "1250"), wide("图书采购", "3750")]),
+      tr([wide("一级", "25%"), wide("二级", "25%"), wide("三级", "50%")]),
+    ];
+    expect(cellsOf(onlyTable(tbl([], rows)))).toContain("0 1 1×2 图书采购");
+  });
+
   it("has rows and cells that stand in content controls, and none that is hidden or was deleted", () => {
     const inControl = (xml: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${xml}</w:sdtContent></w:sdt>`;
     const rows = [

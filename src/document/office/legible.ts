@@ -1,0 +1,16 @@
+import { UNREADABLE } from "../../model/index.js";
+import { readRadicals } from "../ideographs.js";
+
+/** Characters that take no room: soft hyphens, joiners, marks of direction and variation, byte order marks. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** Characters that mean nothing outside the font they were typed in. */
+const PRIVATE = /\p{Co}/gu;
+
+/**
+ * A text of an office file as a person reads it: without characters that nobody sees, ideographs for the radicals that
+ * stand for them, and `UNREADABLE` for a character that only a font could tell.
+ */
+export function legible(text: string): string {
+  return readRadicals(text.replace(UNSEEN, "").replace(PRIVATE, UNREADABLE));
+}
