@@ -12,6 +12,8 @@ const FOLDERS = [
   "rules/indicator",
   "rules/budget",
   "rules/consistency",
+  "rules/signature",
+  "rules/batch",
   "rules",
 ];
 

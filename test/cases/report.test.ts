@@ -1,3 +1,4 @@
-import { divided, testCases } from "./run.js";
+import { divided } from "./files.js";
+import { testCases } from "./run.js";
 
 await testCases(divided.report);

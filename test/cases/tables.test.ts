@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/rules/catalogue.js";
-import { checkBlocks, checkPdf, divided, testCases } from "./run.js";
+import { divided } from "./files.js";
+import { checkBlocks, checkPdf, testCases } from "./run.js";
 
 describe("the base report", () => {
   it("is coherent", async () => {

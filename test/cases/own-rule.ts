@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/model/index.js";
+import { catalogue } from "../../src/rules/catalogue.js";
+import { runRules } from "../../src/rules/engine.js";
+import type { Facts } from "../../src/rules/rule.js";
+import type { Case } from "./case.js";
+import { casesIn } from "./files.js";
+import type { Drawing } from "./page.js";
+import { details, detailsOf, toldOf } from "./told.js";
+
+/** A case as it was drawn and read. */
+export interface Read {
+  readonly facts: Facts;
+  readonly drawing: Drawing;
+}
+
+/** What the rule of a case says, by that rule and those that speak in its place alone. */
+export function askOwnRule(rule: string, facts: Facts): readonly Finding[] {
+  const rules = catalogue.filter(({ id, silences = [] }) => id === rule || silences.includes(rule));
+  return runRules(rules, facts, "zh").findings.filter((finding) => finding.rule === rule);
+}
+
+/**
+ * Tests what the rule of each case says of it, by that rule and those that speak in its place alone: quick enough to be
+ * asked about every small change of a rule.
+ */
+export async function testOwnRules(categories: readonly string[], read: (one: Case) => Read): Promise<void> {
+  const all = await casesIn(categories);
+  describe.each(all)("$rule", ({ rule, cases }) => {
+    it.each(Object.entries(cases))("%s", (name, one) => {
+      const { facts, drawing } = read(one);
+      const own = askOwnRule(rule, facts);
+      const told = own.map((finding, at) => toldOf(finding, one.finds?.[at], { drawing, report: facts.report }));
+      expect(told).toEqual(one.finds ?? []);
+      if (name.startsWith("ng.")) expect(own.map(detailsOf)).toEqual(details[rule]?.[name]);
+    });
+  });
+}
