@@ -7,12 +7,13 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { annotateDocument } from "../../src/annotate.js";
 import { openSpool } from "../../src/cli/spool.js";
 import { readReviewWorkbook } from "../../src/cli/suppressions/review-workbook.js";
 import { checkWithPicture, type PicturedResult, renderReview } from "../../src/index.js";
 import { workbookWriter } from "../../src/output/workbook/index.js";
+import { launchChromium } from "../chromium.js";
 
 const { values } = parseArgs({ options: { reports: { type: "string", default: "5000" } } });
 const bundled = "fixtures/reports/union-2021.pdf";
@@ -85,10 +86,7 @@ async function batchPage(one: PicturedResult): Promise<void> {
   const { took } = await timed(() => writeFileSync(file, renderReview(results, "zh")));
   say(`page of ${BATCH} reports: size`, megabytes(statSync(file).size));
   say("  written in", seconds(took));
-  const browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--headless", "--no-sandbox", "--disable-gpu"],
-  });
+  const browser = await launchChromium();
   const opening: number[] = [];
   const turning: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {

@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { checkWithPicture, type Language, type PicturedResult } from "../../src/index.js";
+import { launchChromium } from "../chromium.js";
 
 /** The report that all pictures are of. */
 export const bundled = "fixtures/reports/union-2021.pdf";
@@ -34,10 +35,7 @@ export interface Studio {
 export async function openStudio(): Promise<Studio> {
   const folder = mkdtempSync(join(tmpdir(), "selfeval-images-"));
   const bytes = readFileSync(pathOf(bundled));
-  const browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--headless", "--no-sandbox", "--disable-gpu"],
-  });
+  const browser = await launchChromium();
   const run = (command: string, ...words: string[]) => execFileSync(command, words, { cwd: folder, stdio: "ignore" });
   let made = 0;
   return {

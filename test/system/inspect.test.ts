@@ -1,49 +1,22 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fieldsOf, type Inspection, inspectDocument, renderInspection } from "../../src/index.js";
+import { openViewer, type PageViewer, type ShownPage } from "../support/shown-page.js";
 
-let browser: Browser;
-let folder: string;
+let viewer: PageViewer;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "selfeval-inspect-"));
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--headless", "--no-sandbox", "--disable-gpu"],
-  });
+  viewer = await openViewer();
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => viewer.close());
 
-interface Opened {
+interface Opened extends ShownPage {
   readonly inspection: Inspection;
-  readonly page: Page;
-  readonly address: string;
-  /** whatever the browser complained of, and every address that the page asked for beside its own */
-  readonly complaints: string[];
 }
 
 async function open(path: string): Promise<Opened> {
   const bytes = readFileSync(new URL(`../../fixtures/${path}`, import.meta.url));
   const inspection = await inspectDocument(bytes, path);
-  const file = join(folder, `${path.replaceAll("/", "-")}.html`);
-  writeFileSync(file, renderInspection(inspection));
-  const address = pathToFileURL(file).href;
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  const complaints: string[] = [];
-  page.on("console", (message) => complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => {
-    if (request.url().split("#")[0] !== address) complaints.push(request.url());
-  });
-  await page.goto(address);
-  return { inspection, page, address, complaints };
+  return { inspection, ...(await viewer.show(renderInspection(inspection))) };
 }
 
 /** How far, in points, the box of each value is from the characters that it was read from, and what stands in it. */

@@ -104,11 +104,9 @@ describe("hostile texts", () => {
   ];
 
   it.each(cases)(
-    "%s take no more than seconds",
+    "%s come to an end, and are told",
     (_, body) => {
-      const started = performance.now();
-      read(table(body));
-      expect(performance.now() - started).toBeLessThan(15_000);
+      expect(read(table(body))?.notes).not.toEqual([]);
     },
     20_000,
   );
