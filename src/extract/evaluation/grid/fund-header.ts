@@ -22,7 +22,7 @@ export function fundHeader(grid: Grid, row: number): Header<FundColumn> | null {
     column: { field: fields[index] ?? ("ignored" as const), range: rangeOf(cell) },
     cell,
   }));
-  const settled = settleBase(settleFunds(headed));
+  const settled = settleBase(settleFunds(headed, (cell) => hasFigureBelow(grid, cell, row + depth)));
   const money = Math.min(...settled.flatMap(({ column }) => (isMoney(column.field) ? [column.range.from] : [])));
   return {
     row,
@@ -69,8 +69,14 @@ function isSubheading(cell: Cell, headings: readonly Cell[]): boolean {
   return amountLeaf(cell.content, null).value === null && percentLeaf(cell.content).value === null;
 }
 
-/** Of two columns for one field the better worded one stays; the other is a label or nothing that the result knows. */
-function settleFunds(headed: readonly Headed<FundColumn>[]): Headed<FundColumn>[] {
+/**
+ * Of two columns for one field the better worded one stays; the other is a label or nothing that the result knows. A budget
+ * beside the adjusted one is the initial one, where no other is.
+ */
+function settleFunds(
+  headed: readonly Headed<FundColumn>[],
+  hasFigures: (heading: Cell) => boolean,
+): Headed<FundColumn>[] {
   const kept = new Map<FundColumn, Headed<FundColumn>>();
   for (const one of headed) {
     const { field } = one.column;
@@ -79,7 +85,19 @@ function settleFunds(headed: readonly Headed<FundColumn>[]): Headed<FundColumn>[
       kept.set(field, one);
     }
   }
-  return headed.map((one) => (kept.get(one.column.field) === one ? one : as(one, "ignored")));
+  const adjusted = kept.get("adjusted");
+  const isChanged = adjusted !== undefined && /调整|变更/.test(adjusted.cell.content.text);
+  return headed.map((one) => {
+    if (kept.get(one.column.field) === one) return one;
+    const isInitial = isChanged && one.column.field === "adjusted" && !kept.has("initial") && hasFigures(one.cell);
+    return as(one, isInitial ? "initial" : "ignored");
+  });
+}
+
+/** Whether an amount stands in the first rows under a heading: it heads no labels. */
+function hasFigureBelow(grid: Grid, { column }: Cell, from: number): boolean {
+  const below = [from, from + 1].map((row) => grid.at(row, column));
+  return below.some((cell) => cell !== null && amountLeaf(cell.content, null).value !== null);
 }
 
 function as(one: Headed<FundColumn>, field: FundColumn): Headed<FundColumn> {

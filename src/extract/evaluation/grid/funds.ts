@@ -1,15 +1,14 @@
 import type { Cell } from "../../../layout/block.js";
 import { slicePlaced } from "../../../layout/placed-text.js";
 import type { Fund, Leaf, Note } from "../../../model/index.js";
-import { isBlankText } from "../../../quantity/index.js";
 import { amountLeaf, percentLeaf, pointsLeaf, textLeaf } from "../../leaf.js";
-import { fundSourceOfRow, headingKey } from "../heading.js";
-import { type FundColumn, NOTE_LABELS, SOURCE_ENDINGS } from "../vocabulary.js";
+import { fundSourceOfRow } from "../heading.js";
+import type { FundColumn } from "../vocabulary.js";
 import { withCentred } from "./centred-funds.js";
-import { type Column, type Grid, isBlank, isNumbering, overlap, rangeOf, type Slot, slotsOf } from "./grid.js";
+import { fundRows, hasFigure, MONEY } from "./fund-rows.js";
+import { type Column, columnsIn, type Grid, isBlank, type Slot, slotsOf } from "./grid.js";
 import type { Header } from "./header.js";
 import { indicatorHeader } from "./indicator-header.js";
-import { isTotalLabel } from "./indicators.js";
 import { readPairs } from "./paired-funds.js";
 import { bracketPoints } from "./points.js";
 import { readTransposed } from "./transposed-funds.js";
@@ -23,13 +22,6 @@ export interface FundsBlock {
   readonly notes: readonly Note[];
 }
 
-/** The label of a row, and the source of money that it names. */
-interface FundRow {
-  readonly label: Cell;
-  readonly source: string;
-}
-
-const MONEY: readonly FundColumn[] = ["initial", "adjusted", "executed"];
 const FIGURES: readonly FundColumn[] = [...MONEY, "weight", "rate", "score"];
 
 /**
@@ -40,17 +32,7 @@ const FIGURES: readonly FundColumn[] = [...MONEY, "weight", "rate", "score"];
 export function readFunds(grid: Grid, header: Header<FundColumn>, unit: string | null): FundsBlock {
   if (header.shape === "pairs") return { ...readPairs(grid, header, unit), notes: [] };
   if (header.shape === "transposed") return { ...readTransposed(grid, header, unit), notes: [] };
-  const rows: (FundRow & { row: number })[] = [];
-  const first = header.row + header.depth;
-  let end = first;
-  for (let row = first; row < grid.rowCount && indicatorHeader(grid, row) === null; row += 1) {
-    const found = isNumbering(grid, row) ? null : labelOf(grid, header, row, rows.length === 0);
-    if (found === null && (rows.length > 0 || row > first)) break;
-    // A second total is that of the points, where the money stands under the indicators.
-    if (found?.source === "total" && rows.some(({ source }) => source === "total")) break;
-    if (found !== null && !isNested(grid, row, found, rows)) rows.push({ row, ...found });
-    end = row + 1;
-  }
+  const { rows, first, end } = fundRows(grid, header);
   const total = rows.find(({ source }) => source === "total")?.row ?? rows[0]?.row ?? first;
   const notes = lostSources(grid, header, end);
   const funds = rows.map(({ row, label, source }) => {
@@ -69,6 +51,18 @@ export function readFunds(grid: Grid, header: Header<FundColumn>, unit: string |
   return { funds: grid.table.inferred === undefined ? funds : withCentred(funds), end, notes };
 }
 
+/** The rows of sources that stand on top of the next table, under the headings of the block above it; null where none do. */
+export function fundsBelow(
+  above: { readonly grid: Grid; readonly header: Header<FundColumn> },
+  grid: Grid,
+  unit: string | null,
+): FundsBlock | null {
+  const columns = columnsIn(above.header.columns, above.grid, grid);
+  if (!columns.some(({ field }) => MONEY.includes(field))) return null;
+  const block = readFunds(grid, { ...above.header, row: -1, depth: 1, columns, cells: [] }, unit);
+  return block.funds.length === 0 ? null : block;
+}
+
 /** Sources of money with a figure that stand behind the block, cut off from it by a row of something else. */
 function lostSources(grid: Grid, header: Header<FundColumn>, end: number): Note[] {
   const money = header.columns.filter((column) => MONEY.includes(column.field));
@@ -85,63 +79,6 @@ function lostSources(grid: Grid, header: Header<FundColumn>, end: number): Note[
 function isSource(cell: Cell): boolean {
   const source = fundSourceOfRow(cell.content.text);
   return source !== null && source !== "total";
-}
-
-/** The label of a row and the source that it names; null where the row is none of the block's. */
-function labelOf(grid: Grid, header: Header<FundColumn>, row: number, isFirst: boolean): FundRow | null {
-  const money = header.columns.filter((column) => MONEY.includes(column.field));
-  const edge = Math.min(...money.map((column) => column.range.from));
-  // A cell that goes on under the money is no label: it tells a source and its amount in one.
-  const left = grid.crossing(row).filter((cell) => cell.column + cell.columnSpan <= edge && !isBlank(cell));
-  const own = left.filter((cell) => cell.row === row && hasWords(cell)).toReversed();
-  for (const label of own) {
-    const source = fundSourceOfRow(label.content.text);
-    if (source !== null) return { label, source };
-  }
-  const [other] = own;
-  if (other !== undefined && (isTotalLabel(other) || NOTE_LABELS.includes(headingKey(other.content.text)))) return null;
-  const endsLikeSource =
-    other !== undefined && SOURCE_ENDINGS.some((end) => headingKey(other.content.text).endsWith(end));
-  if (!hasFigure(grid, row, money) && !isBlankRow(grid, row, money) && !endsLikeSource) return null;
-  if (other !== undefined)
-    return { label: other, source: `other:${headingKey(other.content.text).replace(/^其中:?/, "")}` };
-  // A single row of figures may have the label of the whole block beside it and no other.
-  const beside = left.at(-1);
-  return isFirst && beside !== undefined ? { label: beside, source: "total" } : null;
-}
-
-/** Whether a cell says something: a number, a dash or the letter that stands for one names no source. */
-function hasWords({ content }: Cell): boolean {
-  return /[一-鿿]/.test(content.text) && !isBlankText(content.text);
-}
-
-function hasFigure(grid: Grid, row: number, money: readonly Column<FundColumn>[]): boolean {
-  const slots = slotsOf(grid, row, money);
-  return [...slots.values()].some((slot) => slot.cell.row === row && amountLeaf(slot.content, null).value !== null);
-}
-
-/** Whether a row has a blank cell of its own under each of several columns of money: a source without any. */
-function isBlankRow(grid: Grid, row: number, money: readonly Column<FundColumn>[]): boolean {
-  const own = [...slotsOf(grid, row, money).values()].filter(
-    ({ cell, content }) =>
-      cell.row === row &&
-      isBlankText(content.text) &&
-      money.filter(({ range }) => overlap(range, rangeOf(cell)) > 0).length === 1,
-  );
-  return own.length > 1 && own.length === money.length;
-}
-
-/**
- * Whether a row only tells the parts of a source that the rows before it told whole: beside a merged label that has a
- * row of its own (小计), or under a second 其中. Its money is counted there already.
- */
-function isNested(grid: Grid, row: number, found: FundRow, rows: readonly FundRow[]): boolean {
-  const beside = grid.crossing(row).filter((cell) => cell.row < row);
-  if (rows.some(({ label }) => beside.includes(label))) return true;
-  const previous = rows.at(-1);
-  if (previous === undefined || previous.source === "total") return false;
-  const isPart = (label: Cell): boolean => /^\s*其中/.test(label.content.text);
-  return isPart(found.label) && isPart(previous.label) && found.source.startsWith("other:");
 }
 
 /** The cells that are this row's own: those that begin in it, and for the total row those merged over it. */

@@ -1,8 +1,9 @@
 import type { Cell } from "../../../layout/block.js";
-import { headingKey, indicatorColumn } from "../heading.js";
+import { headingKey } from "../heading.js";
 import type { IndicatorColumn } from "../vocabulary.js";
 import { type Grid, isBlank, keyOf, overlap, rangeOf } from "./grid.js";
-import { type Headed, type Header, type HeadingUnder, lowestHeadings, MAX_DEPTH } from "./header.js";
+import { type Headed, type Header, lowestHeadings, MAX_DEPTH } from "./header.js";
+import { fieldOf, fieldUnder, isSubheading } from "./heading-under.js";
 
 /** What a column of a drawn indicator block holds: also the points of a first-level indicator in a column of their own. */
 export type GridColumn = IndicatorColumn | "level1Weight";
@@ -32,10 +33,6 @@ export function indicatorHeader(grid: Grid, row: number): Header<GridColumn> | n
   };
 }
 
-function fieldOf(cell: Cell): IndicatorColumn | null {
-  return indicatorColumn(cell.content.text, "cell");
-}
-
 /** Whether most cells of a row are headings. One may seem so in a row of values: a reason told as "原因：…". */
 function startsHeadings(grid: Grid, row: number): boolean {
   const cells = grid.starting(row).filter((cell) => !isBlank(cell) && cell.rowSpan <= MAX_DEPTH);
@@ -53,7 +50,9 @@ function headerDepth(grid: Grid, row: number): number {
   let depth = 1;
   while (depth < MAX_DEPTH) {
     const next = grid.starting(row + depth).filter((cell) => !isBlank(cell));
-    const areHeadings = next.every((cell) => cell.rowSpan <= MAX_DEPTH && fieldOf(cell) !== null);
+    const areHeadings = next.every(
+      (cell) => cell.rowSpan <= MAX_DEPTH && (fieldOf(cell) !== null || (depth < deepest && isSubheading(grid, cell))),
+    );
     const isMore = next.length === 0 ? depth < deepest : areHeadings && !repeats(grid, row, next);
     if (!isMore) break;
     depth += 1;
@@ -67,22 +66,6 @@ function repeats(grid: Grid, row: number, cells: readonly Cell[]): boolean {
     const above = grid.at(row, cell.column);
     return above !== null && keyOf(above) === keyOf(cell);
   });
-}
-
-/**
- * What a heading names, in the light of the one above it: 指标值 under 实际完成值 is an actual value, but not where an
- * actual value stands beside it under 目标完成情况.
- */
-function fieldUnder({ cell, above }: HeadingUnder, all: readonly HeadingUnder[]): IndicatorColumn | null {
-  const own = fieldOf(cell);
-  const upper = above === null ? null : fieldOf(above);
-  if (upper === "actual" && own !== "actual") {
-    const hasActual = all.some((other) => other.above === above && fieldOf(other.cell) === "actual");
-    if (hasActual) return own;
-    return own === "target" || own === null ? "actual" : "ignored";
-  }
-  if (upper === "initialTarget" && own === "target") return "initialTarget";
-  return own ?? upper;
 }
 
 function isIndicatorHeader(fields: readonly IndicatorColumn[]): boolean {
@@ -146,7 +129,10 @@ const SINGLE: readonly GridColumn[] = [
   "score",
 ];
 
-/** Forms that weigh every level have a 分值 beside each of them: a row's own stands beside its name. */
+/**
+ * Forms that weigh every level have a 分值 beside each of them: a row's own stands beside its name, or where names have
+ * none beside the level that is nearest to them.
+ */
 function settleWeights(
   all: (field: GridColumn) => Headed<GridColumn>[],
   rename: (from: Headed<GridColumn>, field: GridColumn) => void,
@@ -154,7 +140,7 @@ function settleWeights(
   const weights = all("weight");
   const nameEnd = all("level3")[0]?.column.range.to ?? 0;
   const level1End = all("level1")[0]?.column.range.to;
-  const own = weights.find((one) => one.column.range.from >= nameEnd) ?? weights[0];
+  const own = weights.find((one) => one.column.range.from >= nameEnd) ?? weights.at(-1);
   for (const spare of weights) {
     if (spare !== own) rename(spare, spare.column.range.from === level1End ? "level1Weight" : "ignored");
   }

@@ -1,11 +1,12 @@
 import type { Note } from "../../../model/index.js";
 import { withoutBlanks } from "../../../quantity/index.js";
 import { pointsLeaf } from "../../leaf.js";
-import { headingKey, indicatorColumn } from "../heading.js";
-import { LEVEL1_NAMES, LEVEL2_NAMES, TOTAL_LABELS } from "../vocabulary.js";
+import { fundColumn, headingKey, indicatorColumn } from "../heading.js";
+import { LEVEL1_NAMES, LEVEL2_NAMES, SCORE_TOTAL_LABELS, TOTAL_LABELS } from "../vocabulary.js";
 import { type Column, type Grid, isBlank, isNumbering, slotsOf } from "./grid.js";
 import type { GridColumn } from "./indicator-header.js";
 import { isSubtotal } from "./indicators.js";
+import { splitLabel } from "./label.js";
 
 /** A note of a row that carries points and was read as nothing; null for rows of words. */
 export function lostRowNote(grid: Grid, row: number, columns: readonly Column<GridColumn>[]): Note | null {
@@ -17,6 +18,24 @@ export function lostRowNote(grid: Grid, row: number, columns: readonly Column<Gr
   const first = grid.starting(row).find((cell) => !isBlank(cell));
   const text = (first?.content.text ?? "").slice(0, 40);
   return { code: "evaluation-row-unread", params: { row: text }, place: own.place };
+}
+
+/**
+ * Notes of points that stand beside their own label over the indicators, where no block of money was read: they count in
+ * the total, and without them its parts would not.
+ */
+export function lostPointsNotes(grid: Grid, from: number, to: number): Note[] {
+  const notes: Note[] = [];
+  for (let row = from; row < to; row += 1) {
+    for (const cell of grid.starting(row)) {
+      const { key, value } = splitLabel(cell.content);
+      if (fundColumn(key, "cell") !== "score" || SCORE_TOTAL_LABELS.includes(key)) continue;
+      const points = value ?? grid.at(row, cell.column + cell.columnSpan)?.content;
+      if (points === undefined || pointsLeaf(points).value === null) continue;
+      notes.push({ code: "evaluation-row-unread", params: { row: cell.content.text.slice(0, 40) }, place: cell.place });
+    }
+  }
+  return notes;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Cell } from "../../../layout/block.js";
+import type { PlacedText } from "../../../layout/placed-text.js";
 import type { Fund, Leaf } from "../../../model/index.js";
 import { isBlankText } from "../../../quantity/index.js";
 import { amountLeaf, percentLeaf, pointsLeaf, textLeaf } from "../../leaf.js";
@@ -6,6 +7,7 @@ import { fundColumn, fundSourceOfRow } from "../heading.js";
 import type { FundColumn } from "../vocabulary.js";
 import { type Grid, rangeOf } from "./grid.js";
 import type { Header } from "./header.js";
+import { splitLabel } from "./label.js";
 
 /** A label and the cell beside it, in every row of a block: "预算数：" | 100 | "执行数：" | 98. */
 interface Side {
@@ -28,7 +30,7 @@ export function pairedHeader(grid: Grid, row: number): Header<FundColumn> | null
   const sides = sidesOf(grid, row);
   const has = (field: FundColumn): boolean => sides.some((side) => side.field === field);
   if (!has("executed") || !(has("adjusted") || has("initial"))) return null;
-  if (!sides.some(({ value }) => amountLeaf(value.content, null).value !== null)) return null;
+  if (!sides.some(({ value }) => amountLeaf(toldIn(value), null).value !== null)) return null;
   return {
     row,
     depth: 1,
@@ -42,17 +44,40 @@ export function pairedHeader(grid: Grid, row: number): Header<FundColumn> | null
 /** The labels of a row that name a column of money and have a figure or a blank beside them; none where one has words. */
 function sidesOf(grid: Grid, row: number): Side[] {
   const sides: Side[] = [];
+  let whole: Side | null = null;
   for (const label of grid.starting(row)) {
-    const field = fundColumn(label.content.text, "cell");
-    if (field === null || field === "label" || field === "ignored" || field === "reason") continue;
+    const inside = splitLabel(label.content);
+    const field = fieldOf(inside.key);
+    if (field === null || field === "ignored" || field === "reason") continue;
+    if (inside.value !== null && isFigureOrBlank({ content: inside.value }) && !isBlankText(inside.value.text)) {
+      sides.push({ field, label, value: label });
+      continue;
+    }
     const value = grid.at(row, label.column + label.columnSpan);
+    if (field === "label") {
+      // "项目资金" | 100 is the budget where nothing else in the row is.
+      if (value?.row === row && amountLeaf(value.content, null).value !== null)
+        whole ??= { field: "adjusted", label, value };
+      continue;
+    }
     if (value === null || value.row !== row || !isFigureOrBlank(value)) return [];
     sides.push({ field, label, value });
   }
-  return sides;
+  const hasBudget = sides.some(({ field }) => field === "adjusted" || field === "initial");
+  return whole === null || hasBudget ? sides : [whole, ...sides];
 }
 
-function isFigureOrBlank({ content }: Cell): boolean {
+function fieldOf(key: string): FundColumn | null {
+  return fundColumn(key, "cell");
+}
+
+/** What a cell tells: its text, or what stands behind the label in it ("得分：9.9"). */
+function toldIn({ content }: Cell): PlacedText {
+  const { key, value } = splitLabel(content);
+  return value !== null && fieldOf(key) !== null ? value : content;
+}
+
+function isFigureOrBlank({ content }: { readonly content: PlacedText }): boolean {
   return isBlankText(content.text) || amountLeaf(content, null).value !== null || percentLeaf(content).value !== null;
 }
 
@@ -98,15 +123,14 @@ function figuresOf(
     const cell = side === undefined ? null : grid.at(row, side.value.column);
     return cell === null || cell.row !== row ? null : read(cell);
   };
-  const amount = (field: FundColumn): Leaf | null =>
-    leaf(field, ({ content, place }) => amountLeaf(content, unit, place));
-  const points = (field: FundColumn): Leaf | null => leaf(field, ({ content, place }) => pointsLeaf(content, place));
+  const amount = (field: FundColumn): Leaf | null => leaf(field, (cell) => amountLeaf(toldIn(cell), unit, cell.place));
+  const points = (field: FundColumn): Leaf | null => leaf(field, (cell) => pointsLeaf(toldIn(cell), cell.place));
   return {
     initial: amount("initial"),
     adjusted: amount("adjusted"),
     executed: amount("executed"),
     weight: points("weight"),
-    rate: leaf("rate", ({ content, place }) => percentLeaf(content, place)),
+    rate: leaf("rate", (cell) => percentLeaf(toldIn(cell), cell.place)),
     score: points("score"),
     reason: null,
   };

@@ -124,7 +124,8 @@ function goesOn(open: Sheet, part: Anatomy, blocks: readonly Block[], index: num
   if (namesSubject(part.grid) && (hasFunds || indicators) && !repeatsHead(open, part)) return false;
   if (part.funds !== null) return !hasFunds && !indicators;
   if (part.indicators.length > 0) return true;
-  return indicators ? isLike(open, part) : open.title !== null && !open.isOther;
+  if (indicators || open.title === null) return (indicators || hasFunds) && !open.isOther && isLike(open, part);
+  return !open.isOther;
 }
 
 /** In a workbook a form ends with its sheet. */

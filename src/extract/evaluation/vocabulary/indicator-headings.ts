@@ -115,3 +115,28 @@ export const INDICATOR_COLUMNS: Readonly<Record<IndicatorColumn, Words>> = {
     ),
   },
 };
+
+/** What divides a heading into columns of its own, by the field of that heading: 年初 under 指标值 is the initial target. */
+export const SUBHEADINGS: Partial<Readonly<Record<IndicatorColumn, Readonly<Record<string, IndicatorColumn>>>>> = {
+  target: {
+    ...fields("initialTarget", "年初 年初设定 年初批复 年初值 原定 原值 调整前 初始 年初目标 年初计划"),
+    ...fields("target", "调整后 调整 调整值 全年 年度 当年 本年 年末 目标 数值 值"),
+    ...fields("nature", "符号 性质 方向"),
+    ...fields("measureUnit", "单位"),
+    ...fields("ignored", "上年 上年度"),
+  },
+  actual: {
+    ...fields("actual", "全年 年度 当年 本年 年末 数值 值 实际"),
+    ...fields("measureUnit", "单位"),
+    ...fields("ignored", "上年 上年度 上半年 下半年 完成率 比例 百分比"),
+  },
+  score: {
+    ...fields("weight", "满分 标准 标准分 应得 应得分 分值 权重 基准 基准分"),
+    ...fields("score", "自评 得分 自评分 实得 实得分 单位自评 单位 实际"),
+    ...fields("ignored", "财政 财政审核 审核 复核 复评 主管部门 核定"),
+  },
+};
+
+function fields(field: IndicatorColumn, headings: string): Readonly<Record<string, IndicatorColumn>> {
+  return Object.fromEntries(words(headings).map((heading) => [heading, field]));
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readGridEvaluations } from "../../../../src/extract/evaluation/grid/index.js";
 import { paragraph, table, texts } from "../../../support/grid.js";
 import { onlyEvaluation } from "../../../support/grid-evaluation.js";
 
@@ -175,4 +176,79 @@ test("a heading of money may stand over words of its own, and a source may be on
     { source: "other:市、县", executed: "40" },
   ]);
   expect(texts(evaluation.total)).toEqual({ weight: null, score: "99.1" });
+});
+
+test("money in one row of labels and figures is the total, points behind their own label included", () => {
+  const evaluation = onlyEvaluation([
+    paragraph("2023年度项目支出绩效自评表"),
+    table([
+      "项目名称 | 河道清淤 | < | < | < | < | < | <",
+      "预算资金（万元） | 125.00 | 执行资金（万元） | 123.75 | 预算执行率 | 99% | 分值：10 | 得分：9.9",
+      "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 备注",
+      "产出指标 | 数量指标 | 清淤长度 | 20公里 | 20公里 | 90 | 90 |",
+      "总分 | < | < | < | < | 100 | 99.9 |",
+    ]),
+  ]);
+  expect(evaluation.funds.map(texts)).toMatchObject([
+    { source: "total", adjusted: "125.00", executed: "123.75", rate: "99%", weight: "10", score: "9.9" },
+  ]);
+  expect(evaluation.funds[0]?.adjusted).toMatchObject({ unit: "万元" });
+});
+
+test("a budget beside the adjusted one is the initial one, unless it heads the labels", () => {
+  const form = (header: string, row: string) =>
+    onlyEvaluation([
+      paragraph("2023年度项目支出绩效自评表"),
+      table([
+        "项目名称 | 河道清淤 | < | <",
+        header,
+        row,
+        "三级指标 | 年度指标值 | 分值 | 得分",
+        "清淤长度 | 20公里 | 100 | 100",
+      ]),
+    ]).funds.map(texts);
+  expect(form("资金来源 | 预算数 | 调整预算数 | 支出数", "资金总额 | 55 | 60 | 57")).toMatchObject([
+    { initial: "55", adjusted: "60", executed: "57" },
+  ]);
+  expect(form("年度预算数（万元） | 调整后预算数 | 支出数 | 执行率", "资金总额 | 60 | 57 | 95%")).toMatchObject([
+    { initial: null, adjusted: "60", executed: "57" },
+  ]);
+});
+
+test("money goes on in the next table without headings, and only as long as its rows name sources", () => {
+  const evaluation = onlyEvaluation([
+    paragraph("2023年度项目支出绩效自评表"),
+    table([
+      "项目名称 | 河道清淤 | < | < | < | <",
+      "资金来源 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分",
+      "年度资金总额 | 300 | 294 | 10 | 98% | 9.8",
+    ]),
+    table([
+      "其中：财政拨款 | 280 | 274 | — | 97.86% | —",
+      "其他资金 | 20 | 20 | — | 100% | —",
+      "年度目标 | 清淤20公里 | < | < | < | <",
+      "二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+      "数量指标 | 清淤长度 | 20公里 | 20公里 | 90 | 90",
+    ]),
+  ]);
+  expect(evaluation.funds.map(texts)).toMatchObject([
+    { source: "total", executed: "294" },
+    { source: "current-year", adjusted: "280", executed: "274", weight: "—" },
+    { source: "other", adjusted: "20", score: "—" },
+  ]);
+});
+
+test("points over the indicators that no block of money has put the table in doubt", () => {
+  const { doubtful, notes } = readGridEvaluations([
+    paragraph("2023年度项目支出绩效自评表"),
+    table([
+      "项目名称 | 河道清淤 | < | <",
+      "预算执行情况 | 良好 | 得分 | 9.9",
+      "三级指标 | 年度指标值 | 分值 | 得分",
+      "清淤长度 | 20公里 | 90 | 90",
+      "总分 | < | 100 | 99.9",
+    ]),
+  ]);
+  expect(notes).toMatchObject([{ code: "evaluation-row-unread", params: { row: "得分" } }]);
+  expect(doubtful.get(0)).toBe("table");
 });

@@ -223,3 +223,64 @@ test("headings that are printed again mean what they meant, though fewer rows st
   ]);
   expect(evaluation.indicators.map(({ level3 }) => level3.text)).toEqual(["清淤长度", "加固堤岸", "防洪能力"]);
 });
+
+test("a heading that is divided tells what its columns hold: the initial target, the points that a row may have", () => {
+  const evaluation = onlyEvaluation([
+    paragraph("2023年度单位整体支出绩效自评表"),
+    table([
+      "单位名称 | 青禾县气象站 | < | < | < | <",
+      "三级指标 | 指标值 | < | 完成值 | 得分 | <",
+      "^ | 年初 | 调整后 | ^ | 满分 | 自评",
+      "预警次数 | ≥40次 | ≥45次 | 47次 | 100 | 100",
+    ]),
+  ]);
+  expect(evaluation.indicators.map(texts)).toMatchObject([
+    { initialTarget: "≥40次", target: "≥45次", actual: "47次", weight: "100", score: "100" },
+  ]);
+});
+
+test("columns that divide a heading in words unknown are left unread, and told", () => {
+  const { evaluations, notes } = readGridEvaluations([
+    paragraph("2023年度单位整体支出绩效自评表"),
+    table([
+      "单位名称 | 青禾县气象站 | < | < | < | <",
+      "三级指标 | 年度指标值 | 完成值 | < | 分值 | 得分",
+      "^ | ^ | 甲口径 | 乙口径 | ^ | ^",
+      "预警次数 | ≥40次 | 47次 | 35次 | 100 | 100",
+    ]),
+  ]);
+  expect(evaluations[0]?.indicators.map(texts)).toMatchObject([{ target: "≥40次", actual: null, score: "100" }]);
+  expect(notes.map(({ code, params }) => [code, params["heading"]])).toEqual([
+    ["heading-unknown", "甲口径"],
+    ["heading-unknown", "乙口径"],
+  ]);
+});
+
+test("where only the levels above are weighed, the level nearest to the names is meant", () => {
+  const evaluation = onlyEvaluation([
+    paragraph("2023年度单位整体支出绩效自评表"),
+    table([
+      "单位名称 | 青禾县气象站 | < | < | < | < | <",
+      "一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 完成值 | 得分",
+      "履职产出 | 60 | 数量指标 | 40 | 预警次数 | 47次 | 40",
+      "^ | ^ | 时效指标 | 20 | 预警提前量 | 62分钟 | 20",
+    ]),
+  ]);
+  expect(evaluation.indicators.map(texts)).toMatchObject([
+    { level1: "履职产出", level1Weight: "60", weight: "40" },
+    { level1: "履职产出", level1Weight: "60", weight: "20" },
+  ]);
+});
+
+test("the department is who is over the project, however its label goes on", () => {
+  const evaluation = onlyEvaluation([
+    paragraph("2023年度项目支出绩效自评表"),
+    table([
+      "项目名称 | 技能培训 | < | <",
+      "主管部门及代码 | 青禾县人社局 | 实施单位 | 青禾县就业中心",
+      "三级指标 | 年度指标值 | 分值 | 得分",
+      "培训期数 | 30期 | 100 | 100",
+    ]),
+  ]);
+  expect(texts(evaluation)).toMatchObject({ department: "青禾县人社局", implementer: "青禾县就业中心" });
+});
