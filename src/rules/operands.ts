@@ -6,6 +6,19 @@ function figure(leaf: Leaf | null): Printed | null {
   return leaf?.value == null ? null : printed(leaf.value);
 }
 
+/** A leaf that means a figure, and the figure. */
+export interface Told {
+  readonly leaf: Leaf;
+  readonly figure: Printed;
+}
+
+/** A leaf with its figure; null for a missing field, a blank cell or words. */
+export function told(leaf: Leaf | null | undefined): Told | null {
+  if (leaf?.value == null) return null;
+  const value = printed(leaf.value);
+  return value && { leaf, figure: value };
+}
+
 /** A weight or a score in points; null for a missing field, a blank cell or words. */
 export function points(leaf: Leaf | null): Printed | null {
   return figure(leaf);

@@ -1,7 +1,7 @@
 import type { Role } from "../../messages/roles.js";
 import type { Evaluation, Fund, Indicator, Leaf } from "../../model/index.js";
 import { Decimal, formatDecimal, type Printed, roundTo, withoutBlanks } from "../../quantity/index.js";
-import { isBlank, isMissing, points, sourceFunds, totalFund } from "../operands.js";
+import { isBlank, isMissing, points, sourceFunds, told, totalFund } from "../operands.js";
 import type { Witness } from "../rule.js";
 
 /** What is summed: the weights of a table, or its scores. */
@@ -38,10 +38,9 @@ export function rowPoints(rows: readonly Indicator[], field: PointsField): Gathe
   const addends: Addend[] = [];
   let complete = true;
   for (const row of rows) {
-    const leaf = row[field];
-    const figure = points(leaf);
-    if (leaf !== null && figure !== null)
-      addends.push({ role: field, leaf, points: figure, level1: row.level1?.text ?? null, row });
+    const given = told(row[field]);
+    if (given !== null)
+      addends.push({ role: field, leaf: given.leaf, points: given.figure, level1: row.level1?.text ?? null, row });
     else if (!isFiller(row)) complete = false;
   }
   return { addends, complete };
@@ -68,37 +67,27 @@ export function executionPoints(evaluation: Evaluation, field: PointsField): Gat
 }
 
 function pointsOfFund(fund: Fund, field: PointsField): Addend[] {
-  const leaf = fund[field];
-  const figure = points(leaf);
-  if (leaf === null || figure === null) return [];
-  return [{ role: `execution ${field}`, leaf, points: figure, level1: null, row: null }];
+  const given = told(fund[field]);
+  if (given === null) return [];
+  return [{ role: `execution ${field}`, leaf: given.leaf, points: given.figure, level1: null, row: null }];
 }
 
-/**
- * The same figures without the execution rate's row among the indicators, for forms that tell it a second time there;
- * null where no row repeats it.
- */
-export function withoutRepeatedExecution(addends: readonly Addend[]): readonly Addend[] | null {
+/** The same figures without the execution rate's row among the indicators, for forms that tell it a second time there. */
+export function withoutRepeatedExecution(addends: readonly Addend[]): readonly Addend[] {
   const execution = addends.find(({ row }) => row === null);
-  if (execution === undefined) return null;
   const repeated = addends.find(
-    ({ row, points: figure }) => row !== null && isExecutionRow(row) && figure.value.equals(execution.points.value),
+    ({ row, points: figure }) => row !== null && isExecutionRow(row) && execution?.points.value.equals(figure.value),
   );
-  return repeated === undefined ? null : addends.filter((addend) => addend !== repeated);
+  return addends.filter((addend) => addend !== repeated);
 }
 
-/**
- * The same figures without rows for extra points, which some forms count beside the hundred; null where there is none.
- */
-export function withoutExtraPoints(addends: readonly Addend[]): readonly Addend[] | null {
-  const kept = addends.filter(({ row }) => row === null || !isExtra(row));
-  return kept.length === addends.length || kept.length === 0 ? null : kept;
+/** The same figures without rows for extra points, which some forms count beside the hundred. */
+export function withoutExtraPoints(addends: readonly Addend[]): readonly Addend[] {
+  return addends.filter(({ row }) => row === null || !isExtra(row));
 }
 
 function isExtra({ level1, level2, level3 }: Indicator): boolean {
-  return [level1, level2, level3].some((leaf) =>
-    /^(?:附加|加减?|奖励)分(?:项|指标|因素)?/.test(withoutBlanks(leaf?.text ?? "")),
-  );
+  return [level1, level2, level3].some((leaf) => /^(?:附加|加减?|奖励)分/.test(withoutBlanks(leaf?.text ?? "")));
 }
 
 function isExecutionRow({ level1, level2, level3 }: Indicator): boolean {
@@ -121,8 +110,7 @@ export function writtenSum(addends: readonly Addend[]): string {
   let open: string | null = null;
   for (const { points: figure, level1 } of rows) {
     const last = terms.at(-1);
-    if (isGrouped && last !== undefined && open !== null && open === level1)
-      terms[terms.length - 1] = last.plus(figure.value);
+    if (isGrouped && last !== undefined && open === level1) terms[terms.length - 1] = last.plus(figure.value);
     else terms.push(figure.value);
     open = level1;
   }
@@ -131,11 +119,7 @@ export function writtenSum(addends: readonly Addend[]): string {
 
 /** The totals that points may be told to sum to: each sum as it is, and rounded where the total has fewer decimals. */
 export function acceptedSums(sums: readonly (readonly Addend[])[], total: Printed): string {
-  const figures = sums.flatMap((addends) => {
-    const sum = sumOf(addends);
-    const isCoarser = addends.some(({ points: figure }) => figure.decimals > total.decimals);
-    return isCoarser ? [sum, roundTo(sum, total.decimals)] : [sum];
-  });
+  const figures = sums.map(sumOf).flatMap((sum) => [sum, roundTo(sum, total.decimals)]);
   return [...new Set(figures.map(formatDecimal))].join(", ");
 }
 

@@ -78,12 +78,12 @@ function orderly(bands: readonly Band[]): GradeScale | null {
     // "80分以上" beside "90分以上" ends where the better grade begins.
     if (above === undefined) return { ...band, high: null };
     const high = band.high ?? (above.low && { value: above.low.value, included: opposite(above.low.included) });
-    return { ...band, high, low: at === sorted.length - 1 && band.high !== null ? bottomless(band) : band.low };
+    return { ...band, high, low: bottomless(band) };
   });
   const isConsistent = closed.every((band, at) => {
     const above = closed[at - 1];
     if (above === undefined) return band.low !== null;
-    const isWorse = (stepOf(band.grade) ?? 0) >= (stepOf(above.grade) ?? 0);
+    const isWorse = stepOf(band.grade) >= stepOf(above.grade);
     return isWorse && above.low !== null && band.high !== null && band.high.value.lessThanOrEqualTo(above.low.value);
   });
   return isConsistent ? closed : null;

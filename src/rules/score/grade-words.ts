@@ -11,10 +11,9 @@ const families: readonly (readonly string[])[] = [
 /** Longest first, so that 不合格 is not taken for 合格. */
 const gradeWords: readonly string[] = families.flat().sort((a, b) => b.length - a.length);
 
-/** The step of a grade from the best (0) down; null for another word. */
-export function stepOf(grade: string): number | null {
-  const step = families.findIndex((names) => names.includes(grade));
-  return step < 0 ? null : step;
+/** The step of a grade from the best (0) down. */
+export function stepOf(grade: string): number {
+  return families.findIndex((names) => names.includes(grade));
 }
 
 /** The grade word that starts at a position. */
@@ -26,8 +25,8 @@ export function gradeAt(text: string, at: number): string | null {
 export function readGrade(text: string): string | null {
   const plain = withoutBlanks(text)
     .replace(/^[^:]{0,8}(等级|等次|评级|级别|结论):?/, "")
-    .replace(/[级等档。.]$/, "")
-    .replace(/^[("“]|[)"”]$/g, "")
+    .replace(/^[("“]|[)"”。.]{1,2}$/g, "")
     .replace(/\([^)]*\)?$/, "");
-  return gradeWords.includes(plain) ? plain : null;
+  // 中等 is a grade by its own name, and 良等 is the grade 良.
+  return [plain, plain.replace(/[级等档]$/, "")].find((word) => gradeWords.includes(word)) ?? null;
 }

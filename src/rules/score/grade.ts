@@ -1,7 +1,7 @@
 import type { Evaluation, Leaf } from "../../model/index.js";
 import { Decimal, formatDecimal } from "../../quantity/index.js";
 import { norms } from "../norms.js";
-import { evaluationsOf, points, shown } from "../operands.js";
+import { evaluationsOf, shown, told } from "../operands.js";
 import type { Profile } from "../profiles/index.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { profileFor } from "../settings.js";
@@ -10,18 +10,17 @@ import { readGrade, stepOf } from "./grade-words.js";
 
 function checkTable(index: number, evaluation: Evaluation, profile: Profile): Outcome {
   const { grade, notes } = evaluation;
-  const scoreLeaf = evaluation.total.score;
-  const score = points(scoreLeaf);
-  const printedGrade = grade === null ? null : readGrade(grade.text);
-  if (grade === null || scoreLeaf === null || score === null || printedGrade === null) return notRun;
+  const score = told(evaluation.total.score);
+  const printedGrade = grade && readGrade(grade.text);
+  if (grade === null || score === null || printedGrade === null) return notRun;
   const own = notes === null ? null : readGradeScale(notes.text);
   if (own === "unreadable") return notRun;
   const scale = own ?? scaleOf(profile, (figure) => new Decimal(figure));
   const given = bandOfGrade(scale, printedGrade);
-  const [earned, ...others] = bandsFor(scale, score.value);
+  const [earned, ...others] = bandsFor(scale, score.figure.value);
   if (given === null || earned === undefined) return notRun;
   if (given === earned || others.includes(given)) return passed;
-  const total = shown(scoreLeaf);
+  const total = shown(score.leaf);
   return failed({
     message: {
       zh: `总得分 ${total} 分对应的等级为“${earned.grade}”，表中填写“${printedGrade}”。`,
@@ -34,7 +33,7 @@ function checkTable(index: number, evaluation: Evaluation, profile: Profile): Ou
     subject: { evaluation: index, field: "grade" },
     evidence: [
       { role: "grade", leaf: grade },
-      { role: "total score", leaf: scoreLeaf },
+      { role: "total score", leaf: score.leaf },
       ...scaleEvidence(own === null ? null : notes),
     ],
   });

@@ -46,6 +46,6 @@ const kinds: readonly (readonly [RegExp, Level1Kind])[] = [
 
 /** What a first-level indicator is about by its name, or null. A remark behind it ("产出指标(含成本)") names no other. */
 export function kindOf(level1: Leaf): Level1Kind | null {
-  const name = nameOf(level1).replace(/\([^()]*\)$/u, "");
+  const name = nameOf(level1).replace(/\([^()]*\)/gu, "");
   return kinds.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }

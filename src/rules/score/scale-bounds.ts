@@ -24,6 +24,9 @@ export interface Stretch extends Bounds {
 /** Words that may stand between two halves of one band: "80分以上、90分以下". */
 const LONGEST_GAP = 2;
 
+/** Words between the signs of "80≤自评得分S<90", in tokens. */
+const LONGEST_NAME = 6;
+
 /** All bounds told by a sentence, in order. */
 export function boundsFrom(tokens: readonly Token[]): Stretch[] {
   const stretches: Stretch[] = [];
@@ -40,30 +43,40 @@ function stretchAt(tokens: readonly Token[], start: number): Stretch | null {
   return betweenSigns(tokens, start) ?? range(tokens, start) ?? halves(tokens, start);
 }
 
-/** A figure with its marks: "90分(含)". */
-function figureAt(tokens: readonly Token[], start: number): { limit: Limit; end: number; isPercent: boolean } | null {
-  const first = tokens[start];
-  if (first?.kind !== "figure") return null;
-  const rest = marksAt(tokens, start + 1);
-  return { limit: { value: first.value, included: rest.included }, end: rest.end, isPercent: rest.isPercent };
+/** A figure with the marks and joints behind it: "90分(含)". */
+interface Figure {
+  readonly value: Decimal;
+  readonly marks: Marks;
 }
 
-/** Marks of inclusion, percent signs and joints from a position on; ends behind the last mark or sign. */
-function marksAt(
-  tokens: readonly Token[],
-  start: number,
-): { included: boolean | null; end: number; isPercent: boolean } {
-  let included: boolean | null = null;
+function figureAt(tokens: readonly Token[], start: number): Figure | null {
+  const first = tokens[start];
+  return first?.kind === "figure" ? { value: first.value, marks: marksAt(tokens, start + 1) } : null;
+}
+
+interface Marks {
+  readonly all: readonly Mark[];
+  readonly isPercent: boolean;
+  /** behind the last mark, percent sign or joint */
+  readonly end: number;
+}
+
+type Mark = Extract<Token, { kind: "mark" }>;
+
+function marksAt(tokens: readonly Token[], start: number): Marks {
+  const all: Mark[] = [];
   let isPercent = false;
-  let end = start;
-  for (let at = start; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.kind === "mark") included = token.included;
+  for (let end = start; ; end++) {
+    const token = tokens[end];
+    if (token?.kind === "mark") all.push(token);
     else if (token?.kind === "percent") isPercent = true;
-    else if (token?.kind !== "joint") break;
-    if (token.kind !== "joint") end = at + 1;
+    else if (token?.kind !== "joint") return { all, isPercent, end };
   }
-  return { included, end, isPercent };
+}
+
+/** What marks say of a figure: the last one that names it, or that names none. */
+function includedBy(marks: readonly Mark[], value: Decimal): boolean | null {
+  return marks.filter(({ of }) => of === null || of.equals(value)).at(-1)?.included ?? null;
 }
 
 function skipJoints(tokens: readonly Token[], start: number): number {
@@ -72,39 +85,39 @@ function skipJoints(tokens: readonly Token[], start: number): number {
   return at;
 }
 
-/** "80分(含)—90分", in either direction. */
+/** "80分(含)—90分", in either direction; "80—90分(含80分)" says it of the first behind the second. */
 function range(tokens: readonly Token[], start: number): Stretch | null {
   const first = figureAt(tokens, start);
-  if (first === null) return null;
-  const to = skipJoints(tokens, first.end);
-  if (tokens[to]?.kind !== "to") return null;
-  const second = figureAt(tokens, skipJoints(tokens, to + 1));
-  if (second === null || first.limit.value.equals(second.limit.value)) return null;
-  const isRising = first.limit.value.lessThan(second.limit.value);
+  if (first === null || tokens[first.marks.end]?.kind !== "to") return null;
+  const second = figureAt(tokens, skipJoints(tokens, first.marks.end + 1));
+  if (second === null || first.value.equals(second.value)) return null;
+  const named = second.marks.all.filter(({ of }) => of !== null);
+  const one: Limit = { value: first.value, included: includedBy([...first.marks.all, ...named], first.value) };
+  const other: Limit = { value: second.value, included: includedBy(second.marks.all, second.value) };
+  const isRising = one.value.lessThan(other.value);
   return {
-    low: isRising ? first.limit : second.limit,
-    high: isRising ? second.limit : first.limit,
+    low: isRising ? one : other,
+    high: isRising ? other : one,
     start,
-    end: second.end,
-    isPercent: first.isPercent || second.isPercent,
+    end: second.marks.end,
+    isPercent: first.marks.isPercent || second.marks.isPercent,
   };
 }
 
 /** "80≤S<90" and "90>S≥80": the first sign is read from the other side. */
 function betweenSigns(tokens: readonly Token[], start: number): Stretch | null {
   const first = figureAt(tokens, start);
-  if (first === null) return null;
-  const left = tokens[skipJoints(tokens, first.end)];
-  if (left?.kind !== "sign") return null;
-  const from = skipJoints(tokens, first.end) + 1;
-  const at = tokens.slice(from, from + 6).findIndex((token) => token.kind === "sign");
+  const left = first === null ? null : tokens[first.marks.end];
+  if (first === null || left?.kind !== "sign") return null;
+  const from = first.marks.end + 1;
+  const at = tokens.slice(from, from + LONGEST_NAME).findIndex((token) => token.kind === "sign");
   const right = tokens[from + at];
-  const second = at < 0 ? null : figureAt(tokens, skipJoints(tokens, from + at + 1));
+  const second = figureAt(tokens, skipJoints(tokens, from + at + 1));
   if (second === null || right?.kind !== "sign" || right.side !== left.side) return null;
-  const near: Limit = { value: first.limit.value, included: left.included };
-  const far: Limit = { value: second.limit.value, included: right.included };
+  const near: Limit = { value: first.value, included: left.included };
+  const far: Limit = { value: second.value, included: right.included };
   const bounds = left.side === "high" ? { low: near, high: far } : { low: far, high: near };
-  return { ...bounds, start, end: second.end, isPercent: first.isPercent || second.isPercent };
+  return { ...bounds, start, end: second.marks.end, isPercent: first.marks.isPercent || second.marks.isPercent };
 }
 
 /** "90分以上", "≥90", and two such halves side by side: "80分以上、90分以下". */
@@ -126,24 +139,22 @@ function halfAt(tokens: readonly Token[], start: number): Stretch | null {
   const first = tokens[start];
   if (first?.kind === "sign") {
     const figure = figureAt(tokens, skipJoints(tokens, start + 1));
-    if (figure === null) return null;
-    return half(first.side, { value: figure.limit.value, included: first.included }, start, figure);
+    return figure && half(first.side, { value: figure.value, included: first.included }, start, figure.marks);
   }
   const figure = figureAt(tokens, start);
-  const at = figure === null ? start : skipJoints(tokens, figure.end);
-  const direction = tokens[at];
+  const direction = figure === null ? null : tokens[figure.marks.end];
   if (figure === null || direction?.kind !== "direction") return null;
-  const rest = marksAt(tokens, at + 1);
-  const included = figure.limit.included ?? direction.included ?? rest.included;
-  const isPercent = figure.isPercent || rest.isPercent;
-  return half(direction.side, { value: figure.limit.value, included }, start, { end: rest.end, isPercent });
+  const { value, marks } = figure;
+  const rest = marksAt(tokens, marks.end + 1);
+  const included = includedBy(marks.all, value) ?? direction.included ?? includedBy(rest.all, value);
+  return half(direction.side, { value, included }, start, { ...rest, isPercent: marks.isPercent || rest.isPercent });
 }
 
 function half(
   side: "low" | "high",
   limit: Limit,
   start: number,
-  { end, isPercent }: { end: number; isPercent: boolean },
+  { end, isPercent }: Pick<Marks, "end" | "isPercent">,
 ): Stretch {
   return { low: side === "low" ? limit : null, high: side === "high" ? limit : null, start, end, isPercent };
 }

@@ -5,24 +5,30 @@ import { gradeAt } from "./grade-words.js";
 export type Token =
   | { readonly kind: "figure"; readonly value: Decimal }
   | { readonly kind: "grade"; readonly grade: string }
-  /** the bound before it, or the bound it names, counts ("含") or does not ("不含") */
-  | { readonly kind: "mark"; readonly included: boolean }
+  /** the bound before it ("含"), or the one it names ("含80分"), counts or does not */
+  | { readonly kind: "mark"; readonly included: boolean; readonly of: Decimal | null }
   /** ≥ or 不低于 before a figure: a lower or an upper bound */
   | { readonly kind: "sign"; readonly side: "low" | "high"; readonly included: boolean }
   /** 以上 or 以下 behind a figure; only 及以上 says that the figure counts */
   | { readonly kind: "direction"; readonly side: "low" | "high"; readonly included: boolean | null }
   | { readonly kind: "to" }
   | { readonly kind: "percent" }
-  /** ends a band */
-  | { readonly kind: "separator" }
   /** may stand between a band and its grade */
   | { readonly kind: "joint" }
+  /** ends a band, as do signs that part sentences */
   | { readonly kind: "other" };
 
 /** Words in which the character of a grade means something else. */
 const decoys = /其中|年中|集中|中央|中期|中长期|偏差|误差|差异|差额|差旅|优先|优化|改良|一般公共|一般性/y;
 
 type Maker = (matched: string) => Token;
+
+const mark = (included: boolean): Maker => {
+  return (matched) => {
+    const named = /\d+/.exec(matched)?.[0];
+    return { kind: "mark", included, of: named === undefined ? null : new Decimal(named) };
+  };
+};
 
 const sign = (side: "low" | "high", included: boolean): Maker => {
   return () => ({ kind: "sign", side, included });
@@ -31,8 +37,8 @@ const sign = (side: "low" | "high", included: boolean): Maker => {
 /** Tried in this order at every position; each pattern is anchored and without nested repetition. */
 const vocabulary: readonly (readonly [RegExp, Maker])[] = [
   [/\d{1,6}(?:\.\d{1,4})?/y, (matched) => ({ kind: "figure", value: new Decimal(matched) })],
-  [/\(?不(?:包?含|包括)(?:本数)?(?:\d{1,3}分?)?\)?/y, () => ({ kind: "mark", included: false })],
-  [/\(?(?:包?含|包括)(?:本数|等于)?(?:\d{1,3}分?)?\)?/y, () => ({ kind: "mark", included: true })],
+  [/\(?不(?:包?含|包括)(?:本数)?(?:\d{1,3}分?)?(?:\)|[,、](?=不?(?:含|包)))?/y, mark(false)],
+  [/\(?(?:包?含|包括)(?:本数|等于)?(?:\d{1,3}分?)?(?:\)|[,、](?=不?(?:含|包)))?/y, mark(true)],
   [/>=|≥|≧|不低于|不少于|不小于|大于(?:或|等于|或等于)/y, sign("low", true)],
   [/<=|≤|≦|不高于|不超过|不大于|小于(?:或|等于|或等于)/y, sign("high", true)],
   [/>|高于|大于|超过/y, sign("low", false)],
@@ -43,7 +49,6 @@ const vocabulary: readonly (readonly [RegExp, Maker])[] = [
   [/以下/y, () => ({ kind: "direction", side: "high", included: null })],
   [/[-—–―─~]+|至|到/y, () => ({ kind: "to" })],
   [/%|百分之/y, () => ({ kind: "percent" })],
-  [/[;；。,，、\n]/y, () => ({ kind: "separator" })],
   [
     /评价|得分|分值|综合|自评|结果|对应|属于|之间|区间|[分的为是者评定得总记等级次档:=("“”)'[\]A-Za-z]/y,
     () => ({ kind: "joint" }),
@@ -64,7 +69,7 @@ export function tokensOf(text: string): Token[] {
       at += grade.length;
       continue;
     }
-    const found = decoy === undefined ? matchAt(plain, at) : null;
+    const found = matchAt(plain, at);
     tokens.push(found?.token ?? { kind: "other" });
     at += found?.length ?? decoy?.length ?? 1;
   }
@@ -84,7 +89,7 @@ function matchAt(text: string, at: number): { token: Token; length: number } | n
   for (const [pattern, make] of vocabulary) {
     pattern.lastIndex = at;
     const matched = pattern.exec(text)?.[0];
-    if (matched !== undefined && matched !== "") return { token: make(matched), length: matched.length };
+    if (matched !== undefined) return { token: make(matched), length: matched.length };
   }
   return null;
 }

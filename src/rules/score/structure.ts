@@ -38,8 +38,7 @@ function firstLevelWeights(evaluation: Evaluation): { weights: Weights; addends:
     weights[kind] = weights[kind].plus(sumOf(rows.addends));
     addends.push(...rows.addends);
   }
-  const total = evaluation.total.weight;
-  return weights.execution.isZero() && total === null ? null : { weights, addends };
+  return { weights, addends };
 }
 
 /** A norm may give benefit and satisfaction one weight together, which is the benefit's. */

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../messages/language.js";
 import type { Evaluation } from "../../model/index.js";
 import { formatDecimal, pointsSumContradicts } from "../../quantity/index.js";
-import { points, shown } from "../operands.js";
+import { shown, told } from "../operands.js";
 import { failed, notRun, type Outcome, passed } from "../rule.js";
 import {
   type Addend,
@@ -23,28 +23,27 @@ export function compareWithTotal(
   field: PointsField,
   message: (sum: string, total: string) => Bilingual,
 ): Outcome {
-  const leaf = evaluation.total[field];
-  const total = points(leaf);
+  const total = told(evaluation.total[field]);
   const gathered = gatherPoints(evaluation, field);
-  if (leaf === null || total === null || gathered === null) return notRun;
+  if (total === null || gathered === null) return notRun;
   const contradicts = (addends: readonly Addend[]): boolean =>
     pointsSumContradicts(
       addends.map((addend) => addend.points),
-      total,
+      total.figure,
     );
   const once = withoutRepeatedExecution(gathered.addends);
-  const readings = [gathered.addends, once, withoutExtraPoints(gathered.addends)].filter((one) => one !== null);
+  const readings = [gathered.addends, once, withoutExtraPoints(gathered.addends), withoutExtraPoints(once)];
   if (!readings.every(contradicts)) return passed;
   if (!gathered.complete) return notRun;
   const sum = formatDecimal(sumOf(gathered.addends));
-  const actual = shown(leaf);
+  const actual = shown(total.leaf);
   return failed({
     message: message(sum, actual),
     expected: sum,
     actual,
     formula: `${leftSide(writtenSum(gathered.addends), sum)} ≠ ${actual}`,
-    accepted: acceptedSums(readings, total),
+    accepted: acceptedSums(readings, total.figure),
     subject: { evaluation: index, field },
-    evidence: [{ role: `total ${field}`, leaf }, ...witnessesOf(gathered.addends)],
+    evidence: [{ role: `total ${field}`, leaf: total.leaf }, ...witnessesOf(gathered.addends)],
   });
 }

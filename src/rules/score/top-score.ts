@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../model/index.js";
 import { amountsAgree } from "../../quantity/index.js";
-import { points, shown } from "../operands.js";
+import { shown, told } from "../operands.js";
 import { failed, type Outcome, passed } from "../rule.js";
 
 /**
@@ -9,22 +9,23 @@ import { failed, type Outcome, passed } from "../rule.js";
  * @returns null where the form prints it only once, or one of the two is no figure
  */
 export function compareWithTop(index: number, { topScore, total }: Evaluation): Outcome | null {
-  const [top, sum] = [points(topScore ?? null), points(total.score)];
-  if (topScore == null || total.score === null || top === null || sum === null) return null;
-  if (amountsAgree(top, sum)) return passed;
+  const [top, sum] = [told(topScore), told(total.score)];
+  if (top === null || sum === null) return null;
+  if (amountsAgree(top.figure, sum.figure)) return passed;
+  const [atHead, inTotal] = [shown(top.leaf), shown(sum.leaf)];
   return failed({
     message: {
-      zh: `表头的总得分 ${shown(topScore)} 分与总分栏的 ${shown(total.score)} 分不一致。`,
-      en: `The total score at the head of the table is ${shown(topScore)}, in its total row ${shown(total.score)}.`,
+      zh: `表头的总得分 ${atHead} 分与总分栏的 ${inTotal} 分不一致。`,
+      en: `The total score at the head of the table is ${atHead}, in its total row ${inTotal}.`,
     },
-    expected: shown(total.score),
-    actual: shown(topScore),
-    formula: `${shown(topScore)} ≠ ${shown(total.score)}`,
-    accepted: shown(total.score),
+    expected: inTotal,
+    actual: atHead,
+    formula: `${atHead} ≠ ${inTotal}`,
+    accepted: inTotal,
     subject: { evaluation: index, field: "topScore" },
     evidence: [
-      { role: "top score", leaf: topScore },
-      { role: "total score", leaf: total.score },
+      { role: "top score", leaf: top.leaf },
+      { role: "total score", leaf: sum.leaf },
     ],
   });
 }

@@ -1,17 +1,16 @@
 import type { Evaluation } from "../../model/index.js";
 import { norms } from "../norms.js";
-import { evaluationsOf, points, shown } from "../operands.js";
+import { evaluationsOf, shown, told } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { gatherPoints } from "./addends.js";
 
 const FULL = "100";
 
 function checkTable(index: number, evaluation: Evaluation): Outcome {
-  const leaf = evaluation.total.weight;
-  const total = points(leaf);
-  if (leaf === null || total === null || gatherPoints(evaluation, "weight") === null) return notRun;
-  if (total.value.equals(FULL)) return passed;
-  const actual = shown(leaf);
+  const total = told(evaluation.total.weight);
+  if (total === null || gatherPoints(evaluation, "weight") === null) return notRun;
+  if (total.figure.value.equals(FULL)) return passed;
+  const actual = shown(total.leaf);
   return failed({
     message: {
       zh: `总分栏的分值为 ${actual} 分，应为 ${FULL} 分。`,
@@ -22,7 +21,7 @@ function checkTable(index: number, evaluation: Evaluation): Outcome {
     formula: `${actual} ≠ ${FULL}`,
     accepted: FULL,
     subject: { evaluation: index, field: "weight" },
-    evidence: [{ role: "total weight", leaf }],
+    evidence: [{ role: "total weight", leaf: total.leaf }],
   });
 }
 

@@ -14,17 +14,15 @@ import { acceptedSums, leftSide, rowPoints, sumOf, witnessesOf } from "./addends
 import { type Level1Group, level1Groups, nameOf } from "./level1.js";
 
 function* checkTable(index: number, evaluation: Evaluation): Iterable<Outcome> {
-  const groups = level1Groups(evaluation);
-  const bracketed = groups?.filter(({ bracket }) => bracket !== null) ?? [];
-  if (groups === null || bracketed.length === 0) yield notRun;
-  else for (const group of bracketed) yield checkGroup(index, group, groups);
+  const groups = level1Groups(evaluation) ?? [];
+  if (groups.every(({ bracket }) => bracket === null)) yield notRun;
+  for (const group of groups) if (group.bracket !== null) yield checkGroup(index, group.bracket, group, groups);
 }
 
-function checkGroup(index: number, group: Level1Group, all: readonly Level1Group[]): Outcome {
-  const { bracket, rows } = group;
-  const whole = bracket && bracketPoints(bracket);
-  const { addends, complete } = rowPoints(rows, "weight");
-  if (bracket === null || whole === null || addends.length === 0) return notRun;
+function checkGroup(index: number, bracket: Leaf, group: Level1Group, all: readonly Level1Group[]): Outcome {
+  const whole = bracketPoints(bracket);
+  const { addends, complete } = rowPoints(group.rows, "weight");
+  if (whole === null || addends.length === 0) return notRun;
   const parts = addends.map((addend) => addend.points);
   if (!pointsSumContradicts(parts, whole)) return passed;
   const namesakes = all.filter(({ name }) => nameOf(name) === nameOf(group.name));

@@ -56,6 +56,25 @@ export default casesOf("score/grade", {
       },
     ],
   },
+  "ok.limit-that-the-notes-name-behind-the-range": {
+    reading: {
+      totalScore: "90",
+      grade: "等级：优",
+      rows: { 群众阅读氛围: { score: "20.15", actual: "较浓厚", reason: "偏远村较少" } },
+      notes: "等级划分：90-100分（含90分）为优，80-90分（含80分）为良，60-80分（含60分）为中，60分以下为差。",
+    },
+  },
+  "ng.limit-that-the-notes-name-behind-the-range": {
+    reading: {
+      totalScore: "90",
+      grade: "等级：良",
+      rows: { 群众阅读氛围: { score: "20.15", actual: "较浓厚", reason: "偏远村较少" } },
+      notes: "等级划分：90-100分（含90分）为优，80-90分（含80分）为良，60-80分（含60分）为中，60分以下为差。",
+    },
+    finds: [
+      { about: "reading", formula: "90 ≤ 90 → 优 ≠ 良", at: ["reading/grade", "reading/total/sum", "reading/notes"] },
+    ],
+  },
   "ok.another-word-of-the-same-step": {
     reading: {
       totalScore: "85",

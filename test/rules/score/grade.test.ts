@@ -41,8 +41,12 @@ describe("score/grade", () => {
     ["59.99", "差"],
     ["102", "优"],
     ["0", "不合格"],
+    ["-3", "差"],
     ["95", "优（90—100分）"],
     ["95", "（优）"],
+    ["85", "良等"],
+    ["85", "“良”。"],
+    ["85", "自评结论良"],
   ])("holds for %s graded %s", (score, printed) => {
     expect(verdict(score, printed)).toBe("passed");
   });
@@ -144,6 +148,9 @@ describe("grade scales as notes word them", () => {
     "90＞S≥80为良，S≥90为优，80＞S≥60为中，S＜60为差",
     "90分以上（含90分）为“优”，80分以上（含80分）90分以下为“良”，60分以上（含60分）80分以下为“中”，60分以下为“差”",
     "优：90-100（含90）；良：80-90（含80，不含90）；中：60-80（含60，不含80）；差：0-60（不含60）",
+    "90-100分（含90分）为优，80-90分（含80分）为良，60-80分（含60分）为中，60分以下为差",
+    "100-90分（含90分）为优，90-80分（含80分）为良，80-60分（含60分）为中，60分以下为差",
+    "90分以上（含90分）为优，80（含80分）至90分（不含90分）为良，60（含60分）至80分（不含80分）为中，60分以下为差",
     "总分为100分，60分以下为差，60分及以上80分以下为中，80分及以上90分以下为良，90分及以上为优。",
     "60分及以上为中，其中80分及以上为良，90分及以上为优，低于60分为差；偏差10分以上的须说明",
     "优：得分≥90；良：80≤得分<90；中：60≤得分<80；差：得分<60",
@@ -152,6 +159,21 @@ describe("grade scales as notes word them", () => {
     const grades = ["100", "90", "89.9", "80", "79.9", "60", "59.9", "0"].map((score) => gradesAt(notes, score));
     const [a, b, c, d] = standard;
     expect(grades).toEqual([[a], [a], [b], [b], [c], [c], [d], [d]]);
+  });
+
+  it("keeps both grades for a limit behind 以上, which may count or not", () => {
+    const notes = "90分以上为优，80分以上为良，60分以上为中，60分以下为差";
+    expect(["91", "90", "85", "80"].map((score) => gradesAt(notes, score))).toEqual([
+      ["优"],
+      ["优", "良"],
+      ["良"],
+      ["良", "中"],
+    ]);
+  });
+
+  it("keeps the first band of a grade that the notes name again, and leaves bounds without a grade alone", () => {
+    const notes = "加分不超过5分。90分及以上为优，80分及以上为良，60分及以上为中，60分以下为差；75分以下为差的通报。";
+    expect(["95", "85", "70", "50"].map((score) => gradesAt(notes, score))).toEqual([["优"], ["良"], ["中"], ["差"]]);
   });
 
   it("keeps both grades for a limit that the wording gives to neither", () => {

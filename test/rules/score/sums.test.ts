@@ -46,12 +46,14 @@ describe("score/weights-total", () => {
     expect(failure).toMatchObject({ formula: "10 + 50 + 30 + 10 + 5 = 105 ≠ 110", accepted: "105, 100" });
   });
 
-  it("adds row by row where the form has no first level", () => {
-    const rows = ["40", "45"].map((weight) => indicator({ level1: null, weight, score: weight }));
+  it("adds row by row where not every row has a first level", () => {
+    const rows = ["40", "25", "20"].map((weight, at) =>
+      indicator({ level1: at === 2 ? null : leaf("产出指标"), weight, score: weight }),
+    );
     const given = tableOf({});
     const table = given.report.evaluations[0];
     if (table !== undefined) Object.assign(table, { indicators: rows });
-    expect(failures(weightsTotal, given)[0]?.formula).toBe("10 + 40 + 45 = 95 ≠ 100");
+    expect(failures(weightsTotal, given)[0]?.formula).toBe("10 + 40 + 25 + 20 = 95 ≠ 100");
   });
 
   it("takes the weights of the sources where each has its own and the total has none", () => {
@@ -63,13 +65,32 @@ describe("score/weights-total", () => {
     expect(kinds(outcomes(weightsTotal, tableOf(full, { funds })))).toEqual(["passed"]);
   });
 
-  it("counts the execution rate once where the indicators tell it again", () => {
-    const given = tableOf({ 预算执行率: ["10"], ...full });
-    expect(kinds(outcomes(weightsTotal, given))).toEqual(["passed"]);
+  it.each([
+    "预算执行率",
+    "预算执行情况指标",
+    "预算执行",
+  ])("counts %s once where the indicators tell it again", (name) => {
+    expect(kinds(outcomes(weightsTotal, tableOf({ [name]: ["10"], ...full })))).toEqual(["passed"]);
+    // Also beside rows for extra points.
+    expect(kinds(outcomes(weightsTotal, tableOf({ [name]: ["10"], ...full, 加分项: ["5"] })))).toEqual(["passed"]);
+  });
+
+  it("counts every row where none of them repeats the execution rate", () => {
+    const other = tableOf({ 预算执行率: ["20"], ...full });
+    expect(failures(weightsTotal, other)[0]?.formula).toBe("10 + 20 + 50 + 30 + 10 = 120 ≠ 100");
+    const inTime = tableOf({ 预算执行及时率: ["10"], ...full });
+    expect(failures(weightsTotal, inTime)[0]?.accepted).toBe("110");
+    const alone = tableOf({ 预算执行率: ["10"], ...full }, { execution: null, weight: "90" });
+    expect(failures(weightsTotal, alone)[0]?.formula).toBe("10 + 50 + 30 + 10 = 100 ≠ 90");
+  });
+
+  it("takes no row that speaks of deductions somewhere in its name for extra points", () => {
+    const given = tableOf({ ...full, 考核加分情况: ["5"] });
+    expect(failures(weightsTotal, given)[0]?.accepted).toBe("105");
   });
 
   it("does not add what the template left empty, and does not wait for it", () => {
-    for (const level3 of ["……", "指标2：", ""]) {
+    for (const level3 of ["……", "指标2：", "指标12", "不涉及", ""]) {
       const given = tableOf(full, { weight: "99" });
       given.report.evaluations[0]?.indicators.push(indicator({ level3 }));
       expect(kinds(outcomes(weightsTotal, given))).toEqual(["failed"]);
@@ -78,7 +99,12 @@ describe("score/weights-total", () => {
 
   it("proves nothing beside a named row without any figure, which may not have been read", () => {
     const given = tableOf(full, { weight: "99" });
-    given.report.evaluations[0]?.indicators.push(indicator({ level3: "宣传次数" }));
+    for (const level3 of ["宣传次数", "经济指标", "指标达标率", "不涉及人数"]) {
+      const beside = tableOf(full, { weight: "99" });
+      beside.report.evaluations[0]?.indicators.push(indicator({ level3 }));
+      expect(kinds(outcomes(weightsTotal, beside)), level3).toEqual(["not-run"]);
+    }
+    given.report.evaluations[0]?.indicators.push(indicator({ level3: "", target: "≥90%" }));
     expect(kinds(outcomes(weightsTotal, given))).toEqual(["not-run"]);
   });
 
@@ -91,6 +117,21 @@ describe("score/weights-total", () => {
   it("proves nothing where a weight cannot be read", () => {
     const given = tableOf({ ...full, 满意度指标: ["十"] });
     expect(kinds(outcomes(weightsTotal, given))).toEqual(["not-run"]);
+  });
+
+  it("proves nothing where the execution rate's weight cannot be read", () => {
+    expect(kinds(outcomes(weightsTotal, tableOf(full, { execution: ["十分", ""] })))).toEqual(["not-run"]);
+  });
+
+  it("adds the sources' weights where the total row is scored alone", () => {
+    const funds = [fund("total", { weight: "", score: "10" }), fund("current-year", { weight: "5", score: "" })];
+    expect(failures(weightsTotal, tableOf(full, { funds }))[0]?.formula).toBe("5 + 50 + 30 + 10 = 95 ≠ 100");
+  });
+
+  it("asks for no points of an execution rate that has none", () => {
+    expect(failures(weightsTotal, tableOf(full, { execution: null }))[0]?.formula).toBe("50 + 30 + 10 = 90 ≠ 100");
+    const funds = [fund("total", { weight: "", score: "—" })];
+    expect(failures(weightsTotal, tableOf(full, { funds }))[0]?.formula).toBe("50 + 30 + 10 = 90 ≠ 100");
   });
 
   it("proves nothing where the execution rate is scored without a weight", () => {
