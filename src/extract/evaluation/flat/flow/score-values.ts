@@ -25,6 +25,7 @@ export function valueScore(values: Values, key: string, isTarget: boolean): numb
       if (values.hasUnits && YEAR.test(key)) return -1;
       return (
         figureScore(shape.unit, shape.label, values.hasUnits) -
+        (shape.label !== "" && endsInPoints(values, key) ? POINTS_BEHIND : 0) -
         (/.[≥≤><]/.test(key) ? 3 : 0) -
         (key.endsWith("/") ? 3 : 0)
       );
@@ -49,6 +50,15 @@ function figureScore(unit: string | null, label: string, hasUnits: boolean): num
   if (label !== "") return 1.5;
   if (unit !== null) return 3;
   return hasUnits ? 2.5 : 0.5;
+}
+
+/** What it costs that words have a figure behind them that is printed as the table prints its points. */
+const POINTS_BEHIND = 3;
+
+/** Whether a figure without a unit ends the words, whole or but for a last decimal that moved to the next line. */
+function endsInPoints({ decimals }: Values, key: string): boolean {
+  const printed = decimals === null ? null : /\d\.(\d{1,4})$/.exec(key)?.[1];
+  return printed != null && (printed.length === decimals || printed.length + 1 === decimals);
 }
 
 /** What it costs that a value says the same words twice. */

@@ -14,6 +14,8 @@ export interface PlacedRows {
 }
 
 type Role = ReturnType<typeof indicatorColumn>;
+const ORDINALS = /^(?:序号|行次|编号)$/;
+const NUMBER = /^\d{1,3}$/;
 const POINTS = /^-?\d{1,3}(?:\.\d{1,4})?分?$/;
 
 /** Puts every cell under its heading. Cells merged downward are written once, so that later rows begin further right. */
@@ -32,6 +34,8 @@ class Block {
   private money = 0;
   /** columns of the indicators; null outside their block */
   private columns: readonly Role[] | null = null;
+  /** column of the running number of the rows, or -1 */
+  private ordinal = -1;
   private whole = 0;
   private all = 0;
 
@@ -45,7 +49,8 @@ class Block {
     const { cells } = row;
     if (headingCount(row) >= 3 && !isMoneyHead(row)) {
       const headings = withoutSide(cells);
-      this.columns = headings.map((cell) => indicatorColumn(cell.text));
+      this.columns = headings.map((cell) => indicatorColumn(cell.text, "cell"));
+      this.ordinal = headings.findIndex((cell) => ORDINALS.test(headingKey(cell.text)));
       this.money = 0;
       return spread(headings, this.width);
     }
@@ -77,7 +82,20 @@ class Block {
       this.all++;
       if (isWhole) this.whole++;
     }
-    return isWhole ? [...blanks(shift), ...inOrder(cells, shift)] : spread(cells, this.width);
+    return isWhole ? this.shifted(cells, shift) : spread(cells, this.width);
+  }
+
+  /** A running number before levels that are merged downward stays in its column. */
+  private shifted(cells: readonly PlacedText[], shift: number): FoundCell[] {
+    const [first, ...rest] = cells;
+    if (first === undefined || this.ordinal < 0 || this.ordinal > shift || !NUMBER.test(withoutBlanks(first.text)))
+      return [...blanks(shift), ...inOrder(cells, shift)];
+    return [
+      ...blanks(this.ordinal),
+      { column: this.ordinal, content: first },
+      ...blanks(shift + 1).slice(this.ordinal + 1),
+      ...inOrder(rest, shift + 1),
+    ];
   }
 }
 
@@ -93,7 +111,8 @@ function moneyColumn(cell: PlacedText): ReturnType<typeof fundColumn> {
   return column === "initial" || column === "adjusted" || column === "executed" ? column : null;
 }
 
-function isMoneyHead({ cells }: TabbedRow): boolean {
+/** Whether a row holds the headings of the block of money. */
+export function isMoneyHead({ cells }: TabbedRow): boolean {
   return cells.filter((cell) => cell.text.length < 30 && moneyColumn(cell) !== null).length >= 2;
 }
 
@@ -103,7 +122,8 @@ function mergedColumns(columns: readonly Role[]): number {
   return Math.max(0, name);
 }
 
-function isFoot({ cells }: TabbedRow): boolean {
+/** Whether a row is the one with the sums of the points. */
+export function isFoot({ cells }: TabbedRow): boolean {
   const first = cells.find((cell) => cell.text !== "");
   return first !== undefined && TOTAL_LABELS.includes(headingKey(first.text).replace(/:.*$/, ""));
 }
