@@ -1,9 +1,21 @@
+import type { Port } from "./port.js";
 import { loadQuietly, provideStandIns, withoutCanvas } from "./stand-ins.js";
 
 /** What is used of pdf.js, in our own words: its own types need the types of a browser. */
 export interface PdfEngine {
   readonly OPS: Readonly<Record<string, number>>;
   getDocument(options: Readonly<Record<string, unknown>>): LoadingTask;
+  /** the half that parses, as the other half knows it */
+  readonly PDFWorker: new (options: {
+    readonly port: Port;
+    readonly verbosity: number;
+  }) => ParsingHalf;
+  /** the half that parses: answers what comes through a port */
+  readonly WorkerMessageHandler: { initializeFromPort(port: Port): void };
+}
+
+export interface ParsingHalf {
+  destroy(): void;
 }
 
 export interface LoadingTask {
@@ -60,10 +72,9 @@ export function loadEngine(): Promise<PdfEngine> {
   engine ??= loadQuietly(async () => {
     provideStandIns();
     return keepingPush(async () => {
-      const loaded = (await withoutCanvas(() => import("pdfjs-dist/legacy/build/pdf.mjs"))) as unknown as PdfEngine;
-      // The part that parses, which would otherwise be loaded with the first document.
-      await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
-      return loaded;
+      const { OPS, getDocument, PDFWorker } = await withoutCanvas(() => import("pdfjs-dist/legacy/build/pdf.mjs"));
+      const { WorkerMessageHandler } = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+      return { OPS, getDocument, PDFWorker, WorkerMessageHandler } as unknown as PdfEngine;
     });
   });
   return engine;

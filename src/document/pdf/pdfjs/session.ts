@@ -1,4 +1,5 @@
 import type { LoadedPdf, PdfEngine } from "./engine.js";
+import { Port } from "./port.js";
 
 /** Settings of pdf.js for untrusted input that is never drawn: no scripts, no network, no pictures, no messages. */
 export const untrusted = {
@@ -23,10 +24,14 @@ export async function withPdf<T>(
   settings: Readonly<Record<string, unknown>>,
   use: (pdf: LoadedPdf) => Promise<T>,
 ): Promise<T> {
-  const task = engine.getDocument({ ...settings, data: new Uint8Array(bytes) });
+  const port = new Port();
+  engine.WorkerMessageHandler.initializeFromPort(port);
+  const worker = new engine.PDFWorker({ port, verbosity: untrusted.verbosity });
+  const task = engine.getDocument({ ...settings, worker, data: new Uint8Array(bytes) });
   try {
     return await use(await task.promise);
   } finally {
     await task.destroy();
+    worker.destroy();
   }
 }
