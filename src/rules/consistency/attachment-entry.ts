@@ -76,9 +76,12 @@ function isAnnex(line: string, core: string): boolean {
   return isAlike || isTitle(line, core);
 }
 
-/** "附件2" above an annex: it is there, whatever its title is. */
+/** A longer line that begins with 附件2 speaks of it. */
+const LONGEST_CAPTION = 40;
+
+/** "附件2" above an annex, alone or with a title: it is there, whatever that title is. */
 function isCaption(line: string, entry: Leaf): boolean {
-  const number = /^(?:附件?[:：]?)?(\d{1,2}(?:-\d{1,2})?)[.、:]/u.exec(withoutBlanks(entry.text))?.[1];
-  const caption = /^附[件表]?(\d{1,2}(?:-\d{1,2})?)[.、:]?$/u.exec(line)?.[1];
-  return number !== undefined && caption === number;
+  const number = /^(?:附件?:?)?(\d{1,2}(?:-\d{1,2})?)[.、:]/u.exec(withoutBlanks(entry.text))?.[1];
+  const caption = /^附[件表]?(\d{1,2}(?:-\d{1,2})?)(?![\d-])/u.exec(line)?.[1];
+  return number !== undefined && caption === number && line.length <= LONGEST_CAPTION;
 }

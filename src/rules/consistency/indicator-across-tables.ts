@@ -123,12 +123,12 @@ const degrees = /未能|未|没有|部分|基本/gu;
 
 function compareCells(field: Field, own: Row, other: Row): "same" | "differs" | null {
   const [a, b] = [readers[field](own), readers[field](other)];
-  if (a === null || b === null) return null;
-  if (a.kind === "figure" && b.kind === "figure") return compareFigures(a, b);
-  if (a.kind !== "words" || b.kind !== "words") return null;
-  const [x, y] = [own, other].map((row) => withoutBlanks(row.indicator[field]?.text ?? ""));
-  if (x === undefined || y === undefined || x.replaceAll(degrees, "") !== y.replaceAll(degrees, "")) return null;
-  return x === y ? "same" : "differs";
+  if (a?.kind === "figure" && b?.kind === "figure") return compareFigures(a, b);
+  if (a?.kind !== "words" || b?.kind !== "words") return null;
+  const wordsOf = (row: Row) => withoutBlanks(row.indicator[field]?.text ?? "");
+  const [x, y] = [wordsOf(own), wordsOf(other)];
+  if (x === y) return "same";
+  return x.replaceAll(degrees, "") === y.replaceAll(degrees, "") ? "differs" : null;
 }
 
 function compareFigures(a: Figure, b: Figure): "same" | "differs" | null {
@@ -149,10 +149,9 @@ function isRate({ quantity }: Figure): boolean {
 function isSumOf(field: Field, own: Row, projects: readonly Row[]): boolean {
   const whole = readers[field](own);
   if (whole?.kind !== "figure" || projects.length < 2) return false;
-  const parts = projects.map((row) => figureIn(whole, readers[field](row)));
-  if (!parts.every((part) => part !== null)) return false;
+  const parts = projects.flatMap((row) => figureIn(whole, readers[field](row)) ?? []);
   const sum = parts.reduce((total, part) => total.plus(part), new Decimal(0));
-  return sum.equals(whole.quantity.value);
+  return parts.length === projects.length && sum.equals(whole.quantity.value);
 }
 
 function figureIn(whole: Figure, part: IndicatorValue | null): Decimal | null {

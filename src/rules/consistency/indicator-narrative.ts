@@ -1,22 +1,13 @@
-import type { CountListStatement, CountStatement, NarrativeFigure, Statement } from "../../model/index.js";
-import {
-  amountsAgree,
-  Decimal,
-  formatDecimal,
-  type Printed,
-  type Quantity,
-  toHalfWidth,
-  withoutBlanks,
-} from "../../quantity/index.js";
-import { acceptedText, agreeingRun } from "../accepted.js";
+import type { Statement } from "../../model/index.js";
 import { actualOf } from "../indicator/reading.js";
 import { type Row, rowsOf } from "../indicator/rows.js";
 import { norms } from "../norms.js";
-import { shown, withUnit } from "../operands.js";
 import { projectOfEvaluation } from "../project-match.js";
-import { type Facts, failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
-import { countedThings, isRateName, plainPhrase } from "./indicator-name.js";
-import { agrees, allFigures, inUnitOf, tellsOfResult } from "./mentions.js";
+import { type Facts, type Outcome, passed, type Rule } from "../rule.js";
+import { isRateName } from "./indicator-name.js";
+import { judgeListed, listedSum } from "./listed-people.js";
+import { judgeMentions, mentionsOf } from "./mentioned-counts.js";
+import { agrees, allFigures } from "./mentions.js";
 
 /** An indicator's figure and what the narrative says of the same thing. */
 export const indicatorNarrative: Rule = {
@@ -72,134 +63,6 @@ function* judge(facts: Facts, row: Row, others: readonly Row[], told: readonly S
     yield passed;
     return;
   }
-  if (sum !== null) yield amountsAgree(sum.total, quantity) ? passed : failList(row, quantity, sum);
+  if (sum !== null) yield judgeListed(row, quantity, sum);
   else yield judgeMentions(row, others, mentions, quantity);
-}
-
-/** Counts of the very thing that the indicator names. */
-function mentionsOf(name: string, told: readonly Statement[], year: number | null): CountStatement[] {
-  const things = countedThings(name);
-  return told.filter((statement): statement is CountStatement => {
-    if (statement.kind !== "count" || !tellsOfResult(statement, year)) return false;
-    const phrase = plainPhrase(statement.phrase);
-    return phrase.length >= SHORTEST_PHRASE && things.has(phrase);
-  });
-}
-
-/** Shorter words ("培训") are said of many things. */
-const SHORTEST_PHRASE = 4;
-
-function judgeMentions(row: Row, others: readonly Row[], mentions: CountStatement[], quantity: Quantity): Outcome {
-  const figures = mentions.map(({ figure }) => inUnitOf(figure, quantity));
-  const [mention] = mentions;
-  const [first] = figures;
-  if (mention === undefined || first == null) return notRun;
-  if (!figures.every((figure) => figure?.value.equals(first.value) === true)) {
-    const sum = figures.reduce((total, figure) => total.plus(figure?.value ?? 0), new Decimal(0));
-    return sum.equals(quantity.value) ? passed : notRun;
-  }
-  if (others.some((other) => isResultOf(other, mention))) return notRun;
-  return fail(row, quantity, {
-    expected: shown(mention.figure.leaf),
-    figure: first,
-    formula: formatDecimal(first.value),
-    told: {
-      zh: `${mention.phrase} ${shownFigure(mention.figure)}`,
-      en: `${mention.phrase} ${shownFigure(mention.figure)}`,
-    },
-    figures: [mention.figure],
-  });
-}
-
-/** Whether another row that the same words may mean has that very figure. */
-function isResultOf(row: Row, mention: CountStatement): boolean {
-  const value = actualOf(row);
-  if (value?.kind !== "figure" || !agrees(mention.figure, value.quantity)) return false;
-  const phrase = plainPhrase(mention.phrase);
-  return [...countedThings(row.indicator.level3.text)].some(
-    (thing) => thing.includes(phrase) || phrase.includes(thing),
-  );
-}
-
-interface ListedSum {
-  readonly total: Printed;
-  readonly list: CountListStatement;
-}
-
-/** Indicators that count people. */
-const headNames = /(?:人数|人员数量|人员数|总人数)(?:\([^()]*\))?$/u;
-
-/**
- * The sum of a list of people, where the row is its table's only count of people, the list the paragraph's only one,
- * and the paragraph's sentence or the project's name has the row's verb: 补助 of 补助人数.
- */
-function listedSum(
-  { report }: Facts,
-  row: Row,
-  others: readonly Row[],
-  told: readonly Statement[],
-  quantity: Quantity,
-): ListedSum | null {
-  const name = withoutBlanks(toHalfWidth(row.indicator.level3.text));
-  const lists = told.filter((statement) => statement.kind === "count-list");
-  const [list, second] = lists;
-  if (row.table.kind !== "project" || list === undefined || second !== undefined || !headNames.test(name)) return null;
-  if (others.some((other) => headNames.test(withoutBlanks(toHalfWidth(other.indicator.level3.text))))) return null;
-  if (told.some((statement) => statement.kind === "headcount")) return null;
-  const project = list.project === null ? undefined : report.projects[list.project];
-  const context = withoutBlanks(list.sentence.text + (project?.name.text ?? "") + (row.table.name?.text ?? ""));
-  if (!context.includes(name.replace(headNames, ""))) return null;
-  const parts = list.parts.map(({ figure }) => inUnitOf(figure, quantity));
-  if (parts.length < 2 || !parts.every((part) => part !== null && part.decimals <= 0)) return null;
-  const total = parts.reduce((sum, part) => sum.plus(part?.value ?? 0), new Decimal(0));
-  return { total: { value: total, decimals: Math.min(0, ...parts.map((part) => part?.decimals ?? 0)) }, list };
-}
-
-function failList(row: Row, quantity: Quantity, { total, list }: ListedSum): Outcome {
-  const sum = formatDecimal(total.value);
-  const terms = list.parts.map(({ figure }) => shown(figure.leaf)).join(" + ");
-  const listed = list.parts.map(({ phrase, figure }) => `${phrase} ${shownFigure(figure)}`).join("、");
-  return fail(row, quantity, {
-    expected: sum,
-    figure: total,
-    formula: `${terms} = ${sum}`,
-    told: { zh: `${listed}，合计 ${sum}`, en: `${listed}, together ${sum}` },
-    figures: list.parts.map(({ figure }) => figure),
-  });
-}
-
-function fail(
-  row: Row,
-  quantity: Quantity,
-  mention: {
-    readonly expected: string;
-    /** what is told, in the unit of the indicator's figure */
-    readonly figure: Printed;
-    readonly formula: string;
-    readonly told: { readonly zh: string; readonly en: string };
-    readonly figures: readonly NarrativeFigure[];
-  },
-): Outcome {
-  const { actual, level3 } = row.indicator;
-  const printedActual = actual?.text ?? "";
-  return failed({
-    message: {
-      zh: `指标“${level3.text}”的实际完成值为“${printedActual}”，而正文写“${mention.told.zh}”。`,
-      en: `The actual value of "${level3.text}" is "${printedActual}", but the narrative says "${mention.told.en}".`,
-    },
-    expected: mention.expected,
-    actual: formatDecimal(quantity.value),
-    formula: `${mention.formula} ≠ ${formatDecimal(quantity.value)}`,
-    accepted: acceptedText([agreeingRun(mention.figure, quantity.decimals)], { unit: quantity.unit }),
-    subject: { evaluation: row.evaluation, row: level3.text, field: "actual" },
-    evidence: [
-      ...(actual === null ? [] : [{ role: "actual" as const, leaf: actual }]),
-      ...mention.figures.map(({ leaf }) => ({ role: "count told" as const, leaf })),
-    ],
-  });
-}
-
-function shownFigure({ leaf }: NarrativeFigure): string {
-  const unit = leaf.unit !== null && leaf.text.includes(leaf.unit) ? null : leaf.unit;
-  return withUnit(leaf.text, unit);
 }

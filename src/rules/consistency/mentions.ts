@@ -51,8 +51,8 @@ function clauseBefore({ sentence, phrase }: CountStatement): string {
 export function inUnitOf(figure: NarrativeFigure, quantity: Quantity): Printed | null {
   const told = exactFigure(figure);
   const [own, other] = [figure.leaf.unit, quantity.unit];
-  if (told === null || own === null || other === null || own === other || areInterchangeable(own, other)) return told;
-  return convert(told, own, other);
+  if (own === null || other === null || own === other || areInterchangeable(own, other)) return told;
+  return told && convert(told, own, other);
 }
 
 /** Whether a narrative figure and an indicator's are the same count. */

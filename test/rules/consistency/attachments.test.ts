@@ -43,6 +43,62 @@ describe("consistency/attachments", () => {
     const [title] = annex("绩效自评佐证材料清单");
     expect(missing(entries, title === undefined ? [] : [{ ...title, part: "table" }])).toEqual([]);
     expect(missing(entries, annex("附件1", "会议记录"))).toEqual(["2021年度绩效自评佐证材料清单"]);
+    expect(missing(entries, annex("2021年绩效自评佐证材料清单（共12份）"))).toEqual([]);
+  });
+
+  it("finds tables without a title by what they are of", () => {
+    const [project, department] = (["project", "department"] as const).map((kind) => evaluation({ kind }));
+    if (project === undefined || department === undefined) throw new Error("two tables");
+    const paper = "9.佐证材料清单";
+    expect(missing([own, paper], [], [project])).toEqual(["佐证材料清单"]);
+    expect(missing(["1.部门整体支出绩效自评表", paper], [], [department])).toEqual(["佐证材料清单"]);
+    expect(missing(["1.绩效自评表", paper], [], [department])).toEqual(["佐证材料清单"]);
+    expect(missing([own, "2.部门整体支出绩效自评表"], [], [project])).toEqual(["部门整体支出绩效自评表"]);
+    expect(missing([own, "2.部门整体支出绩效自评表"], [], [department])).toEqual(["2021年度项目支出绩效自评表"]);
+  });
+
+  it("leaves open which table an entry means that tells no kind", () => {
+    const behind = annex("佐证材料清单");
+    expect(missing(["1.绩效自评表", "2.佐证材料清单"], behind, [])).toEqual([]);
+    expect(missing(["1.项目绩效自评表", "2.佐证材料清单"], behind, [])).toEqual(["项目绩效自评表"]);
+  });
+
+  it.each([
+    ["2.佐证材料清单", "附件2"],
+    ["附件2：佐证材料清单", "附表2："],
+    ["附2、佐证材料清单", "附件2会议记录和照片"],
+    ["12.佐证材料清单", "附件12"],
+    ["2-1.佐证材料清单", "附件2-1"],
+    ["2-10.佐证材料清单", "附件2-10会议记录"],
+  ])("finds %s under the caption %s", (entry, caption) => {
+    expect(missing([own, entry], annex(caption, "会议记录"))).toEqual([]);
+  });
+
+  it.each([
+    ["2.佐证材料清单", "附件21"],
+    ["2.佐证材料清单", "附件2-1"],
+    ["2-1.佐证材料清单", "附件2-11"],
+    ["2.佐证材料清单", "见附件2"],
+    ["2.佐证材料清单", `附件2所列各项会议和培训均已于年内按计划完成，${"详见有关记录".repeat(4)}。`],
+    ["佐证材料清单", "附件2"],
+  ])("does not find %s under %s", (entry, line) => {
+    expect(missing([own, entry], annex(line, "会议记录"))).toEqual(["佐证材料清单"]);
+  });
+
+  it("finds no annex in a word of its title or far into a line", () => {
+    const entries = [own, "2.绩效自评佐证材料清单"];
+    expect(missing(entries, annex("清单"))).toHaveLength(1);
+    expect(missing(entries, annex("材料清单"))).toEqual([]);
+    const head = "青禾县文化广电和旅游局及其所属各单位在全年工作开展过程中";
+    const tail = "会议记录、采购合同、验收报告、发票、照片以及其他各项凭证共计四十余份";
+    expect(missing(entries, annex(`${head.slice(0, 20)}绩效自评佐证材料清单${tail}`))).toEqual([]);
+    expect(missing(entries, annex(`${head}形成的绩效自评佐证材料清单${tail}`))).toHaveLength(1);
+  });
+
+  it("tells an entry without its number, remark, quotes and closing marks, and none too short for a paper", () => {
+    expect(missing([own, "2.《会议材料》（加盖公章）；。"])).toEqual(["会议材料"]);
+    expect(missing([own, "2.名单表"])).toEqual([]);
+    expect(missing([own, "2.2021年度材料"])).toEqual([]);
   });
 
   it("does not take one kind of table for another", () => {

@@ -21,6 +21,25 @@ describe("names of bodies", () => {
     ["青禾县财政局", "湖州省青禾县财政局", "same"],
     ["青禾县财政局", "县财政局", "same"],
     ["青禾县财政局", "101001-青禾县财政局", "same"],
+    ["青禾县财政局", "101001县财政局", "same"],
+    ["青禾县财政局", "[101001]县财政局", "same"],
+    ["青禾县财政局", "（A01）_县财政局", "same"],
+    ["青禾县财政局", "县财政局（含下属单位）", "same"],
+    ["青禾县财政局", "“县财政局”", "same"],
+    ["青禾县财政局", "县财政局机关本级", "same"],
+    ["青禾县财政局", "县财政局汇总", "same"],
+    ["青禾县委", "县委", "same"],
+    ["湖州省青禾县科协", "青禾县科学技术协会", "same"],
+    ["县科学技术协会", "青禾县科协", "same"],
+    ["青禾县科协", "白沙县科学技术协会", "unsure"],
+    ["青禾县", "白沙县财政局", "unsure"],
+    ["局", "青禾县财政局", "unsure"],
+    ["青禾社区服务中心", "白沙社区服务中心", "unsure"],
+    ["青禾县人力资源和社会保障局", "青禾县医疗和社会保障局", "unsure"],
+    ["青禾县财政局", `青禾县财政局${"及所属各单位".repeat(9)}`, "same"],
+    ["青禾县财政局", `青禾县财政局${"及所属各单位".repeat(10)}`, "unsure"],
+    ["青禾自治县财政局", "青禾县财政局", "same"],
+    ["青禾市财政局", "青禾自治州财政局", "unsure"],
     ["青禾县科学技术协会", "青禾县科协", "same"],
     ["青禾县科学技术协会", "县科协", "same"],
     ["青禾县住房和城乡建设局", "青禾县住建局", "same"],
@@ -56,6 +75,8 @@ describe("consistency/department", () => {
     expect(kind("青禾县图书馆", "project", "青禾县文化和旅游局")).toBe("not-run");
     expect(kind("青禾县文化和旅游局", "project", "青禾县图书馆")).toBe("not-run");
     expect(kind("青禾县图书馆", "department", "青禾县文化和旅游局")).toBe("failed");
+    expect(kind("青禾县图书馆", "project", "白沙县图书馆")).toBe("failed");
+    expect(kind("青禾县图书馆", "project", "—")).toBe("not-run");
   });
 
   it("lets a project's table name a department that the narrative speaks of", () => {
@@ -70,6 +91,9 @@ describe("consistency/department", () => {
     expect(failures(department, facts(cover))).toEqual([]);
     const shared = [...cover.evaluations, evaluation({ department: words("青禾县财政局") })];
     expect(failures(department, facts({ ...cover, evaluations: shared }))).toHaveLength(1);
+    const told = (...lines: string[]) => facts(cover, [], { paragraphs: body(...lines).paragraphs });
+    expect(failures(department, told("青禾县财政局是综合部门。", "一年来围绕中心工作履职。"))).toEqual([]);
+    expect(failures(department, told("青禾县财政局是综合部门。", "青禾县财政局认真履职。"))).toHaveLength(1);
   });
 
   it("compares tables with nothing where the department was taken from one of them", () => {

@@ -3,7 +3,7 @@ import type { Evaluation, Indicator, Statement } from "../../../src/model/index.
 import { indicatorAcrossTables } from "../../../src/rules/consistency/indicator-across-tables.js";
 import { indicatorNarrative } from "../../../src/rules/consistency/indicator-narrative.js";
 import { evaluation, facts, failures, indicator, leaf, outcomes, project } from "../../support/report-builder.js";
-import { counted, countList, figure, heads } from "../../support/statement-builder.js";
+import { counted, countList, figure, heads, paid } from "../../support/statement-builder.js";
 
 type Cells = [name: string, target: string, actual: string];
 const rows = (cells: Cells[]): Indicator[] =>
@@ -55,6 +55,50 @@ describe("consistency/indicator-across-tables", () => {
     expect(kinds(department(["补助资金", "60万元", "60万元"]), one(["补助资金", "100万元", "100万元"]))).toEqual([
       "failed",
     ]);
+  });
+
+  it("says which cells differ, by their columns", () => {
+    const evaluations = [department(["巡查次数", "180次", "213次"]), one(["巡查次数", "180次", "205次"])];
+    const [failure] = failures(indicatorAcrossTables, facts({ evaluations }));
+    expect(failure?.message).toEqual({
+      zh: "指标“巡查次数”的实际完成值，部门自评表为“213次”，项目“图书购置”自评表为“205次”。",
+      en: 'The actual value of "巡查次数" is "213次" in the department\'s table and "205次" in the table of "图书购置".',
+    });
+    expect(failure?.evidence.map(({ role }) => role)).toEqual(["actual", "project actual"]);
+    const both = [department(["巡查次数", "180次", "213次"]), one(["巡查次数", "150次", "205次"])];
+    const [twice] = failures(indicatorAcrossTables, facts({ evaluations: both }));
+    expect(twice?.message.zh).toContain("的指标值，");
+    expect(twice?.message.en).toContain("The target of");
+    expect(twice?.evidence.map(({ role }) => role)).toEqual(["target", "project target", "actual", "project actual"]);
+  });
+
+  it("is content with one row of that name in the department's table", () => {
+    const twice = department(["巡查次数", "100次", "100次"], ["巡查次数", "180次", "205次"]);
+    expect(kinds(twice, one(["巡查次数", "180次", "205次"]))).toEqual(["passed"]);
+    expect(kinds(twice, one(["巡查次数", "180次", "200次"]))).toEqual(["failed"]);
+    const sum = [one(["巡查次数", "80次", "80次"]), one(["巡查次数", "100次", "125次"])];
+    expect(kinds(twice, ...sum)).toEqual(["passed"]);
+  });
+
+  it("sums no figure of one project alone, nor beside one that tells none", () => {
+    const whole = department(["巡查次数", "180次", "180次"]);
+    expect(kinds(whole, one(["巡查次数", "200次", "200次"]))).toEqual(["failed"]);
+    const parts = [
+      one(["巡查次数", "180次", "100次"]),
+      one(["巡查次数", "180次", "已完成"]),
+      one(["巡查次数", "180次", "80次"]),
+    ];
+    expect(kinds(whole, ...parts)).toEqual(["failed"]);
+  });
+
+  it("leaves prices, and results of different kinds, alone", () => {
+    expect(kinds(department(["补助单价", "50元/人", "50元/人"]), one(["补助单价", "80元/人", "80元/人"]))).toEqual([
+      "not-run",
+    ]);
+    expect(kinds(department(["巡查覆盖", "95%", "95%"]), one(["巡查覆盖", "90", "90"]))).toEqual(["not-run"]);
+    expect(kinds(department(["巡查情况", "10次", "10次"]), one(["巡查情况", "完成", "完成"]))).toEqual(["not-run"]);
+    expect(kinds(department(["巡查情况", "完成", "完成"]), one(["巡查情况", "完成", "完成"]))).toEqual(["passed"]);
+    expect(kinds(department(["", "10次", "10次"]), one(["", "12次", "12次"]))).toEqual([]);
   });
 
   it("leaves rates, dates, free words and other names alone", () => {
@@ -117,6 +161,144 @@ describe("consistency/indicator-narrative", () => {
     expect(kinds([reading], both)).toEqual(["not-run"]);
     const parts = [counted("举办读书会", "11 场", here), counted("举办读书会", "12 场", { ...here, item: 0 })];
     expect(kinds([reading], parts)).toEqual(["passed"]);
+  });
+
+  it.each([
+    ["2021年，全县举办读书会26场。", "failed"],
+    ["各乡镇举办读书会26场。", "failed"],
+    ["按照年度目标举办读书会26场。", "failed"],
+    ["此外举办读书会26场。", "failed"],
+    ["截至年底举办读书会26场。", "failed"],
+    ["一年来举办读书会26场。", "failed"],
+    ["2020年底启动；举办读书会26场。", "failed"],
+    ["截至2021年底，累计举办读书会26场。", null],
+    ["截止目前，已累计举办读书会26场。", null],
+    ["三年来举办读书会26场。", null],
+    ["近年来举办读书会26场。", null],
+    ["5年间举办读书会26场。", null],
+    ["历年举办读书会26场。", null],
+    ["2022年将于春季举办读书会26场。", null],
+    ["去年同期举办读书会26场。", null],
+    ["包括各乡镇举办读书会26场。", null],
+  ])("%s: %s", (sentence, expected) => {
+    const told = [counted("举办读书会", "26 场", { ...here, sentence })];
+    expect(kinds([reading], told)).toEqual(expected === null ? [] : [expected]);
+  });
+
+  it("reads no year into a report that tells none", () => {
+    const told = [counted("举办读书会", "26 场", { ...here, sentence: "2020年举办读书会26场。" })];
+    const { report } = given([reading], told);
+    const yearless = { ...report, year: null, evaluations: report.evaluations.map((one) => ({ ...one, year: null })) };
+    expect(failures(indicatorNarrative, facts(yearless, told))).toHaveLength(1);
+  });
+
+  it("takes units that are used for one another, or left out, for one", () => {
+    const told = [counted("举办读书会", "23 次", here)];
+    expect(kinds([reading], told)).toEqual(["passed"]);
+    expect(kinds([["举办读书会场次", "20", "23"]], told)).toEqual(["passed"]);
+    expect(kinds([reading], [counted("举办读书会", "23", here)])).toEqual(["passed"]);
+    expect(kinds([["新建步道长度", "2公里", "2公里"]], [counted("新建步道", "2000 米", here)])).toEqual(["passed"]);
+    expect(kinds([["新建步道长度", "2公里", "2公里"]], [counted("新建步道", "2600 米", here)])).toEqual(["failed"]);
+  });
+
+  it("leaves rates, dates and another row with that very figure alone", () => {
+    expect(kinds([["举办读书会完成率", "20场", "23场"]], [counted("举办读书会完成率", "26 场", here)])).toEqual([]);
+    expect(kinds([["图书更新总量", "20%", "23%"]], [counted("图书更新", "26 %", here)])).toEqual([]);
+    expect(kinds([["举办读书会场次", "20场", "已完成"]], [counted("举办读书会", "26 场", here)])).toEqual([]);
+    const children: Cells = ["举办读书会（少儿）场次", "26场", "26场"];
+    expect(kinds([reading, children], [counted("举办读书会", "26 场", here)])).toContain("not-run");
+    expect(kinds([reading, ["举办展览场次", "26场", "26场"]], [counted("举办读书会", "26 场", here)])).toEqual([
+      "failed",
+    ]);
+    expect(kinds([reading, ["举办读书会及展览场次", "30场", "30场"]], [counted("举办读书会", "26 场", here)])).toEqual([
+      "failed",
+    ]);
+  });
+
+  it("finds the figure in lists, headcounts and payments of the paragraph too", () => {
+    const told = counted("举办读书会", "26 场", here);
+    const list = countList(
+      [
+        ["城区", "23 场"],
+        ["乡镇", "3 场"],
+      ],
+      here,
+    );
+    expect(kinds([reading], [told, list])).toEqual(["passed"]);
+    const crowd: Cells = ["接待读者人次", "40人", "40人"];
+    const crowded = counted("接待读者", "50 人", here);
+    expect(kinds([crowd], [crowded, heads(figure("40 人"), [figure("41 人")], here)])).toEqual(["passed"]);
+    expect(kinds([crowd], [crowded, heads(figure("41 人"), [figure("40 人")], here)])).toEqual(["passed"]);
+    expect(kinds([crowd], [crowded, paid("100 元/人", "人", "40 人", "4000 元", here)])).toEqual(["passed"]);
+    expect(kinds([crowd], [crowded, paid("40 元/人", "人", "50 人", "2000 元", here)])).toEqual(["failed"]);
+  });
+
+  it("does not hold a project's rows against what an unmatched table says", () => {
+    expect(kinds([reading], [counted("举办读书会", "26 场", here)], "馆舍维修")).toEqual([]);
+  });
+
+  it("does not sum a list that may be of other people", () => {
+    const staff = (parts: [string, string][], where = {}) => countList(parts, { ...here, ...where });
+    const people: [string, string][] = [
+      ["在职人员", "34 人"],
+      ["退休人员", "26 人"],
+    ];
+    const row: Cells = ["补助人数", "50人", "50人"];
+    expect(kinds([row], [staff(people)])).toEqual(["failed"]);
+    expect(kinds([["补助人数（含退休）", "50人", "50人"]], [staff(people)])).toEqual(["failed"]);
+    expect(kinds([["补助人员数量", "50人", "50人"]], [staff(people)])).toEqual(["failed"]);
+    expect(kinds([row], [staff(people), staff(people)])).toEqual([]);
+    expect(kinds([["补助次数", "50人", "50人"]], [staff(people)])).toEqual([]);
+    expect(
+      kinds(
+        [row],
+        [
+          staff([
+            ["在职人员", "34 人"],
+            ["图书", "26 册"],
+          ]),
+        ],
+      ),
+    ).toEqual([]);
+    expect(
+      kinds(
+        [row],
+        [
+          staff([
+            ["在职人员", "34.5 人"],
+            ["退休人员", "26 人"],
+          ]),
+        ],
+      ),
+    ).toEqual([]);
+    expect(
+      kinds(
+        [row],
+        [
+          staff([
+            ["在职人员", "约 34 人"],
+            ["退休人员", "26 人"],
+          ]),
+        ],
+      ),
+    ).toEqual([]);
+    const elsewhere = facts({ projects: [project("读书会")], evaluations: [table("project", "读书会", row)] }, [
+      staff(people),
+    ]);
+    expect(outcomes(indicatorNarrative, elsewhere)).toEqual([]);
+    const said = facts({ projects: [project("读书会")], evaluations: [table("project", "读书会", row)] }, [
+      staff(people, { sentence: "补助在职人员34人、退休人员26人。" }),
+    ]);
+    expect(failures(indicatorNarrative, said)[0]?.message.zh).toContain("在职人员 34 人、退休人员 26 人，合计 60");
+  });
+
+  it("sums no list for a department's table", () => {
+    const list = countList([
+      ["在职人员", "34 人"],
+      ["退休人员", "26 人"],
+    ]);
+    const evaluations = [table("department", "补助中心", ["补助人数", "50人", "50人"])];
+    expect(outcomes(indicatorNarrative, facts({ evaluations }, [list]))).toEqual([]);
   });
 
   it("sums the people of a list where the table has one count of people", () => {

@@ -44,6 +44,53 @@ describe("consistency/project-without-table", () => {
     expect(outcomes(projectWithoutTable, given(projects, [])).map(({ kind }) => kind)).toEqual(["not-run", "not-run"]);
   });
 
+  it("counts what it compared: pairs, what may be one, and what is told elsewhere", () => {
+    const kinds = (...args: Parameters<typeof given>) =>
+      [projectWithoutTable, tableWithoutProject].map((rule) => outcomes(rule, given(...args)).map(({ kind }) => kind));
+    const projects = [told("图书购置"), told("读书活动")];
+    expect(kinds(projects, [table("图书购置"), table("读书活动")])).toEqual([
+      ["passed", "passed"],
+      ["passed", "passed"],
+    ]);
+    expect(kinds(projects, [table("图书购置"), table("设备更新")])).toEqual([
+      ["passed", "failed"],
+      ["passed", "failed"],
+    ]);
+    expect(kinds(projects, [table("图书购置"), table("青少年读书活动月")])).toEqual([
+      ["passed", "passed"],
+      ["passed", "passed"],
+    ]);
+    expect(kinds(projects, [table("图书购置"), table("读书月活动")])).toEqual([
+      ["passed", "not-run"],
+      ["passed", "not-run"],
+    ]);
+    expect(kinds(projects, [table("图书购置")], "", "读书活动")).toEqual([["passed", "passed"], ["passed"]]);
+    expect(kinds(projects, [table("图书购置"), table("馆舍维修")], "馆舍维修已完工。")).toEqual([
+      ["passed", "failed"],
+      ["passed", "passed"],
+    ]);
+    const department = evaluation({ kind: "department", name: leaf("某局", { value: null }) });
+    expect(kinds(projects, [department, table("")])).toEqual([["not-run", "not-run"], ["not-run"]]);
+    expect(kinds(projects, [department, table("图书购置")])).toEqual([["passed", "failed"], ["passed"]]);
+  });
+
+  it("takes nothing for told by a name of two letters, nor for one thing by nothing but zeros", () => {
+    const short = table("维修");
+    expect(untold([told("图书购置")], [table("图书购置"), short], "设备运行正常。")).toEqual([]);
+    expect(untabled([told("图书购置"), told("维修")], [table("图书购置")])).toEqual([]);
+    expect(untabled([told("图书购置"), told("维修费")], [table("图书购置")])).toHaveLength(1);
+    expect(
+      untabled([told("图书购置"), told("读书活动", "0")], [table("图书购置"), table("设备更新", "0.00")]),
+    ).toHaveLength(1);
+  });
+
+  it("knows a project by its stem of four letters and no fewer", () => {
+    const tables = [table("图书购置"), table("流动书车专项经费"), table("书车经费")];
+    const failures = untold([told("图书购置"), told("某")], tables.slice(0, 2), "全年流动书车开行。");
+    expect(failures).toEqual([]);
+    expect(untold([told("图书购置")], [table("图书购置"), table("新书车经费")], "新书车到馆。")).toHaveLength(1);
+  });
+
   it("asks for no table of what a department spends on itself", () => {
     expect(untabled([told("图书购置"), told("人员经费")], [table("图书购置")])).toEqual([]);
   });

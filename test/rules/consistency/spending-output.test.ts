@@ -24,6 +24,7 @@ describe("consistency/spending-output", () => {
   it("tells of outputs that were all met with next to no money", () => {
     const [failure] = failures(spendingOutput, given("0.40", "0.08%", served, timely));
     expect(failure?.formula).toBe("0.40 ÷ 500.00 = 0.08% < 10%");
+    expect(failure?.message.zh).toBe("“某项目”仅支出预算的 0.08%，而 2 项产出指标全部完成。");
     expect(failure?.evidence.map(({ leaf }) => leaf.text)).toEqual(["0.40", "500.00", "748人次", "及时"]);
   });
 
@@ -38,6 +39,12 @@ describe("consistency/spending-output", () => {
     expect(kind("0.40", "80%", served)).toBe("not-run");
     expect(kind("0.40", "0.08%", served, ["质量指标", "合格", "合格", "", ""])).toBe("not-run");
     expect(kind("", "", served)).toBe("not-run");
+    expect(kind("0.40", "", served)).toBe("failed");
+    expect(kind("-0.40", "", served)).toBe("not-run");
+    // A printed rate that may be told in two scales.
+    expect(kind("4.00", "0.8", served)).toBe("failed");
+    expect(kind("0.40", "0.08%", served, ["质量指标", "合格", "合格", "10", "12"])).toBe("not-run");
+    expect(outcomes(spendingOutput, facts({ evaluations: [evaluation()] }))).toEqual([{ kind: "not-run" }]);
     expect(kind("0.40", "0.08%")).toBe("not-run");
     expect(kind("0.40", "0.08%", ["成本指标", "≤500万元", "0.4万元", "10", "10"])).toBe("not-run");
   });

@@ -5,6 +5,7 @@ import { projectTable } from "../../../src/rules/consistency/project-table.js";
 import { scale } from "../../../src/rules/consistency/scale.js";
 import type { Rule } from "../../../src/rules/rule.js";
 import { budget, evaluation, facts, failures, fund, leaf, outcomes, project } from "../../support/report-builder.js";
+import { further } from "../../support/statement-builder.js";
 
 const table = (name: string, amounts: Parameters<typeof fund>[1], kind: Evaluation["kind"] = "project") =>
   evaluation({ kind, name: leaf(name, { value: null }), funds: [fund("total", amounts)] });
@@ -36,6 +37,17 @@ describe("consistency/budget-table", () => {
     expect(kinds(budgetTable, { budget: told, evaluations })).toEqual(["passed", "passed", "passed"]);
   });
 
+  it("accepts an income that leaves out, or alone holds, the opening balance told beside it", () => {
+    const judged = (adjusted: string, text: string) => {
+      const given = { budget: budget({ income: "1230.00" }), evaluations: department({ adjusted }) };
+      return outcomes(budgetTable, facts(given, [further("income", text)]))[1]?.kind;
+    };
+    expect(judged("1260.00", "30.00 万元")).toBe("passed");
+    expect(judged("1200.00", "300000 元")).toBe("passed");
+    expect(judged("1260.01", "30.00 万元")).toBe("failed");
+    expect(judged("1260.00", "29.00 万元")).toBe("failed");
+  });
+
   it("is not run for a blank cell, and not invited without a department table or with two", () => {
     const evaluations = department({ initial: "—", adjusted: "1230.00", executed: "" });
     expect(kinds(budgetTable, { budget: told, evaluations })).toEqual(["not-run", "passed", "not-run"]);
@@ -59,6 +71,11 @@ describe("consistency/project-table", () => {
     const [failure, ...more] = failures(projectTable, facts(given([told], tables)));
     expect(more).toEqual([]);
     expect(failure?.subject).toEqual({ evaluation: 1, project: 0, row: "年度资金总额", field: "executed" });
+  });
+
+  it("names the project in what it says", () => {
+    const [failure] = failures(projectTable, facts(given([told], [table("图书购置", { executed: "302.00" })])));
+    expect(failure?.message.zh).toContain("项目““图书购置”项目”自评表的");
   });
 
   it("never guesses between two projects or two tables", () => {
@@ -112,6 +129,29 @@ describe("consistency/scale", () => {
     }
     const inYuan = [project("图书购置", { executed: leaf("3201500", { unit: "元" }) })];
     expect(kinds(projectTable, { projects: inYuan, evaluations: tables })).toEqual(["not-run", "passed"]);
+  });
+
+  it("counts every telling that is not confused", () => {
+    expect(kinds(scale, { projects: wrong("3201500"), evaluations: tables })).toEqual(["passed", "failed"]);
+    expect(kinds(scale, { projects: wrong("320.15"), evaluations: tables })).toEqual(["passed", "passed"]);
+    expect(kinds(scale, { projects: [project("图书购置", { executed: "9" })], evaluations: tables })).toEqual([
+      "not-run",
+      "passed",
+    ]);
+  });
+
+  it("names the project, and nobody where the whole budget is told", () => {
+    const [own] = failures(scale, facts({ projects: wrong("3201500"), evaluations: tables }));
+    expect(own?.message.zh).toMatch(/^项目“图书购置”：正文写 3201500 万元，自评表为 320.15 万元，/);
+    expect(own?.message.en).toMatch(/^"图书购置": the narrative says 3201500 万元/);
+    const whole = {
+      budget: budget({ expenditure: "9605000" }),
+      evaluations: [table("某局", { executed: "960.50" }, "department")],
+    };
+    const [general] = failures(scale, facts(whole));
+    expect(general?.message.zh).toMatch(/^正文写 9605000 万元/);
+    expect(general?.message.en).toMatch(/^The narrative says/);
+    expect(general?.subject).toMatchObject({ project: null, field: "executed" });
   });
 
   it("says it once for a table with two confused amounts", () => {

@@ -13,6 +13,7 @@ const kinds = (given: ReturnType<typeof facts>) => outcomes(year, given).map(({ 
 describe("consistency/year", () => {
   it("accuses a table titled for another year", () => {
     const [failure] = failures(year, titled(2020));
+    expect(failure?.message.zh).toBe("“某项目”的自评表标为 2020 年度，而报告是 2021 年度的。");
     expect(failure?.subject).toEqual({ evaluation: 0, field: "title" });
     expect(failure?.formula).toBe("2020 ≠ 2021");
     expect(kinds(titled(2021))).toEqual(["passed"]);
@@ -22,6 +23,8 @@ describe("consistency/year", () => {
   it("accuses a deadline of an earlier year and names its row", () => {
     const [failure] = failures(year, row("2020年11月底前"));
     expect(failure?.subject).toEqual({ evaluation: 0, row: "完成时间", field: "target" });
+    const [both] = failures(year, row("2018年3月-2020年11月"));
+    expect(both?.formula).toBe("2018、2020 ≠ 2021");
   });
 
   it("passes deadlines within the year, and one that ends before the next year begins", () => {
@@ -34,6 +37,9 @@ describe("consistency/year", () => {
     expect(kinds(row("2022年11月底前", "按进度推进"))).toEqual(["passed", "not-run"]);
     expect(kinds(row("2022年11月底前", "2021年10月"))).toEqual(["passed", "failed"]);
     expect(kinds(row("2022年1月底前", "2022年1月"))).toEqual(["passed", "not-run"]);
+    expect(kinds(row("2022年11月底前", "2021年10月-2022年3月"))).toEqual(["passed", "not-run"]);
+    expect(kinds(row("2022年11月底前", "2020年10月-2021年3月"))).toEqual(["passed", "not-run"]);
+    expect(kinds(row("2019年3月-2023年11月", "2021年10月"))).toEqual(["passed", "failed"]);
   });
 
   it("says nothing of deadlines without a year, nor of a row whose table is already accused", () => {
