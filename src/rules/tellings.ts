@@ -1,7 +1,8 @@
 import type { Role } from "../messages/roles.js";
-import type { Evaluation, Fund, Leaf, Project, Report } from "../model/index.js";
+import type { Evaluation, Fund, Leaf, Project, Report, Statement } from "../model/index.js";
 import { amountsAgree, convert, Decimal, type Printed, printed } from "../quantity/index.js";
 import { acceptedText, agreeingRun } from "./accepted.js";
+import { openingsTold } from "./budget/further-parts.js";
 import { isMissing, totalFund } from "./operands.js";
 import { projectOfEvaluation } from "./project-match.js";
 import { isApproximate } from "./sums.js";
@@ -33,8 +34,12 @@ const tableRoles: Readonly<Record<AmountField, Role>> = {
   executed: "executed amount",
 };
 
-/** The narrative's budget beside the department's table; nothing where it is open which table is the department's. */
-export function budgetTellings(report: Report): Telling[] {
+/**
+ * The narrative's budget beside the department's table; nothing where it is open which table is the department's.
+ *
+ * @param statements what the narrative tells besides; an opening balance may be in one of the two figures alone
+ */
+export function budgetTellings(report: Report, statements: readonly Statement[] = []): Telling[] {
   const departments = [...report.evaluations.entries()].filter(([, { kind }]) => kind === "department");
   const [first, second] = departments;
   if (first === undefined || second !== undefined) return [];
@@ -52,9 +57,10 @@ export function budgetTellings(report: Report): Telling[] {
     field,
     others: withoutCarriedOver(table, total, field),
   });
+  const ofYear = tell(income, "income told", "adjusted");
   return [
     tell(initial, "initial budget told", "initial"),
-    tell(income, "income told", "adjusted"),
+    { ...ofYear, others: [...ofYear.others, ...besideOpening(total, statements)] },
     tell(expenditure, "expenditure told", "executed"),
   ];
 }
@@ -66,6 +72,23 @@ function withoutCarriedOver(table: Evaluation, total: Fund, field: AmountField):
   const part = figureOf(carried ?? null);
   if (whole === null || part === null || part.value.isZero()) return [];
   return [{ value: whole.value.minus(part.value), decimals: Math.max(whole.decimals, part.decimals) }];
+}
+
+/** 本年收入 leaves out the opening balance that the narrative tells beside it, and 收入总计 holds one that the table leaves out. */
+function besideOpening({ adjusted }: Fund, statements: readonly Statement[]): Printed[] {
+  const whole = figureOf(adjusted);
+  if (whole === null || adjusted?.unit == null) return [];
+  const { unit } = adjusted;
+  return openingsTold(statements).flatMap(({ figure: { leaf } }) => {
+    const told = figureOf(leaf);
+    const opening = told === null || leaf.unit === null ? told : convert(told, leaf.unit, unit);
+    if (opening === null || opening.value.isZero()) return [];
+    const decimals = Math.max(whole.decimals, opening.decimals);
+    return [
+      { value: whole.value.minus(opening.value), decimals },
+      { value: whole.value.plus(opening.value), decimals },
+    ];
+  });
 }
 
 /** Each narrative project's budget and executed amount beside those of its table. */

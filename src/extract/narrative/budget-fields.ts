@@ -2,6 +2,7 @@ import type { Budget, Leaf } from "../../model/index.js";
 import { type Amount, amountLeafOf, type Worded, wordedCarryover } from "./amounts.js";
 import { type Passage, sentencesOf } from "./passage.js";
 import type { Role } from "./roles.js";
+import type { ScopedAmount } from "./scoped-amounts.js";
 
 /** Roles that fill each field, best first: a spelled-out amount before one that only implies it. */
 const FIELDS: Readonly<Record<Exclude<keyof Budget, "carryover">, readonly Role[]>> = {
@@ -17,16 +18,29 @@ const FIELDS: Readonly<Record<Exclude<keyof Budget, "carryover">, readonly Role[
 export type BudgetAmounts = ReadonlyMap<keyof Budget, Amount>;
 
 /** Picks the amount of each field out of all that have a role. */
-export function pickFields(all: readonly Amount[]): BudgetAmounts {
+export function pickFields(all: readonly ScopedAmount[]): BudgetAmounts {
+  const own = ofDepartment(all);
   const amounts = new Map<keyof Budget, Amount>();
+  const expenditure = best(own, FIELDS.expenditure);
   for (const [field, roles] of Object.entries(FIELDS) as [Exclude<keyof Budget, "carryover">, readonly Role[]][]) {
     const amount =
-      field === "adjustment" ? first(all, (one) => roles.includes(one.role)) : best(executedOnly(all, field), roles);
+      field === "adjustment"
+        ? first(own, (one) => roles.includes(one.role))
+        : best(field === "basic" || field === "project" ? spentOnly(own, field, expenditure) : own, roles);
     if (amount !== undefined) amounts.set(field, amount);
   }
-  const closing = first(all, (one) => one.role === "carryover");
+  const closing = first(own, (one) => one.role === "carryover");
   if (closing !== undefined) amounts.set("carryover", closing);
   return amounts;
+}
+
+/** What is told of the department; where that is only told of bodies by their names, what is told of one of them alone. */
+function ofDepartment(all: readonly ScopedAmount[]): ScopedAmount[] {
+  return all.filter(({ scope, role, figure }) => {
+    if (scope !== "unit") return scope === "whole";
+    const same = all.filter((one) => one.role === role && one.scope !== "other");
+    return same.every((one) => one.scope === "unit" && one.figure.quantity.value.equals(figure.quantity.value));
+  });
 }
 
 /** The fields as leaves; a carryover told in words where none is told in figures. */
@@ -61,23 +75,39 @@ function directed(amount: Amount, amounts: BudgetAmounts): Amount {
 }
 
 /** Amounts that later ones are the parts of. */
-const HEADS: readonly Role[] = ["initial", "income", "adjusted", "expenditure", "income-and-expenditure"];
+const HEADS: readonly Role[] = ["initial", "budgeted", "income", "adjusted", "expenditure", "income-and-expenditure"];
 
 /** "支出情况：基本支出…": the words before the parts say what they are parts of, without an amount of its own. */
 const SPENT = /(?:^|实际|全年|本年|年度|年)支出(?:情况|方面|构成)?:/;
 
 /**
  * Basic and project expenditure are told of the budget ("年初预算…，其中基本支出…") as well as of what was spent. Parts
- * of a budget are left out.
+ * of a budget are left out; parts of the very expenditure that was picked come before all others.
  */
-function executedOnly(all: readonly Amount[], field: keyof Budget): readonly Amount[] {
-  if (field !== "basic" && field !== "project") return all;
-  let head: Role | null = null;
-  return all.filter(({ role, figure }) => {
-    if (HEADS.includes(role)) head = role;
-    else if (SPENT.test(figure.label)) head = "expenditure";
-    return head === null || head === "expenditure" || head === "income-and-expenditure";
+function spentOnly(
+  all: readonly ScopedAmount[],
+  field: "basic" | "project",
+  expenditure: Amount | undefined,
+): readonly ScopedAmount[] {
+  let head: Amount | "spent" | null = null;
+  const parts = all.flatMap((amount) => {
+    if (HEADS.includes(amount.role)) head = amount;
+    else if (SPENT.test(amount.figure.label)) head = "spent";
+    return amount.role === field ? [{ amount, head }] : [];
   });
+  const ofPicked = parts.filter((part) => part.head !== null && part.head === expenditure);
+  const told =
+    ofPicked.length > 0 ? ofPicked : parts.filter((part) => part.amount.actual || isSpent(part.head, expenditure));
+  return told.map(({ amount }) => amount);
+}
+
+/** Whether parts of this are parts of what was spent; another expenditure must not differ from the one that was picked. */
+function isSpent(head: Amount | "spent" | null, expenditure: Amount | undefined): boolean {
+  if (head === null || head === "spent") return true;
+  if (head.role !== "expenditure" && head.role !== "income-and-expenditure") return false;
+  const { quantity } = head.figure;
+  const picked = expenditure?.figure.quantity;
+  return picked === undefined || (quantity.unit === picked.unit && quantity.value.equals(picked.value));
 }
 
 /** Words of the whole year, beside figures of its parts or of single bodies. */

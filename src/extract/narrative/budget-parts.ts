@@ -4,17 +4,19 @@ import { type BudgetAmounts, holdsCarryover } from "./budget-fields.js";
 import { narrativeFigure, wordsLeaf } from "./figures.js";
 import type { Passage, Stretch } from "./passage.js";
 import { otherMoney } from "./project-money.js";
+import type { ScopedAmount } from "./scoped-amounts.js";
 
 /**
  * Money that the sums must not forget: opening balances, a second adjustment, expenditure that is neither basic nor
  * project, what a grand total holds of the carryover, and what went back to the treasury.
  */
 export function budgetParts(
-  all: readonly Amount[],
+  all: readonly ScopedAmount[],
   amounts: BudgetAmounts,
   passages: readonly Passage[],
 ): BudgetPartStatement[] {
   const told = all.flatMap((amount) => {
+    if (amount.scope === "other") return [];
     const of = sideOf(amount, amounts);
     return of === null ? [] : [partOf(amount, of)];
   });
@@ -28,7 +30,7 @@ export function budgetParts(
   return [...told, ...inTotal, ...back];
 }
 
-const GIVEN_BACK = { role: "lowered", grandTotal: false, actual: false, planned: false } as const;
+const GIVEN_BACK = { role: "lowered", of: "", grandTotal: false, actual: false, planned: false } as const;
 
 function wholeOf({ plain }: Passage): Stretch {
   return { start: 0, end: plain.length };

@@ -7,6 +7,7 @@ import { figuresOf, isMoney, wordsLeaf } from "./figures.js";
 import { membership, type Outline, type Part, partsWhere } from "./outline.js";
 import { cut, type Passage } from "./passage.js";
 import type { ProjectsReading } from "./projects.js";
+import { scopedAmounts } from "./scoped-amounts.js";
 
 export interface BudgetReading {
   readonly budget: Budget;
@@ -71,7 +72,7 @@ function passagesOf(outline: Outline, parts: readonly Part[], inProjects: (index
 }
 
 function read(passages: readonly Passage[], year: number | null): BudgetReading {
-  const all = passages.flatMap((passage) => amountsOf(passage, year));
+  const all = passages.flatMap((passage) => scopedAmounts(passage, year));
   const amounts = pickFields(all);
   return { budget: budgetOf(amounts, passages), amounts, parts: budgetParts(all, amounts, passages), notes: [] };
 }

@@ -26,11 +26,11 @@ export function readProjectRole(label: string): RoleReading | null {
   );
   // "河道治理项目：预算资金": a name without quotation marks ends at its colon.
   const bare = behindName.replace(LINKING, "").replace(/^.*:/, "");
-  if (BUDGET_WORDS.test(bare)) return { role: "initial", ...manner(bare) };
-  if (EXECUTED_WORDS.test(bare)) return { role: "expenditure", ...manner(bare) };
+  if (BUDGET_WORDS.test(bare)) return { role: "initial", of: "", ...manner(bare) };
+  if (EXECUTED_WORDS.test(bare)) return { role: "expenditure", of: "", ...manner(bare) };
   // "年初预算项目“某项目”562.98 万元": nothing stands between the name and its budget.
   if (bare === "" && behindName !== label && /年初预算|预算项目/.test(label))
-    return { role: "initial", ...manner(bare) };
+    return { role: "initial", of: "", ...manner(bare) };
   return readRole(behindName === "" ? label : behindName);
 }
 

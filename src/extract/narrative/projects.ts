@@ -125,7 +125,7 @@ function readFields({ fields, further }: Draft, passage: Passage, year: number |
   const sentence = { start: 0, end: passage.plain.length };
   for (const { figure, as } of otherMoney(passage)) {
     const role = as === "back" ? "lowered" : "adjusted";
-    const amount = { role, grandTotal: false, actual: false, planned: false } as const;
+    const amount = { role, of: "", grandTotal: false, actual: false, planned: false } as const;
     further.push({ amount: { ...amount, passage, figure, sentence }, instead: as === "instead" });
   }
   if (fields.has("carryover")) return;

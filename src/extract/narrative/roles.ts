@@ -13,7 +13,9 @@ export type Role =
   | "basic"
   | "project"
   | "opening"
-  | "carryover";
+  | "carryover"
+  /** a budget, and no word says which: what stands behind it may be its parts */
+  | "budgeted";
 
 /** Words between the words for an amount and the amount that add nothing: "…为", "…共计". Longest first. */
 const FILLERS: readonly string[] = [
@@ -37,6 +39,10 @@ const WORDS: readonly (readonly [Role | null, RegExp])[] = [
   ["initial", new RegExp(`(?:年初|期初)(?:部门|财政|批复|单位|安排|下达|批准|核定|总|的)*(?:预算|安排|批复)${TAIL}$`)],
   ["initial", /(?:预算批复|批复(?:的)?(?:年初)?预算|批复下达预算)$/],
   [
+    "initial",
+    /(?:年初|期初)(?:批复|下达|核定|批准|安排)(?:我|本)?(?:单位|部门|局|委|会|办|院|中心)?(?:20\d\d年度?)?(?:部门|单位)?预算$/,
+  ],
+  [
     "opening",
     new RegExp(`(?:上年度?|上一年度?|以前年度|年初|期初|历年|使用)(?:非?财政|项目|拨款|末)*${CARRIED}(?:收入)?$`),
   ],
@@ -58,12 +64,15 @@ const WORDS: readonly (readonly [Role | null, RegExp])[] = [
     "expenditure-part",
     /(?:经营|上缴上级|对附属单位补助|其他|资本性|基建|基本建设|债务(?:还本|付息)?|债券|转移支付|往来)支出$/,
   ],
-  ["expenditure", /(?:^|年|年度|全年|本年|当年|实际|决算|总|共|单位|部门|本级|累计|合计|[:、“”])(?:预算)?支出$/],
+  ["expenditure", /(?:^|年|年度|全年|本年|当年|实际|决算|总|共|单位|部门|整体|本级|累计|合计|[:、“”])(?:预算)?支出$/],
   ["expenditure", /(?:全年|年度|预算|实际|累计|年)(?:预算)?(?:执行|支付|使用)$/],
+  ["budgeted", /(?:预算|批复|批准|核定|下达|安排)$/],
 ];
 
 export interface RoleReading {
   readonly role: Role;
+  /** the words before those for the role: what the amount is told of */
+  readonly of: string;
   /** the words call the amount a grand total (总计), which on the expenditure's side holds the carryover */
   readonly grandTotal: boolean;
   /** the words say that this is what came to pass (实际, 决算), where a text tells the plan as well */
@@ -86,13 +95,14 @@ export function readRole(label: string): RoleReading | null {
   const bare = bareLabel(near);
   if (isComparison(near)) return null;
   for (const [role, words] of WORDS) {
-    if (words.test(bare)) return role === null ? null : { role, ...manner(near) };
+    const at = bare.search(words);
+    if (at >= 0) return role === null ? null : { role, of: bare.slice(0, at), ...manner(near) };
   }
   return null;
 }
 
 /** What the words say about an amount beside its role. */
-export function manner(label: string): Omit<RoleReading, "role"> {
+export function manner(label: string): Pick<RoleReading, "grandTotal" | "actual"> {
   return { grandTotal: /总[计额]/.test(label), actual: /实际|决算|执行/.test(label) };
 }
 

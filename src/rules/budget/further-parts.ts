@@ -18,6 +18,13 @@ export function furtherParts(
   );
 }
 
+/** What the department had from the years before, by the narrative: 上年结转, 年初结余. */
+export function openingsTold(statements: readonly Statement[]): BudgetPartStatement[] {
+  return furtherParts(statements, "income").filter(({ name }) => OPENING.test(name));
+}
+
+const OPENING = /(?:上年|上一年|以前年度|年初|期初|历年).*(?:结转|结余)/;
+
 /** What a project had, told in place of its budget and adjustments: 调整后预算, 到位资金. */
 export function insteadOfBudget(statements: readonly Statement[], project: number): BudgetPartStatement[] {
   return statements.filter(

@@ -133,6 +133,59 @@ const wordings: readonly (readonly [string, string, Told])[] = [
     { expenditure: "350万元", project: "100万元" },
   ],
   [
+    "parts of the approved budget in brackets, and parts of what was left",
+    "县财政局年初批复我单位2021年部门预算1000万元（其中基本支出600万元、项目支出400万元），年中调整增加200万元，全年预算1200万元，实际执行1150万元，结余50万元（其中基本支出结余0万元、项目支出结余50万元）。",
+    { initial: "1000万元", adjustment: "200万元", income: "1200万元", expenditure: "1150万元", carryover: "50万元" },
+  ],
+  [
+    "a budget told with income, expenditure and their parts before the final accounts",
+    "2021年部门预算收入1000万元。2021年部门预算支出1000万元，其中：基本支出600万元，项目支出400万元。2021年决算收入1200万元。决算支出1150万元，其中基本支出650万元，项目支出500万元。年末结转50万元。",
+    {
+      income: "1200万元",
+      expenditure: "1150万元",
+      basic: "650万元",
+      project: "500万元",
+      carryover: "50万元",
+    },
+  ],
+  [
+    "budget and outcome of each part, one behind the other",
+    "2021年财政拨款支出年初预算1000万元，支出决算1150万元。其中：基本支出年初预算600万元，支出决算650万元，完成年初预算的108.33%；项目支出年初预算400万元，支出决算500万元，完成年初预算的125%。",
+    { initial: "1000万元", expenditure: "1150万元", basic: "650万元", project: "500万元" },
+  ],
+  [
+    "the parts' budgets in the words of the whole year",
+    "2021年我局全年执行数为1150万元。其中基本支出全年预算数650万元，全年执行数650万元；项目支出全年预算数550万元，全年执行数500万元。",
+    { expenditure: "1150万元", basic: "650万元", project: "500万元" },
+  ],
+  [
+    "parts' budgets one behind the other, and what came of the whole",
+    "2021年预算收入1200万元，其中基本支出预算650万元，项目支出预算550万元，实际支出1150万元。",
+    { income: "1200万元", expenditure: "1150万元" },
+  ],
+  [
+    "a price and its count, which come to the cost of an activity",
+    "按500元/人·次标准慰问困难群众910人次，共支出45.5万元。全年预算收入1200万元，支出1150万元。",
+    { income: "1200万元", expenditure: "1150万元" },
+  ],
+  ["activities alone", "二是加强阵地建设，全年支出100万元。三是规范社团管理，实际支出12.5万元，结余3万元。", {}],
+  [
+    "a project named in passing, with money of its own",
+    "部分项目进度偏慢，如河道清淤项目预算150万元，支出100万元，结余50万元。全年预算收入1200万元，支出1150万元。",
+    { income: "1200万元", expenditure: "1150万元" },
+  ],
+  [
+    "several bodies, and their sum",
+    "2021年局机关支出850万元，福利院支出200万元，救助站支出100万元，合计支出1150万元。",
+    { expenditure: "1150万元" },
+  ],
+  ["several bodies without a sum", "2021年福利院支出200万元，救助站支出100万元。", {}],
+  [
+    "the department by its own name",
+    "青禾县民政局2021年预算收入1200万元，支出1150万元。",
+    { income: "1200万元", expenditure: "1150万元" },
+  ],
+  [
     "a comparison, which is no adjustment",
     "2021年预算收入100万元，较年初预算增加10万元，支出较上年减少5万元。",
     { income: "100万元" },
@@ -219,6 +272,15 @@ describe("the year's money in the narrative", () => {
     );
     expect(meaning(budget.initial)).toBeNull();
     expect(meaning(budget.income)).toBe("900万元");
+  });
+
+  it("does not take the points of a list for the year's, whatever they go on to tell", () => {
+    const { budget } = withBudget(
+      "1.城乡低保项目：年初预算300万元，追加20万元，全年预算320万元，实际支出310万元，结余10万元。\n2.养老服务体系建设项目：年初预算100万元。全年支出90万元，结转下年使用10万元。\n全年预算1200万元，支出1150万元，其中基本支出750万元，项目支出400万元。",
+    );
+    const { income, expenditure, basic, project } = budget;
+    expect([income, expenditure, basic, project].map(meaning)).toEqual(["1200万元", "1150万元", "750万元", "400万元"]);
+    expect([budget.initial, budget.adjustment, budget.carryover]).toEqual([null, null, null]);
   });
 
   it("finds the project expenditure where the part about projects opens", () => {

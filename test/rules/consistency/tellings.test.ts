@@ -5,7 +5,7 @@ import { projectTable } from "../../../src/rules/consistency/project-table.js";
 import { scale } from "../../../src/rules/consistency/scale.js";
 import type { Rule } from "../../../src/rules/rule.js";
 import { budget, evaluation, facts, failures, fund, leaf, outcomes, project } from "../../support/report-builder.js";
-import { further } from "../../support/statement-builder.js";
+import { budgetPart } from "../../support/statement-builder.js";
 
 const table = (name: string, amounts: Parameters<typeof fund>[1], kind: Evaluation["kind"] = "project") =>
   evaluation({ kind, name: leaf(name, { value: null }), funds: [fund("total", amounts)] });
@@ -40,7 +40,7 @@ describe("consistency/budget-table", () => {
   it("accepts an income that leaves out, or alone holds, the opening balance told beside it", () => {
     const judged = (adjusted: string, text: string) => {
       const given = { budget: budget({ income: "1230.00" }), evaluations: department({ adjusted }) };
-      return outcomes(budgetTable, facts(given, [further("income", text)]))[1]?.kind;
+      return outcomes(budgetTable, facts(given, [budgetPart("income", text)]))[1]?.kind;
     };
     expect(judged("1260.00", "30.00 万元")).toBe("passed");
     expect(judged("1200.00", "300000 元")).toBe("passed");
