@@ -1,11 +1,11 @@
 import { UNREADABLE } from "../../model/index.js";
 import { legible } from "../office/legible.js";
 import { chosenOf } from "../office/package.js";
+import { raised } from "../office/raised.js";
 import { childOf, elementsOf, textOf, type XmlElement } from "../office/xml.js";
 import { isShaded, settingOf, toggleOf } from "./attributes.js";
 import { type Context, countRevision, isWrapper } from "./context.js";
 import { mathText } from "./math.js";
-import { raised } from "./raised.js";
 import type { Style } from "./styles.js";
 import { readSymbols, symbolOf } from "./symbols.js";
 

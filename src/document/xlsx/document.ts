@@ -1,7 +1,16 @@
+/** The sides of a cell that a line is drawn at. */
+export interface Lines {
+  readonly top: boolean;
+  readonly right: boolean;
+  readonly bottom: boolean;
+  readonly left: boolean;
+}
+
 /** How a cell looks, as far as it tells what belongs together. */
 export interface CellLook {
   /** has a border on one side at least */
   readonly isRuled: boolean;
+  readonly lines: Lines;
   readonly centred: boolean;
   /** centred over the blank cells to its right that are set so too */
   readonly isAcross: boolean;
@@ -40,6 +49,10 @@ export interface XlsxSheet {
   readonly merged: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** characters in white on white; read as not there */
+  readonly unseen: number;
+  /** stretches of text that were struck through; read as gone */
+  readonly struck: number;
 }
 
 export interface XlsxDocument {

@@ -1,9 +1,10 @@
 import { type OfficePackage, openPackage } from "../office/package.js";
 import { childOf, childrenOf, parseXml, type XmlElement } from "../office/xml.js";
 import type { Limits } from "../office/zip.js";
+import type { Workbook } from "./display.js";
 import type { XlsxDocument, XlsxSheet } from "./document.js";
 import { readSharedStrings } from "./shared-strings.js";
-import { readSheet, type Workbook } from "./sheet.js";
+import { readSheet } from "./sheet.js";
 import { readCellStyles } from "./styles.js";
 
 /** What of a workbook is read, where that is not all of it. */

@@ -1,4 +1,4 @@
-import type { Note } from "../../model/index.js";
+import { type Note, UNREADABLE } from "../../model/index.js";
 import { addressAt } from "./address.js";
 import type { XlsxDocument, XlsxSheet } from "./document.js";
 
@@ -11,6 +11,11 @@ export function xlsxNotes({ sheets }: XlsxDocument): Note[] {
     ...(names === "" ? [] : [{ code: "hidden-sheets", params: { names }, place: null }]),
     ...seen.flatMap(hiddenCells),
     ...seen.flatMap(unknownCells),
+    ...countNote("hidden-text", seen, ({ unseen }) => unseen),
+    ...countNote("struck-text", seen, ({ struck }) => struck),
+    ...countNote("unreadable-glyphs", seen, ({ cells }) =>
+      cells.reduce((sum, { text }) => sum + text.split(UNREADABLE).length - 1, 0),
+    ),
   ];
 }
 
@@ -30,6 +35,12 @@ function unknownCells(sheet: XlsxSheet): Note[] {
     sheet.cells.filter(({ isUnknown }) => isUnknown),
     "formula-without-value",
   );
+}
+
+/** A note of how often something was met on all sheets; none where it never was. */
+function countNote(code: string, sheets: readonly XlsxSheet[], of: (sheet: XlsxSheet) => number): Note[] {
+  const count = sheets.reduce((sum, sheet) => sum + of(sheet), 0);
+  return count === 0 ? [] : [{ code, params: { count }, place: null }];
 }
 
 function noteOn({ name, number }: XlsxSheet, cells: XlsxSheet["cells"], code: string): Note[] {

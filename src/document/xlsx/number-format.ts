@@ -74,7 +74,8 @@ export function displayNumber(value: number, code: string, counts1904: boolean):
 
 /** A text as its format displays it: some formats put words around it. */
 export function displayText(text: string, code: string): string {
-  if (!code.includes("@") || code === "@") return text;
+  // The fourth section is for texts, and hides them where it is blank.
+  if (!(code.includes("@") || code.split(";").length > 3) || code === "@") return text;
   try {
     return format(readableCode(code), text, { locale: "zh-CN", nbsp: false }).trim();
   } catch {

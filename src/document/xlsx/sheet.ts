@@ -3,20 +3,9 @@ import { ReadError } from "../errors.js";
 import { legible } from "../office/legible.js";
 import { streamXml, type XmlListener } from "../office/xml.js";
 import { isOnSheet, MOST_COLUMNS, rangeOf } from "./address.js";
+import { displayed, type OpenCell, type Workbook } from "./display.js";
 import type { CellRange, XlsxCell } from "./document.js";
-import { displayNumber, displayText } from "./number-format.js";
-import { unescaped } from "./shared-strings.js";
-import { type CellStyle, plainStyle } from "./styles.js";
-
-/** What the cells of all sheets refer to. */
-export interface Workbook {
-  readonly strings: readonly string[];
-  readonly styles: readonly CellStyle[];
-  /** days are counted from 1904 */
-  readonly counts1904: boolean;
-  /** how many texts a sheet may hold; as many as any report unless told */
-  readonly mostTexts?: number;
-}
+import { plainStyle } from "./styles.js";
 
 /** What a sheet's part tells. */
 export interface SheetContent {
@@ -24,6 +13,8 @@ export interface SheetContent {
   readonly merged: CellRange[];
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
+  unseen: number;
+  struck: number;
 }
 
 /** No report has more: such a sheet is data, or made to do harm. */
@@ -35,17 +26,6 @@ const MOST_MERGED = 20_000;
 const MOST_MERGED_ROWS = 2_000_000;
 /** Stretches of columns that are set alike. */
 const MOST_STRETCHES = 1000;
-
-/** A cell while it is read. */
-interface OpenCell {
-  readonly row: number;
-  readonly column: number;
-  readonly type: string;
-  readonly style: CellStyle;
-  value: string | null;
-  inline: string;
-  isFormula: boolean;
-}
 
 /**
  * Reads a sheet (ECMA-376 part 1, 18.3) as a stream, so that a sheet with a million styled blank cells costs no memory.
@@ -70,7 +50,14 @@ function withMergedInReach(content: SheetContent): SheetContent {
 }
 
 class SheetReader implements XmlListener {
-  readonly content: SheetContent = { cells: [], merged: [], hiddenRows: new Set(), hiddenColumns: new Set() };
+  readonly content: SheetContent = {
+    cells: [],
+    merged: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    unseen: 0,
+    struck: 0,
+  };
   readonly #workbook: Workbook;
   #row = 0;
   #column = 0;
@@ -165,7 +152,7 @@ class SheetReader implements XmlListener {
     this.#cell = null;
     if (cell === null || !isOnSheet(cell.row, cell.column)) return;
     const { row, column, style } = cell;
-    const text = legible(this.#display(cell));
+    const text = this.#seen(legible(displayed(cell, this.#workbook, this.#showsZeros)), cell);
     const isUnknown = cell.isFormula && cell.value === null && cell.inline === "";
     if (text.trim() === "" && !isUnknown) {
       if (!(style.look.isRuled || style.look.isAcross) || this.#blanks >= MOST_BLANKS) return;
@@ -178,27 +165,15 @@ class SheetReader implements XmlListener {
     this.content.cells.push({ row, column, text, look: style.look, isUnknown });
   }
 
-  /** What a cell shows (18.18.11, ST_CellType). */
-  #display({ type, value, inline, style }: OpenCell): string {
-    if (type === "inlineStr") return displayText(unescaped(inline), style.format);
-    if (value === null) return "";
-    if (type === "s") return displayText(this.#workbook.strings[Number(value)] ?? "", style.format);
-    if (type === "str") return displayText(unescaped(value), style.format);
-    if (type === "b") return value.trim() === "1" ? "TRUE" : "FALSE";
-    if (type === "e") return value;
-    if (type === "d") return dateText(value);
-    const number = Number(value);
-    if (value.trim() === "" || (number === 0 && !this.#showsZeros)) return "";
-    return Number.isNaN(number) ? value : displayNumber(number, style.format, this.#workbook.counts1904);
+  /** A text as it is seen: none in white on white, none that was struck through. */
+  #seen(text: string, { style }: OpenCell): string {
+    if (!(style.isUnseen || style.isStruck) || text.trim() === "") return text;
+    if (style.isUnseen) this.content.unseen += text.trim().length;
+    else this.content.struck += 1;
+    return "";
   }
 }
 
 function isOn(flag: string | undefined): boolean {
   return flag === "1" || flag === "true";
-}
-
-/** A date that is written out ("2021-12-31T00:00:00"), as a Chinese Excel shows dates. */
-function dateText(value: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
-  return match === null ? value : `${match[1]}/${Number(match[2])}/${Number(match[3])}`;
 }

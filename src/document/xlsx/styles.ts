@@ -1,5 +1,5 @@
 import { childOf, childrenOf, elementsOf, type XmlElement } from "../office/xml.js";
-import type { CellLook } from "./document.js";
+import type { CellLook, Lines } from "./document.js";
 import { builtInFormat } from "./number-format.js";
 
 /** What a cell's style says of how it looks and how its number is shown. */
@@ -7,6 +7,10 @@ export interface CellStyle {
   readonly look: CellLook;
   /** the code of its number format */
   readonly format: string;
+  /** its text is struck through, unless a part of it says otherwise */
+  readonly isStruck: boolean;
+  /** it is set in white on no ground */
+  readonly isUnseen: boolean;
 }
 
 const DEFAULT_SIZE = 11;
@@ -20,28 +24,43 @@ export function readCellStyles(part: XmlElement | null): CellStyle[] {
       attributes["formatCode"] ?? "General",
     ]),
   );
-  const sizes = childrenOf(childOf(sheet, "s:fonts"), "s:font").map(sizeOf);
-  const borders = childrenOf(childOf(sheet, "s:borders"), "s:border").map(isDrawn);
+  const fonts = childrenOf(childOf(sheet, "s:fonts"), "s:font");
+  const sizes = fonts.map(sizeOf);
+  const fills = childrenOf(childOf(sheet, "s:fills"), "s:fill").map(isFilled);
+  const borders = childrenOf(childOf(sheet, "s:borders"), "s:border").map(linesOf);
   return childrenOf(childOf(sheet, "s:cellXfs"), "s:xf").map((style) => {
-    const { numFmtId, fontId, borderId } = style.attributes;
+    const { numFmtId, fontId, fillId, borderId } = style.attributes;
+    const font = fonts[Number(fontId ?? 0)];
+    const lines = borders[Number(borderId ?? 0)] ?? plainStyle.look.lines;
     const alignment = childOf(style, "s:alignment")?.attributes["horizontal"];
     const format = Number(numFmtId ?? 0);
     return {
       look: {
-        isRuled: borders[Number(borderId ?? 0)] ?? false,
+        isRuled: lines.top || lines.right || lines.bottom || lines.left,
+        lines,
         centred: alignment === "center" || alignment === "centerContinuous",
         isAcross: alignment === "centerContinuous",
         size: sizes[Number(fontId ?? 0)] ?? DEFAULT_SIZE,
       },
       format: formats.get(format) ?? builtInFormat(format),
+      isStruck: isStruck(font),
+      isUnseen: isWhite(font) && fills[Number(fillId ?? 0)] !== true,
     };
   });
 }
 
 /** The style of a cell that names none. */
 export const plainStyle: CellStyle = {
-  look: { isRuled: false, centred: false, isAcross: false, size: DEFAULT_SIZE },
+  look: {
+    isRuled: false,
+    lines: { top: false, right: false, bottom: false, left: false },
+    centred: false,
+    isAcross: false,
+    size: DEFAULT_SIZE,
+  },
   format: "General",
+  isStruck: false,
+  isUnseen: false,
 };
 
 function sizeOf(font: XmlElement): number {
@@ -49,10 +68,32 @@ function sizeOf(font: XmlElement): number {
   return size > 0 ? size : DEFAULT_SIZE;
 }
 
-const SIDES = new Set(["s:left", "s:right", "s:top", "s:bottom", "s:start", "s:end"]);
+/** Whether a font, or a run's part of it, strikes its text through. */
+export function isStruck(font: XmlElement | undefined): boolean {
+  const strike = childOf(font, "s:strike");
+  return strike !== undefined && !["0", "false"].includes(strike.attributes["val"] ?? "1");
+}
 
-function isDrawn(border: XmlElement): boolean {
-  return elementsOf(border).some(
-    ({ name, attributes }) => SIDES.has(name) && (attributes["style"] ?? "none") !== "none",
+/** White by its colour, or the first of the theme, which is that of the paper. */
+function isWhite(font: XmlElement | undefined): boolean {
+  const { rgb = "", theme, tint } = childOf(font, "s:color")?.attributes ?? {};
+  return /^(?:ff)?ffffff$/i.test(rgb) || (theme === "0" && Number(tint ?? 0) === 0);
+}
+
+function isFilled(fill: XmlElement): boolean {
+  const pattern = childOf(fill, "s:patternFill");
+  return childOf(fill, "s:gradientFill") !== undefined || (pattern?.attributes["patternType"] ?? "none") !== "none";
+}
+
+/** Strict files call the left and the right side its start and end. */
+function linesOf(border: XmlElement): Lines {
+  const drawn = new Set(
+    elementsOf(border).flatMap(({ name, attributes }) => ((attributes["style"] ?? "none") === "none" ? [] : [name])),
   );
+  return {
+    top: drawn.has("s:top"),
+    right: drawn.has("s:right") || drawn.has("s:end"),
+    bottom: drawn.has("s:bottom"),
+    left: drawn.has("s:left") || drawn.has("s:start"),
+  };
 }

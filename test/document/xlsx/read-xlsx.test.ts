@@ -140,3 +140,32 @@ describe("a workbook of another program", () => {
     expect(readXlsx(bytes).sheets[0]?.cells).toMatchObject([{ row: 1, column: 1, text: "5" }]);
   });
 });
+
+describe("what a person does not see of a sheet", () => {
+  const styles = `<fonts><font/><font><color rgb="FFFFFFFF"/></font><font><strike/></font><font><color theme="0"/></font></fonts>
+<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"/></fill></fills>
+<numFmts><numFmt numFmtId="200" formatCode=";;;"/></numFmts>
+<cellXfs><xf/><xf fontId="1"/><xf fontId="1" fillId="1"/><xf fontId="2"/><xf fontId="3"/><xf numFmtId="200"/></cellXfs>`;
+  const cell = (column: string, style: number, text: string) =>
+    `<c r="${column}1" s="${style}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const content = `<sheetData><row r="1">${cell("A", 1, "白字")}${cell("B", 2, "白底")}${cell("C", 3, "旧值")}${cell("D", 4, "主题")}${cell("E", 5, "藏")}${cell("F", 0, "得\u200b分")}</row></sheetData>`;
+
+  it("is not read: white on no ground, struck through, hidden by its format, without width", () => {
+    expect(shown(content, { styles })).toEqual({ "1 2": "白底", "1 6": "得分" });
+  });
+
+  it("is told", () => {
+    const notes = xlsxNotes(readXlsx(xlsx([{ name: "表", content }], { styles })));
+    expect(notes.map(({ code, params }) => [code, params["count"]])).toEqual([
+      ["hidden-text", 4],
+      ["struck-text", 1],
+    ]);
+  });
+
+  it("is left out of a text in several types: raised numbers of notes, and what was struck beside what stands", () => {
+    const run = (text: string, properties: string) => `<r><rPr>${properties}</rPr><t>${text}</t></r>`;
+    const item = `<si>${run("95%", "<strike/>")}${run("98%", "")}${run("1", '<vertAlign val="superscript"/>')}</si>`;
+    const strings = '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>';
+    expect(shown(strings, { strings: item })).toEqual({ "1 1": "98%" });
+  });
+});

@@ -149,3 +149,93 @@ describe("what is hidden or set apart", () => {
     });
   });
 });
+
+describe("cells that no line parts", () => {
+  /** Border styles by the sides that have a line. */
+  const SIDES = ["", "LRT", "LR", "LRB", "LRTB", "TBL", "TBR"];
+  const style = (sides: string) => SIDES.indexOf(sides);
+  const names = { L: "left", R: "right", T: "top", B: "bottom" };
+  const border = (sides: string) =>
+    `<border>${Object.entries(names)
+      .map(([key, name]) => (sides.includes(key) ? `<${name} style="thin"/>` : `<${name}/>`))
+      .join("")}</border>`;
+  const styles = `<borders>${SIDES.map(border).join("")}</borders><cellXfs>${SIDES.map((_, at) => `<xf numFmtId="0" borderId="${at}"/>`).join("")}</cellXfs>`;
+  const grid = (...lines: (readonly [string, string])[][]): string =>
+    sheetData(
+      lines.map((line, row) =>
+        line.map(([text, sides], column) => {
+          const address = `${String.fromCharCode(65 + column)}${row + 1}`;
+          return `<c r="${address}" s="${style(sides)}" t="inlineStr"><is><t>${text}</t></is></c>`;
+        }),
+      ),
+    );
+
+  it("are one cell with the label that stands in the middle of them", () => {
+    const content = grid(
+      [
+        ["", "LRT"],
+        ["数量指标", "LRTB"],
+        ["10", "LRTB"],
+      ],
+      [
+        ["产出指标", "LR"],
+        ["质量指标", "LRTB"],
+        ["10", "LRTB"],
+      ],
+      [
+        ["", "LRB"],
+        ["时效指标", "LRTB"],
+        ["10", "LRTB"],
+      ],
+    );
+    const [table] = laidOut(content, styles);
+    expect(table).toContain("0 0 3×1 产出指标");
+    expect(table).toContain("2 1 1×1 时效指标");
+  });
+
+  it("are one cell along a row as well", () => {
+    const content = grid(
+      [
+        ["总分", "TBL"],
+        ["", "TBR"],
+        ["100", "LRTB"],
+      ],
+      [
+        ["甲", "LRTB"],
+        ["乙", "LRTB"],
+        ["丙", "LRTB"],
+      ],
+    );
+    expect(laidOut(content, styles)[0]).toContain("0 0 1×2 总分");
+  });
+
+  it("stay cells of their own where each of them shows something", () => {
+    const content = grid(
+      [
+        ["产出", "LRT"],
+        ["数量指标", "LRTB"],
+        ["10", "LRTB"],
+      ],
+      [
+        ["效益", "LRB"],
+        ["质量指标", "LRTB"],
+        ["10", "LRTB"],
+      ],
+    );
+    expect(laidOut(content, styles)[0]).toContain("1 0 1×1 效益");
+  });
+
+  it("stay cells of their own where the whole table has no line there", () => {
+    const content = grid(
+      [
+        ["得分", "LRT"],
+        ["", "LRT"],
+      ],
+      [
+        ["", "LRB"],
+        ["甲", "LRB"],
+      ],
+    );
+    expect(laidOut(content, styles)[0]).toContain("1 0 1×1 ");
+  });
+});
