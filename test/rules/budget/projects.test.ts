@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Project } from "../../../src/model/index.js";
+import type { Evaluation, Project, Statement } from "../../../src/model/index.js";
 import { itemsSum } from "../../../src/rules/budget/items-sum.js";
 import { projectAdjustment } from "../../../src/rules/budget/project-adjustment.js";
 import { projectsSum } from "../../../src/rules/budget/projects-sum.js";
 import type { Rule } from "../../../src/rules/rule.js";
-import { budget, facts, failures, leaf, outcomes, project } from "../../support/report-builder.js";
+import { budget, evaluation, facts, failures, fund, leaf, outcomes, project } from "../../support/report-builder.js";
+import { budgetPart } from "../../support/statement-builder.js";
 
 const kinds = (rule: Rule, projects: Project[], total = "380.00") =>
   outcomes(rule, facts({ projects, budget: budget({ project: total }) })).map(({ kind }) => kind);
@@ -45,6 +46,55 @@ describe("budget/project-adjustment", () => {
     expect(kinds(projectAdjustment, [project("图书购置", { budget: "300.00", executed: "365.00" })])).toEqual([
       "not-run",
     ]);
+    const unitless = { budget: "300.00", adjustment: "50.00", executed: leaf("365.00") };
+    expect(kinds(projectAdjustment, [project("图书购置", unitless)])).toEqual(["not-run"]);
+    const [failure] = failures(projectAdjustment, facts({ projects: [open("365.00")] }));
+    expect(failure?.accepted).toBe("≤ 350.01 万元");
+  });
+
+  it("leaves spending in a confused unit to consistency/scale", () => {
+    const wrong = project("图书购置", { budget: "300.00", adjustment: "50.00", executed: "3650000" });
+    const table = evaluation({ name: leaf("图书购置"), funds: [fund("total", { executed: "365.00" })] });
+    const judged = (evaluations: Evaluation[]) =>
+      outcomes(projectAdjustment, facts({ projects: [wrong], evaluations }));
+    expect(judged([]).map(({ kind }) => kind)).toEqual(["failed"]);
+    expect(judged([table]).map(({ kind }) => kind)).toEqual(["not-run"]);
+  });
+
+  it("is not invited by a project without a budget and an expenditure", () => {
+    expect(kinds(projectAdjustment, [project("图书购置", { adjustment: "50.00" })])).toEqual([]);
+  });
+
+  const told = (text: string, fields: object = {}): Statement =>
+    ({ ...budgetPart("income", text), of: "project", project: 0, ...fields }) as Statement;
+  const judged = (statements: Statement[], texts: Parameters<typeof project>[1] = {}) => {
+    const fields = { budget: "300.00", adjustment: "50.00", executed: "320.00", carryover: none, ...texts };
+    return outcomes(projectAdjustment, facts({ projects: [project("图书购置", fields)] }, statements))[0];
+  };
+
+  it("holds where what is told in place of the budget balances", () => {
+    const instead = (text: string) => told(text, { instead: true });
+    expect(judged([instead("320.00 万元")])?.kind).toBe("passed");
+    expect(judged([instead("330.00 万元"), instead("320.00 万元")])?.kind).toBe("passed");
+    expect(judged([instead("320.00 万元"), instead("330.00 万元")])?.kind).toBe("passed");
+    expect(judged([instead("约 320.00 万元")])?.kind).toBe("not-run");
+    expect(judged([{ ...instead("320.00 万元"), project: 1 }])?.kind).toBe("failed");
+    expect(judged([instead("330.00 万元")])).toMatchObject({
+      kind: "failed",
+      formula: "330.00 − 0 = 330.00 ≠ 320.00",
+      evidence: [{ role: "project executed told" }, { role: "adjusted budget told" }, { role: "carryover told" }],
+    });
+  });
+
+  it("counts a further source where it balances with it, and accuses no spending beside one", () => {
+    const short = { budget: "250.00" };
+    expect(judged([], short)?.kind).toBe("failed");
+    expect(judged([told("20.00 万元")], short)?.kind).toBe("passed");
+    expect(judged([told("20.00 万元", { project: 1 })], short)?.kind).toBe("failed");
+    const open = { executed: "365.00", carryover: null };
+    expect(judged([], open)?.kind).toBe("failed");
+    expect(judged([told("20.00 万元")], open)?.kind).toBe("not-run");
+    expect(judged([told("365.00 万元", { instead: true })], open)?.kind).toBe("not-run");
   });
 });
 
@@ -95,5 +145,6 @@ describe("budget/projects-sum", () => {
     expect(kinds(projectsSum, [...two, project("三")])).toEqual(["not-run"]);
     expect(outcomes(projectsSum, facts({ projects: two })).map(({ kind }) => kind)).toEqual(["not-run"]);
     expect(kinds(projectsSum, [])).toEqual([]);
+    expect(kinds(projectsSum, [project("三"), project("四")])).toEqual([]);
   });
 });

@@ -44,9 +44,40 @@ describe("budget/growth", () => {
     expect(kind(growth, growthOf("880 万元", "80 万元", "10 %", "up", "800 万元"))).toBe("passed");
   });
 
+  it("takes last year's amount as printed or as the change gives it", () => {
+    const told = (percent: string) => growthOf("880 万元", "80 万元", percent, "up", "700 万元");
+    expect(kind(growth, told("10 %"))).toBe("passed");
+    expect(kind(growth, told("11.43 %"))).toBe("passed");
+    const [failure] = failures(growth, facts({}, [told("14 %")]));
+    expect(failure?.formula).toBe("80 ÷ 700 = 11.43% ≠ 14%");
+    expect(failure?.accepted).toBe("9%–12%");
+    expect(failure?.evidence.map(({ role }) => role)).toEqual([
+      "percentage told",
+      "change on last year",
+      "this year's amount",
+      "last year's amount",
+    ]);
+    expect(kind(growth, growthOf("880 万元", "80 万元", "15 %", "up", "0 万元"))).toBe("not-run");
+    expect(kind(growth, growthOf("80 万元", null, "15 %", "down", "0 万元"))).toBe("not-run");
+  });
+
+  it("says whether it rose or fell, and by how much", () => {
+    const [rise] = failures(growth, facts({}, [growthOf("880 万元", "80 万元", "15 %")]));
+    expect(rise?.message).toEqual({
+      zh: "正文写增长 15%，而按本年 880 万元、增减额 80 万元计算应为 10.00%。",
+      en: "The narrative tells of a growth of 15%, but its amounts (880 万元, a change of 80 万元) give 10.00%.",
+    });
+    const [fall] = failures(growth, facts({}, [growthOf("720 万元", null, "15 %", "down", "800 万元")]));
+    expect(fall?.message).toEqual({
+      zh: "正文写下降 15%，而按本年 720 万元与上年数计算应为 10.00%。",
+      en: "The narrative tells of a fall of 15%, but its amounts (720 万元) give 10.00%.",
+    });
+  });
+
   it("is not run with approximate figures, with too few, and when last year may have been zero", () => {
     expect(kind(growth, growthOf("880 万元", "约 80 万元", "15 %"))).toBe("not-run");
     expect(kind(growth, growthOf("880 万元", null, "15 %"))).toBe("not-run");
+    expect(kind(growth, growthOf("880 万元", "80 万元", "约 15 %"))).toBe("not-run");
     expect(kind(growth, growthOf("80 万元", "80 万元", "15 %"))).toBe("not-run");
   });
 });
@@ -63,6 +94,17 @@ describe("budget/share", () => {
     expect(kind(share, shareOf("1265.76 万元", "1615.95 万元", "78.32 %"))).toBe("passed");
     expect(kind(share, shareOf("1265.76 万元", "1615.95 万元", "78.31 %"))).toBe("failed");
     expect(kind(share, shareOf("12657600 元", "1615.95 万元", "78.33 %"))).toBe("passed");
+  });
+
+  it("is not run with an approximate figure or a whole of nothing", () => {
+    expect(kind(share, shareOf("50 万元", "100 万元", "约 60 %"))).toBe("not-run");
+    expect(kind(share, shareOf("50 万元", "约 100 万元", "60 %"))).toBe("not-run");
+    expect(kind(share, shareOf("50 万元", "0 万元", "60 %"))).toBe("not-run");
+  });
+
+  it("says which amounts it compared, as finely as the share is told", () => {
+    const [failure] = failures(share, facts({}, [shareOf("500000 元", "150 万元", "34.433 %")]));
+    expect(failure?.message.zh).toBe("正文写 500000 元占 150 万元的 34.433%，计算应为 33.333%。");
   });
 });
 
@@ -94,12 +136,29 @@ describe("budget/unit-price", () => {
     expect(kind(unitPrice, paid("333 元/人", "人", "30 人", "1 万元", average))).toBe("passed");
     expect(kind(unitPrice, paid("333 元/人", "人", "30 人", "10000 元", average))).toBe("passed");
     expect(kind(unitPrice, paid("333 元/人", "人", "30 人", "10000 元"))).toBe("failed");
+    const each = { sentence: "补助人员均按 333 元发放，共 30 人 10000 元" };
+    expect(kind(unitPrice, paid("333 元/人", "人", "30 人", "10000 元", each))).toBe("failed");
   });
 
   it("is not run where the price is for another thing than what is counted", () => {
     expect(kind(unitPrice, paid("3000 元/月", "月", "57 人", "31.116 万元"))).toBe("not-run");
     expect(kind(unitPrice, paid("3000 元/户", "户", "57 人", "31.116 万元"))).toBe("not-run");
     expect(kind(unitPrice, paid("600 元/人", "人", "约 381 人次", "57.15 万元"))).toBe("not-run");
+    expect(kind(unitPrice, paid("约 600 元/人", "人", "381 人次", "57.15 万元"))).toBe("not-run");
+    expect(kind(unitPrice, paid(["500 元/人", "约 600 元/人"], "人", "381 人次", "57.15 万元"))).toBe("not-run");
+    expect(kind(unitPrice, paid("600 元/人", "人", "381 人次", "约 57.15 万元"))).toBe("not-run");
+    expect(kind(unitPrice, paid("600 元/人", "人", "381", "57.15 万元"))).toBe("not-run");
+    expect(kind(unitPrice, paid("600 元/幅", "幅", "381 人", "57.15 万元"))).toBe("not-run");
+    expect(kind(unitPrice, paid("600 元/人", "人", "381 幅", "57.15 万元"))).toBe("not-run");
+  });
+
+  it("multiplies what is counted in the price's own unit, known or not", () => {
+    expect(kind(unitPrice, paid("600 元/幅", "幅", "10 幅", "6000 元"))).toBe("passed");
+    expect(kind(unitPrice, paid("600 元/幅", "幅", "10 幅", "7000 元"))).toBe("failed");
+    expect(kind(unitPrice, paid("600 元/人", "每人", "10 人", "7000 元"))).toBe("failed");
+    expect(kind(unitPrice, paid("0.06 万元/人", "人", "381 人次", "22.86 万元"))).toBe("passed");
+    expect(kind(unitPrice, paid("0.06 万元/人", "人", "381 人次", "22.96 万元"))).toBe("failed");
+    expect(kind(unitPrice, paid("100 元/平方米", "平方米", "50 ㎡", "6000 元"))).toBe("failed");
   });
 });
 
@@ -120,6 +179,8 @@ describe("budget/breakdown", () => {
 
   it("is not run with an approximate amount", () => {
     expect(kind(breakdown, uses("200 万元", ["约 139.69 万元", "68 万元"]))).toBe("not-run");
+    expect(kind(breakdown, uses("200 万元", []))).toBe("not-run");
+    expect(kind(breakdown, uses("200 万元", ["300 人"]))).toBe("not-run");
   });
 });
 
@@ -142,5 +203,6 @@ describe("budget/headcount", () => {
   it("is not run where the units differ or a count is approximate", () => {
     expect(kind(headcount, heads(figure("444 人次"), [figure("204 人"), figure("24 人")]))).toBe("not-run");
     expect(kind(headcount, heads(figure("约 444 人次"), [figure("204 人次"), figure("24 人次")]))).toBe("not-run");
+    expect(kind(headcount, heads(figure("444 人次"), []))).toBe("not-run");
   });
 });

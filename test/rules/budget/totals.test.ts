@@ -71,6 +71,17 @@ describe("budget/income", () => {
     const [failure] = failures(income, facts({ budget: wider }, [budgetPart("income", "20.00 万元")]));
     expect(failure?.formula).toBe("1000.00 + 230.00 + 20.00 = 1250.00 ≠ 1260.00");
     expect(kinds(facts({ budget: wider }, [budgetPart("income", "约 20.00 万元")]))).toEqual(["not-run"]);
+    const both = [budgetPart("income", "500.00 万元"), budgetPart("income", "20.00 万元")];
+    expect(failures(income, facts({ budget: wider }, both))[0]?.formula).toBe(
+      "1000.00 + 230.00 + 20.00 = 1250.00 ≠ 1260.00",
+    );
+  });
+
+  it("counts no money of a single project among the department's", () => {
+    const wider = budget({ initial: "1000.00", adjustment: "230.00", income: "1250.00" });
+    expect(kinds(facts({ budget: wider }, [{ ...budgetPart("income", "20.00 万元"), project: 0 }]))).toEqual([
+      "failed",
+    ]);
   });
 
   it("is not run without an adjustment, with an approximate figure, and not invited by a silent narrative", () => {
@@ -88,6 +99,9 @@ describe("budget/income", () => {
     const given = budget({ initial: "1000.00", adjustment: "230.00", income: wrong });
     expect(kinds(facts({ budget: given, evaluations: [table] }))).toEqual(["not-run"]);
     expect(kinds(facts({ budget: given }))).toEqual(["failed"]);
+    const first = evaluation({ kind: "department", funds: [fund("total", { initial: "1000.00" })] });
+    const part = budget({ initial: leaf("10000000.00", { unit: "万元" }), adjustment: "230.00", income: "1250.00" });
+    expect(kinds(facts({ budget: part, evaluations: [first] }))).toEqual(["not-run"]);
   });
 });
 
@@ -115,6 +129,12 @@ describe("budget/carryover", () => {
     expect(failure?.formula).toBe("3576.63 − 3576.63 = 0.00 ≠ 110.88");
   });
 
+  it("is not invited by a narrative that tells none of the three", () => {
+    expect(kinds(facts({ budget: budget({ initial: "1000.00" }) }), carryover)).toEqual([]);
+    expect(kinds(facts({ budget: budget({ initial: "1000.00" }) }), expenditure)).toEqual([]);
+    expect(kinds(facts({ budget: budget({ income: "1000.00" }) }), carryover)).toEqual(["not-run"]);
+  });
+
   it("reads 无结余 as nothing left", () => {
     const none = leaf("无结余", { value: "0" });
     expect(kinds(facts({ budget: told("1230.00", "1230.00", none) }), carryover)).toEqual(["passed"]);
@@ -129,6 +149,14 @@ describe("budget/carryover", () => {
     const given = told("1230.00", "1200.00", "50.00");
     expect(kinds(facts({ budget: given, evaluations: [table] }), carryover)).toEqual(["passed"]);
     expect(kinds(facts({ budget: given }), carryover)).toEqual(["failed"]);
+    const early = { ...table, funds: [fund("total"), fund("carried-over", { initial: "20.00" })] };
+    expect(kinds(facts({ budget: given, evaluations: [early] }), carryover)).toEqual(["passed"]);
+    const other = { ...table, funds: [fund("total"), fund("carried-over", { adjusted: "15.00" })] };
+    expect(kinds(facts({ budget: given, evaluations: [other] }), carryover)).toEqual(["failed"]);
+    const none = { ...table, funds: [fund("total")] };
+    expect(kinds(facts({ budget: given, evaluations: [none] }), carryover)).toEqual(["failed"]);
+    const project = { ...table, kind: "project" as const };
+    expect(kinds(facts({ budget: given, evaluations: [project] }), carryover)).toEqual(["failed"]);
     expect(kinds(facts({ budget: given }, [budgetPart("income", "20.00 万元")]), carryover)).toEqual(["passed"]);
   });
 });
