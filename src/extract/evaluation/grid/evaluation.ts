@@ -5,6 +5,7 @@ import { type Column, columnsIn, isBlank } from "./grid.js";
 import { captionPairs, headOf } from "./head.js";
 import type { GridColumn } from "./indicator-header.js";
 import { indicatorsOf } from "./indicators.js";
+import { middleLabelNotes } from "./lost-row.js";
 import { toldUnit } from "./money-unit.js";
 import { type Collected, readPart } from "./part.js";
 import { profileOf } from "./profile.js";
@@ -70,7 +71,8 @@ export function readSheet(sheet: Sheet, before: Evaluation | null): SheetReading
     notes: collected.remarks.length === 0 ? null : textLeaf(joinPlaced(collected.remarks, " ")),
     ...profileOf(sheet.parts, collected.funds),
   };
-  return { evaluation, notes: [...collected.notes, ...unreadFigures(evaluation)] };
+  const notes = [...collected.notes, ...middleLabelNotes(evaluation.indicators), ...unreadFigures(evaluation)];
+  return { evaluation, notes };
 }
 
 /** The year of the title, of a caption, or of a heading over the grid's whole width, and the line that prints it. */

@@ -87,7 +87,22 @@ export function indicatorsOf(rows: readonly IndicatorRow[]): Indicator[] {
     mendLabels(rows.map(({ slots }) => slots.get(field) ?? null));
   const level1 = carryLabels(labels("level1"), null);
   const level2 = carryLabels(labels("level2"), level1);
-  return rows.map((row, index) => indicatorOf(row, level1[index] ?? null, level2[index] ?? null));
+  const weighed = carryWeights(rows, level1);
+  return rows.map((row, index) => indicatorOf(weighed[index] ?? row, level1[index] ?? null, level2[index] ?? null));
+}
+
+/** The points of a first level that stand in a column of their own hold as far down as its label does. */
+function carryWeights(rows: readonly IndicatorRow[], labels: readonly (Label | null)[]): IndicatorRow[] {
+  let told: Slot | undefined;
+  return rows.map((row, index) => {
+    const own = row.slots.get("level1Weight");
+    const goesOn = index > 0 && labels[index] != null && labels[index]?.content === labels[index - 1]?.content;
+    if (!goesOn || told === undefined || own === undefined || !isBlankText(own.content.text)) {
+      told = own;
+      return row;
+    }
+    return { ...row, slots: new Map(row.slots).set("level1Weight", told) };
+  });
 }
 
 function indicatorOf({ row, slots, columns }: IndicatorRow, level1: Label | null, level2: Label | null): Indicator {

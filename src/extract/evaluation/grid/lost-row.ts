@@ -1,4 +1,4 @@
-import type { Note } from "../../../model/index.js";
+import { type Indicator, type Note, placeOfLeaf } from "../../../model/index.js";
 import { withoutBlanks } from "../../../quantity/index.js";
 import { pointsLeaf } from "../../leaf.js";
 import { fundColumn, headingKey, indicatorColumn } from "../heading.js";
@@ -64,6 +64,19 @@ export function namelessNote(grid: Grid, row: number): Note {
 }
 
 const LEVEL_NAMES = new Set([...LEVEL1_NAMES, ...LEVEL2_NAMES]);
+
+/**
+ * A note of a second level that stands over the first label of its form: labels are then in the middle of their rows, and
+ * without lines nothing tells which. None where the first row has its label.
+ */
+export function middleLabelNotes(indicators: readonly Indicator[]): Note[] {
+  const [first, ...others] = indicators;
+  if (first?.level1 == null || first.level1.text !== "" || first.level2 === null) return [];
+  const known: readonly string[] = LEVEL2_NAMES;
+  if (!known.includes(headingKey(first.level2.text)) || others.every(({ level1 }) => (level1?.text ?? "") === ""))
+    return [];
+  return [{ code: "row-uncertain", params: { row: first.level3.text.slice(0, 40) }, place: placeOfLeaf(first.level3) }];
+}
 
 /** The name of a level, or what holds the place of an indicator: a row of these was left blank. */
 function isLabelAlone(text: string): boolean {

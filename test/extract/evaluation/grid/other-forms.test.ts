@@ -284,3 +284,36 @@ test("the department is who is over the project, however its label goes on", () 
   ]);
   expect(texts(evaluation)).toMatchObject({ department: "青禾县人社局", implementer: "青禾县就业中心" });
 });
+
+test("a level's points in a column of their own hold for the rows that its label holds for", () => {
+  const evaluation = onlyEvaluation([
+    paragraph("2023年度单位整体支出绩效自评表"),
+    table([
+      "单位名称 | 青禾县气象站 | < | < | < | <",
+      "一级指标 | 分值 | 二级指标 | 三级指标 | 分值 | 得分",
+      "产出 | 60 | 数量指标 | 预警次数 | 40 | 40",
+      " |  | 时效指标 | 预警提前量 | 20 | 20",
+      "效益 | 40 | 社会效益 | 防灾能力 | 40 | 40",
+    ]),
+  ]);
+  expect(evaluation.indicators.map(texts)).toMatchObject([
+    { level1: "产出", level1Weight: "60" },
+    { level1: "产出", level1Weight: "60" },
+    { level1: "效益", level1Weight: "40" },
+  ]);
+});
+
+test("a second level over the first label tells that labels stand in the middle of their rows, which nothing ends", () => {
+  const { doubtful, notes } = readGridEvaluations([
+    paragraph("2023年度项目支出绩效自评表"),
+    table([
+      "项目名称 | 河道清淤 | < | < | <",
+      "一级指标 | 二级指标 | 三级指标 | 分值 | 得分",
+      " | 数量指标 | 清淤长度 | 30 | 30",
+      "产出指标 | 质量指标 | 合格率 | 30 | 30",
+      " | 时效指标 | 按期率 | 40 | 40",
+    ]),
+  ]);
+  expect(notes).toMatchObject([{ code: "row-uncertain", params: { row: "清淤长度" } }]);
+  expect(doubtful.get(0)).toBe("rows");
+});
