@@ -48,6 +48,24 @@ describe("growth", () => {
     ]);
   });
 
+  it("takes last year's amount right behind the comparison for what it is", () => {
+    const narrative = withBudget("2021年预算收入1200万元，比2020年的1000万元增加200万元，增长20%。");
+    const [statement] = only(narrative, "growth");
+    expect([statement?.current, statement?.previous, statement?.delta].map(told)).toEqual([
+      "1200万元",
+      "1000万元",
+      "200万元",
+    ]);
+  });
+
+  it("takes each part of a list for what its own comparison speaks of", () => {
+    expect(
+      growth(
+        "“三公”经费支出5.6万元。其中：公务用车费3.60万元，较上年减少0.40万元，下降10%；公务接待费2.00万元，较上年减少1.00万元，下降33.33%。",
+      ),
+    ).toEqual(["3.60万元 0.40万元 10% down", "2.00万元 1.00万元 33.33% down"]);
+  });
+
   it.each([
     ["a subject that no field holds", "2021年支出880万元。与上年相比，三公经费减少2万元，下降10%。"],
     ["a change without its amount", "2021年支出880万元，较上年增长10%。"],
@@ -74,7 +92,17 @@ describe("shares", () => {
     );
   });
 
+  it("takes what the sentence before is about for the whole of a sentence that begins with 其中", () => {
+    expect(
+      shares("全年发放救助金400万元，比上年增长8.5%。其中：低保金300万元，占75%；临时救助金100万元，占25%。"),
+    ).toEqual(["300万元 400万元 75%", "100万元 400万元 25%"]);
+  });
+
   it.each([
+    [
+      "two totals before a sentence that begins with 其中",
+      "预算收入450万元，发放400万元。其中：低保金300万元，占75%。",
+    ],
     ["a whole that is not known", "2021年支出500万元。培训费20万元，占三公经费的10%。"],
     ["a part that is not known", "2021年支出500万元。公用经费占全年支出的10%。"],
   ])("says nothing of %s", (_, sentences) => {
@@ -94,6 +122,9 @@ describe("prices", () => {
     ["按1000-2000元的标准补助41人次，发放补助金共5.55万元。", "1000元 2000元 人次 41人次 5.55万元"],
     ["按每人500元的标准慰问职工60人，共计3万元。", "500元 500元 人 60人 3万元"],
     ["为60名职工按500元/人的标准发放慰问金3万元。", "500元/人 500元/人 人 60名 3万元"],
+    ["慰问敬老院6所，每所慰问金5000元，共计3万元。", "5000元 5000元 所 6所 3万元"],
+    ["购买慰问品（大米、食用油）200份，每份150元，计3万元。", "150元 150元 份 200份 3万元"],
+    ["采购计算机20台，单价4800元，共9.6万元。", "4800元 4800元 台 20台 9.6万元"],
   ])("reads %s", (story, statement) => {
     expect(prices(story)).toEqual([statement]);
   });
@@ -103,6 +134,8 @@ describe("prices", () => {
     ["a price by the head and month", "按每人每月500元的标准补助20人共12万元。"],
     ["a number of months beside the count", "按500元/人的标准补助20人12个月，共12万元。"],
     ["another unit", "按500元/户的标准补助20人，共1万元。"],
+    ["a price of another count", "慰问敬老院6所、老人300人，每所5000元，共计3万元。"],
+    ["a price and other money", "慰问敬老院6所，每所慰问金5000元，发放物资4万元。"],
     ["an amount of another clause", "按500元/人的标准补助20人；另购买物资3万元。"],
   ])("says nothing of %s", (_, story) => {
     expect(prices(story)).toEqual([]);
@@ -130,6 +163,16 @@ describe("uses of one amount", () => {
     const [statement] = only(narrative, "breakdown");
     expect([statement?.project, statement?.item]).toEqual([0, 0]);
     expect([told(statement?.whole), ...(statement?.parts ?? []).map(told)]).toEqual(["20万元", "150000元", "60000元"]);
+  });
+
+  it("reads the parts of an amount outside the projects, up to where they make it up", () => {
+    const narrative = withBudget(
+      "2021年支出900万元。固定资产860万元，其中房屋520万元、车辆120万元、其他240万元。办公楼修缮花费60.01万元，其中屋面30万元、水电30万元、公共部位绿化5万元。",
+    );
+    expect(only(narrative, "breakdown").map(({ whole, parts }) => [whole, ...parts].map(told).join(" "))).toEqual([
+      "860万元 520万元 120万元 240万元",
+      "60.01万元 30万元 30万元",
+    ]);
   });
 
   it.each([

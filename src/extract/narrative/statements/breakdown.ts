@@ -1,8 +1,9 @@
 import type { BreakdownStatement, Leaf, NarrativeFigure } from "../../../model/index.js";
-import { convert, type Decimal, printed } from "../../../quantity/index.js";
+import { convert, Decimal, printed } from "../../../quantity/index.js";
 import { type Figure, isMoney, narrativeFigure } from "../figures.js";
 import { readProjectRole } from "../project-roles.js";
 import { between, type Story, type Telling } from "./telling.js";
+import { wholeBefore } from "./whole.js";
 
 /** Words of money that is no use of the amount at hand: asked for, planned, saved, told of another year, or a sum of others. */
 const NO_USE =
@@ -28,7 +29,6 @@ function spent({ place }: Telling, { projects }: Story): NarrativeFigure | null 
 
 /** "…，其中材料采购 60 万元、场地租赁 40 万元". */
 function listBehindAmong(telling: Telling, story: Story): BreakdownStatement | null {
-  if (telling.place.project === null) return null;
   const { sentence, figures, passage } = telling;
   const at = between(telling, sentence.start, sentence.end).search(/其中(?![,:]?按)|其中[,:]/);
   if (at === -1) return null;
@@ -40,20 +40,37 @@ function listBehindAmong(telling: Telling, story: Story): BreakdownStatement | n
     telling,
     figures.filter((figure) => figure.start > among),
   );
-  const whole = before === undefined ? spent(telling, story) : narrativeFigure(passage, before);
+  const whole = before === undefined ? dividedHere(telling, story) : narrativeFigure(passage, before);
   if (whole === null || parts.length < 2) return null;
   return statement(telling, whole, upToWhole(telling, whole, parts));
+}
+
+/** What a sentence that begins with 其中 divides. */
+function dividedHere(telling: Telling, story: Story): NarrativeFigure | null {
+  return telling.place.project === null ? wholeBefore(telling) : spent(telling, story);
 }
 
 /** The parts up to the one by which the whole is told: what follows in the list tells of something else. */
 function upToWhole({ passage }: Telling, whole: NarrativeFigure, parts: readonly Figure[]): readonly Figure[] {
   let left = yuanOf(whole);
+  const rounding = roundingOf([whole, ...parts.map((part) => narrativeFigure(passage, part))]);
   const last = parts.findIndex((part) => {
     const value = yuanOf(narrativeFigure(passage, part));
     left = left === null || value === null ? null : left.minus(value);
-    return left?.isZero() === true;
+    return left?.abs().lessThanOrEqualTo(rounding) === true;
   });
   return last < 1 ? parts : parts.slice(0, last + 1);
+}
+
+/** What rounding alone can make of a sum, in 元: one in the last place of the coarsest figure. */
+function roundingOf(figures: readonly NarrativeFigure[]): Decimal {
+  const steps = figures.flatMap(({ leaf }) => {
+    const figure = leaf.value === null ? null : printed(leaf.value);
+    const step = figure === null ? null : { value: new Decimal(10).pow(-figure.decimals), decimals: figure.decimals };
+    const inYuan = step === null || leaf.unit === null ? null : convert(step, leaf.unit, "元");
+    return inYuan === null ? [] : [inYuan.value];
+  });
+  return Decimal.max(0, ...steps);
 }
 
 /** The money of a list up to its end: another kind of figure, a role of its own, a bracket, another 其中. */

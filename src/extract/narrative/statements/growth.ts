@@ -3,6 +3,7 @@ import { type Figure, isMoney, narrativeFigure } from "../figures.js";
 import { bareLabel } from "../roles.js";
 import { figureByWords } from "./referent.js";
 import { between, type Story, type Telling } from "./telling.js";
+import { wholeBefore } from "./whole.js";
 
 const UP = ["增加", "增长", "上升", "提高", "上涨", "增幅", "增长率", "多"];
 const DOWN = ["减少", "下降", "降低", "降幅", "压减", "减幅", "下降率", "少"];
@@ -24,7 +25,7 @@ export function readGrowth(telling: Telling, story: Story): GrowthStatement[] {
     const from = Math.max(word, figures.slice(0, index).findLast((one) => one.dimension === "percent")?.end ?? 0);
     const region = figures.filter((one) => one.start >= from && one.end <= percent.start);
     const delta = region.find((one) => isMoney(one) && directionOf(one.label) === direction);
-    const previous = region.find((one) => isMoney(one) && /上年|去年|上一年/.test(one.label) && one !== delta);
+    const previous = region.find((one) => isMoney(one) && one !== delta && isLastYears(telling, one, word));
     if (delta === undefined || region.length > (previous === undefined ? 1 : 2)) return;
     const behind = Math.max(from, previous !== undefined && previous.end <= delta.start ? previous.end : 0);
     const current = currentOf(telling, story, { from, behind, word, told: delta });
@@ -40,6 +41,11 @@ export function readGrowth(telling: Telling, story: Story): GrowthStatement[] {
     });
   });
   return found;
+}
+
+/** "较上年的 1000 万元增加", "比 2021 年 1000 万元增加": last year's amount by its words, or right behind the comparison. */
+function isLastYears(telling: Telling, { label, start }: Figure, word: number): boolean {
+  return /上年|去年|上一年/.test(label) || /^(?:的)?$/.test(between(telling, word, start));
 }
 
 function directionOf(label: string): "up" | "down" | null {
@@ -72,18 +78,26 @@ function currentOf(telling: Telling, story: Story, { from, behind, word, told }:
     (figure) => figure.end <= word && isMoney(figure) && open.charAt(figure.start - telling.sentence.start) !== " ",
   );
   const last = lastOf(inFront);
-  // Behind a list of parts, the comparison may speak of the last part or of the whole.
-  if (last !== undefined) return /其中|包括|分别/.test(open) ? null : narrativeFigure(telling.passage, last);
-  const whole = telling.before === null ? undefined : wholeOf(telling.before);
-  return whole === undefined ? null : narrativeFigure(telling.passage, whole);
+  if (last !== undefined) {
+    return isPlainlyCompared(telling, open, inFront) ? narrativeFigure(telling.passage, last) : null;
+  }
+  return wholeBefore(telling);
 }
 
-/** What a sentence is about that tells one amount, or one amount and behind 其中 its parts. */
-function wholeOf(telling: Telling): Figure | undefined {
-  const [whole, part, ...others] = telling.figures.filter(isMoney);
-  if (whole === undefined || part === undefined) return whole;
-  const isDivided = /^[,(:]?(?:其中|包括|含)/.test(between(telling, whole.end, part.start));
-  return isDivided && others.every((one) => !/收入|支出总|总支出|预算/.test(one.label)) ? whole : undefined;
+/**
+ * Behind a list of parts, a comparison may speak of the last part or of the whole. It speaks of the part where that is told
+ * alone: between it and the comparison of the part before, or the mark that ends that, stands no other amount.
+ */
+function isPlainlyCompared({ sentence, figures }: Telling, open: string, inFront: readonly Figure[]): boolean {
+  if (!/其中|包括|分别/.test(open)) return true;
+  const mark = sentence.start + open.lastIndexOf(";");
+  const end = sentence.start + open.length;
+  const compared = figures.findLast((one) => one.quantity.unit === "%" && one.end <= end)?.end ?? sentence.start;
+  const from = Math.max(mark, compared);
+  const isDividedHere = /其中|包括|分别/.test(
+    open.slice(from - sentence.start).replace(/^[;,]?(?:其中|包括)[:,]?/, ""),
+  );
+  return !isDividedHere && inFront.filter((one) => one.start >= from).length === 1;
 }
 
 /** The text with what stands in brackets blanked out: parts and explanations, which no comparison outside speaks of. */

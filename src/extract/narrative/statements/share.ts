@@ -2,6 +2,7 @@ import type { NarrativeFigure, ShareStatement } from "../../../model/index.js";
 import { type Figure, isMoney, narrativeFigure } from "../figures.js";
 import { fieldByWords, figureByWords, figureOfField } from "./referent.js";
 import { between, type Story, type Telling } from "./telling.js";
+import { wholeBefore } from "./whole.js";
 
 const SHARE = /^(?<subject>.*?)占(?<whole>.*?)(?:的)?(?:比例|比重|百分比|比)?(?:为|达|约|:)*$/;
 
@@ -46,11 +47,12 @@ function wholeOf(telling: Telling, story: Story, { words, subject, part, percent
   return subject === "" && part !== undefined ? dividedBy(telling, part) : null;
 }
 
-/** The amount right before 其中. */
+/** The amount right before 其中; where a sentence begins so, what the sentence before it is about. */
 function dividedBy(telling: Telling, part: Figure): NarrativeFigure | null {
   const text = between(telling, telling.sentence.start, part.start);
   const at = text.lastIndexOf("其中");
   if (at === -1) return null;
+  if (at === 0) return wholeBefore(telling);
   const whole = telling.figures.findLast((figure) => figure.end <= telling.sentence.start + at);
   return whole !== undefined && isMoney(whole) ? narrativeFigure(telling.passage, whole) : null;
 }

@@ -67,15 +67,18 @@ function priceAt(telling: Telling, index: number): Price | null {
   return { low: isRange ? before : high, high, per, index, first: isRange ? index - 1 : index };
 }
 
+/** What a price may be told per, and what it may be told for: "每所慰问金 5000 元". */
+const EACH = /每(人次|人|户|名|位|家|个|件|台|套|亩|头|只|次|场|所|份|本|册|期|辆|间|棵|株|吨)$/;
+const WHAT_FOR = /(?:补助|发放|补贴|奖励|慰问|救助|资助)?(?:资金|金|费|款|标准)?(?:为|是|:)?$/;
+
 /** What a price is per; null for "800 元的标准"; undefined where the figure is no price. */
 function perOf(telling: Telling, figure: Figure): string | null | undefined {
   const { unit } = figure.quantity;
   if (figure.dimension === "price" && unit !== null) return unit.slice(unit.indexOf("/") + 1);
   if (!isMoney(figure)) return undefined;
-  const each = /每(人次|人|户|名|位|家|个|件|台|套|亩|头|只|次|场)$/.exec(
-    figure.label.replace(/(?:补助|发放|补贴|奖励|标准)?(?:为|是)?$/, ""),
-  );
+  const each = EACH.exec(figure.label.replace(WHAT_FOR, ""));
   if (each !== null) return each[1] ?? null;
+  if (/单价(?:为|是|:)?$/.test(figure.label)) return null;
   const behind = between(telling, figure.end, figure.end + 6);
   return /^(?:的)?(?:补助|发放|奖励|慰问|救助|补贴)?(?:的)?标准/.test(behind) ? null : undefined;
 }
@@ -97,8 +100,19 @@ function termsOf(telling: Telling, price: Price): { count: Figure; amount: Figur
   }
   const before = figures[price.first - 1];
   if (!isMoney(next) || before === undefined || !isCount(before)) return null;
-  const near = together(telling, before, next) && !/[,;]/.test(between(telling, before.end, price.low.start));
-  return near && isAmountOf(telling, price.high, next) ? { count: before, amount: next } : null;
+  if (!together(telling, before, next) || !isAmountOf(telling, price.high, next)) return null;
+  // In a clause of its own, a price is that of the count before it only where both and the sum say so.
+  const words = between(telling, before.end, price.low.start);
+  return !/[,;]/.test(words) || isPricedApart(telling, words, price, next) ? { count: before, amount: next } : null;
+}
+
+/** "慰问敬老院 6 所，每所慰问金 5000 元，共计 3 万元": count, price and sum in three clauses that stand side by side. */
+function isPricedApart(telling: Telling, words: string, price: Price, amount: Figure): boolean {
+  const isSideBySide = /^(?:\([^()]{0,30}\))?,(?:每|单价)[^,;]*$/.test(words);
+  return (
+    isSideBySide &&
+    /^,(?:共|共计|合计|总计|计|总价|共支出|共发放)(?:为)?$/.test(between(telling, price.high.end, amount.start))
+  );
 }
 
 function isCount(figure: Figure): boolean {
