@@ -1,5 +1,7 @@
+import type { Role } from "../messages/roles.js";
 import type { Evaluation, Fund, Leaf } from "../model/index.js";
 import { convert, isEmptyFigure, type Printed, printed, toHalfWidth } from "../quantity/index.js";
+import type { Witness } from "./rule.js";
 
 /** A figure as printed: a leaf's `value` keeps its decimals, so the precision is theirs. Null where the leaf means no figure. */
 function figure(leaf: Leaf | null): Printed | null {
@@ -17,6 +19,11 @@ export function told(leaf: Leaf | null | undefined): Told | null {
   if (leaf?.value == null) return null;
   const value = printed(leaf.value);
   return value && { leaf, figure: value };
+}
+
+/** A cell as evidence; nothing where the form does not have it. */
+export function witness(role: Role, leaf: Leaf | null | undefined): Witness[] {
+  return leaf == null ? [] : [{ role, leaf }];
 }
 
 /** A weight or a score in points; null for a missing field, a blank cell or words. */

@@ -12,7 +12,7 @@ import {
 } from "../../quantity/index.js";
 import { acceptedText } from "../accepted.js";
 import { norms } from "../norms.js";
-import { atFinest, shown, withUnit } from "../operands.js";
+import { atFinest, shown, withUnit, witness } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule, type Witness } from "../rule.js";
 import { exactFigure, exactFigures, shareUnit } from "../statement-figures.js";
 
@@ -72,9 +72,9 @@ function judge(statement: GrowthStatement): Outcome {
   const now = withUnit(shown(current.leaf), current.leaf.unit);
   const evidence: Witness[] = [
     { role: "percentage told", leaf: percent.leaf },
-    ...(delta === null ? [] : [{ role: "change on last year" as const, leaf: delta.leaf }]),
+    ...witness("change on last year", delta?.leaf),
     { role: "this year's amount", leaf: current.leaf },
-    ...(previous === null ? [] : [{ role: "last year's amount" as const, leaf: previous.leaf }]),
+    ...witness("last year's amount", previous?.leaf),
   ];
   return failed({
     message: {

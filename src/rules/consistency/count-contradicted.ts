@@ -2,7 +2,7 @@ import type { NarrativeFigure } from "../../model/index.js";
 import { formatDecimal, type Printed, type Quantity } from "../../quantity/index.js";
 import { acceptedText, agreeingRun } from "../accepted.js";
 import type { Row } from "../indicator/rows.js";
-import { withUnit } from "../operands.js";
+import { withUnit, witness } from "../operands.js";
 import { failed, type Outcome } from "../rule.js";
 
 /** What the narrative tells in place of an indicator's result. */
@@ -31,7 +31,7 @@ export function contradicted(row: Row, quantity: Quantity, telling: Telling): Ou
     accepted: acceptedText([agreeingRun(telling.figure, quantity.decimals)], { unit: quantity.unit }),
     subject: { evaluation: row.evaluation, row: level3.text, field: "actual" },
     evidence: [
-      ...(actual === null ? [] : [{ role: "actual" as const, leaf: actual }]),
+      ...witness("actual", actual),
       ...telling.figures.map(({ leaf }) => ({ role: "count told" as const, leaf })),
     ],
   });

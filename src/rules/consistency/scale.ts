@@ -1,6 +1,6 @@
 import type { Report } from "../../model/index.js";
 import { norms } from "../norms.js";
-import { shown } from "../operands.js";
+import { shown, witness } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule, type Witness } from "../rule.js";
 import { acceptedInTable, budgetTellings, judgeTelling, projectTellings, type Telling } from "../tellings.js";
 import { textsOf } from "./telling-outcome.js";
@@ -70,8 +70,8 @@ function fail(report: Report, first: Telling, confused: readonly Telling[]): Out
     accepted: acceptedInTable(first),
     subject: { evaluation, project, row, field },
     evidence: confused.flatMap((telling): Witness[] => [
-      ...(telling.table === null ? [] : [{ role: telling.roles.table, leaf: telling.table }]),
-      ...(telling.narrative === null ? [] : [{ role: telling.roles.narrative, leaf: telling.narrative }]),
+      ...witness(telling.roles.table, telling.table),
+      ...witness(telling.roles.narrative, telling.narrative),
     ]),
   });
 }

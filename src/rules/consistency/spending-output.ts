@@ -5,8 +5,8 @@ import { achievementOf } from "../indicator/achievement.js";
 import { isCost } from "../indicator/mistaken-sign.js";
 import { hasFullMarks, pointsOf, type Row, rowsOf } from "../indicator/rows.js";
 import { norms } from "../norms.js";
-import { evaluationsOf, shown, totalFund } from "../operands.js";
-import { type Facts, failed, notRun, type Outcome, passed, type Rule, type Witness } from "../rule.js";
+import { evaluationsOf, shown, totalFund, witness } from "../operands.js";
+import { type Facts, failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { kindOf } from "../score/level1.js";
 import { type RuleOption, thresholdFor } from "../settings.js";
 
@@ -101,8 +101,4 @@ function stateOf(row: Row): "met" | "missed" | "unsure" {
   const given = pointsOf(row);
   if (given === null) return "unsure";
   return hasFullMarks(row) ? "met" : given.score.value.lessThan(given.weight.value) ? "missed" : "unsure";
-}
-
-function witness(role: Witness["role"], leaf: Witness["leaf"] | null): Witness[] {
-  return leaf === null ? [] : [{ role, leaf }];
 }

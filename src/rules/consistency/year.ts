@@ -3,7 +3,8 @@ import { withoutBlanks, yearOf } from "../../quantity/index.js";
 import { actualOf, targetOf } from "../indicator/reading.js";
 import { type Row, rowsOf } from "../indicator/rows.js";
 import { norms } from "../norms.js";
-import { failed, notRun, type Outcome, passed, type Rule, type Witness } from "../rule.js";
+import { witness } from "../operands.js";
+import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 
 /** A table and its deadlines belong to the report's year. */
 export const year: Rule = {
@@ -105,8 +106,4 @@ function isDoneIn(row: Row, year: number): boolean {
 /** The years that a text prints in full: 2021年, 2021-12-31, 2021.12. */
 function yearsNamed(text: string): number[] {
   return [...withoutBlanks(text).matchAll(/(?<!\d)(?:19|20)\d{2}(?=年|[-./]\d)/gu)].map(([found]) => Number(found));
-}
-
-function witness(role: Witness["role"], leaf: Leaf | null): Witness[] {
-  return leaf === null ? [] : [{ role, leaf }];
 }

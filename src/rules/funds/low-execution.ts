@@ -22,11 +22,9 @@ function isLow(fund: Fund, below: Decimal): boolean | null {
 
 /** Whether a reason stands anywhere in the table; null where the form has no place for one. */
 function hasReason({ funds, indicators }: Evaluation): boolean | null {
-  const cells = [...funds.map(({ reason }) => reason), ...indicators.map(({ deviation }) => deviation)].map(
-    givesReason,
-  );
-  if (cells.every((given) => given === null)) return null;
-  return cells.includes(true);
+  const cells = [...funds.map(({ reason }) => reason), ...indicators.map(({ deviation }) => deviation)];
+  const reasons = cells.filter((cell) => cell !== null);
+  return reasons.length === 0 ? null : reasons.some(givesReason);
 }
 
 function checkTable(index: number, evaluation: Evaluation, below: Decimal): Outcome {

@@ -1,5 +1,5 @@
 import { isBlankText, withoutBlanks } from "../../quantity/index.js";
-import { isBlank, points, shown } from "../operands.js";
+import { isBlank, shown, told } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { targetOf } from "./reading.js";
 import { isWhollyBlank, type Row, rowsOf, subjectOf } from "./rows.js";
@@ -36,10 +36,11 @@ export const blankActualScored: Rule = {
 };
 
 function checkRow(row: Row): Outcome {
-  const { actual, score, level3 } = row.indicator;
-  const given = points(score);
-  if (actual === null || score === null || given === null) return notRun;
-  if (!isBlank(actual) || !given.value.greaterThan(0)) return passed;
+  const { actual, level3 } = row.indicator;
+  const given = told(row.indicator.score);
+  if (actual === null || given === null) return notRun;
+  const score = given.leaf;
+  if (!isBlank(actual) || !given.figure.value.greaterThan(0)) return passed;
   if (isWhollyBlank(row.table, "actual")) return notRun;
   if (isNone(actual.text) && !asksForMoreThanNone(row)) return passed;
   return failed({

@@ -1,4 +1,4 @@
-import { isBlank, points, shown } from "../operands.js";
+import { isBlank, shown, told } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { isWhollyBlank, type Row, rowsOf, subjectOf } from "./rows.js";
 
@@ -34,10 +34,11 @@ export const blankScore: Rule = {
 };
 
 function checkRow(row: Row): Outcome {
-  const { weight, score, level3 } = row.indicator;
-  const given = points(weight);
-  if (weight === null || score === null || given === null) return notRun;
-  if (!isBlank(score) || !given.value.greaterThan(0)) return passed;
+  const { score, level3 } = row.indicator;
+  const given = told(row.indicator.weight);
+  if (score === null || given === null) return notRun;
+  const weight = given.leaf;
+  if (!isBlank(score) || !given.figure.value.greaterThan(0)) return passed;
   if (isWhollyBlank(row.table, "score")) return notRun;
   return failed({
     message: {

@@ -1,5 +1,5 @@
 import { isBlankText, withoutBlanks } from "../../quantity/index.js";
-import { isBlank, isMissing, points, shown } from "../operands.js";
+import { isBlank, isMissing, shown, told } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { actualOf } from "./reading.js";
 import { isWhollyBlank, type Row, rowsOf, subjectOf } from "./rows.js";
@@ -39,10 +39,11 @@ export const blankTarget: Rule = {
 };
 
 function checkRow(row: Row): Outcome {
-  const { target, weight, level3 } = row.indicator;
-  const given = points(weight);
-  if (target === null || weight === null || given === null) return notRun;
-  if (!isBlank(target) || !given.value.greaterThan(0)) return passed;
+  const { target, level3 } = row.indicator;
+  const given = told(row.indicator.weight);
+  if (target === null || given === null) return notRun;
+  const weight = given.leaf;
+  if (!isBlank(target) || !given.figure.value.greaterThan(0)) return passed;
   if (isWhollyBlank(row.table, "target") || needsNoTarget(row)) return notRun;
   if (!isMissing(row.indicator.initialTarget)) return passed;
   if (isNone(target.text) && !resultIsFigure(row)) return passed;

@@ -11,9 +11,9 @@ import {
   spanOf,
 } from "../../quantity/index.js";
 import { acceptedText } from "../accepted.js";
-import { hasPercentSign, percent, points, shown, shownRate } from "../operands.js";
+import { hasPercentSign, percent, shown, shownRate } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
-import { type Row, rowsOf, subjectOf } from "./rows.js";
+import { pointsOf, type Row, rowsOf, subjectOf } from "./rows.js";
 
 const HUNDRED = new Decimal(100);
 
@@ -50,9 +50,12 @@ export const coefficient: Rule = {
 };
 
 function checkRow(row: Row, leaf: Leaf): Outcome {
-  const { weight, score, level3 } = row.indicator;
-  const [most, given, factor] = [points(weight), points(score), percent(leaf)];
-  if (weight === null || score === null || most === null || given === null || factor === null) return notRun;
+  const marks = pointsOf(row);
+  const factor = percent(leaf);
+  if (marks === null || factor === null) return notRun;
+  const { weight: most, score: given } = marks;
+  const { weight, score } = marks.cells;
+  const { level3 } = row.indicator;
   const readings = hasPercentSign(leaf) ? [HUNDRED] : [HUNDRED, new Decimal(1)];
   const fits = readings.some((scale) => !contradicts(most, factor, scale, given));
   if (fits) return passed;

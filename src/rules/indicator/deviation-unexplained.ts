@@ -1,7 +1,8 @@
+import type { Leaf } from "../../model/index.js";
 import { amountsAgree, formatDecimal } from "../../quantity/index.js";
 import { norms } from "../norms.js";
-import { shown, withUnit } from "../operands.js";
-import { failed, notRun, type Outcome, passed, type Rule, type Witness } from "../rule.js";
+import { shown, withUnit, witness } from "../operands.js";
+import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { achievementOf } from "./achievement.js";
 import { isShortByRounding } from "./execution-row.js";
 import { targetOf } from "./reading.js";
@@ -45,11 +46,10 @@ function checkRow(row: Row): Outcome {
   const lost = losesPoints(row);
   if (result !== "missed" && lost === null) return notRun;
   if (result !== "missed" && (lost === false || result === "met")) return passed;
-  const explained = givesReason(deviation);
-  if (deviation === null || explained === null || isWhollyBlank(row.table, "actual")) return notRun;
+  if (deviation === null || isWhollyBlank(row.table, "actual")) return notRun;
   // Full marks for what was late are an error already, which asks for the reason with it.
   if (targetOf(row)?.kind === "deadline" && hasFullMarks(row)) return passed;
-  return explained ? passed : accuse(row, result);
+  return givesReason(deviation) ? passed : accuse(row, deviation, result);
 }
 
 /**
@@ -73,17 +73,10 @@ function boundOf(row: Row): string | null {
   return withUnit(`${sign} ${formatDecimal(target.value)}`, unit);
 }
 
-function accuse(row: Row, result: RowResult): Outcome {
-  const { target, actual, weight, score, deviation, level3 } = row.indicator;
+function accuse(row: Row, deviation: Leaf, result: RowResult): Outcome {
+  const { target, actual, weight, score, level3 } = row.indicator;
   const told = { target: target?.text ?? "", actual: actual?.text ?? "" };
   const given = { weight: weight === null ? "" : shown(weight), score: score === null ? "" : shown(score) };
-  const witnesses = [
-    { role: "reason" as const, leaf: deviation },
-    { role: "target" as const, leaf: target },
-    { role: "actual" as const, leaf: actual },
-    { role: "score" as const, leaf: score },
-    { role: "weight" as const, leaf: weight },
-  ].flatMap(({ role, leaf }): Witness[] => (leaf === null ? [] : [{ role, leaf }]));
   return failed({
     message:
       result === "missed"
@@ -96,10 +89,16 @@ function accuse(row: Row, result: RowResult): Outcome {
             en: `"${level3.text}" scores ${given.score} of ${given.weight}; no reason is given for the points lost.`,
           },
     expected: null,
-    actual: deviation?.text ?? "",
+    actual: deviation.text,
     formula: null,
     accepted: result === "missed" ? boundOf(row) : given.weight === "" ? null : given.weight,
     subject: subjectOf(row, "deviation"),
-    evidence: witnesses,
+    evidence: [
+      { role: "reason", leaf: deviation },
+      ...witness("target", target),
+      ...witness("actual", actual),
+      ...witness("score", score),
+      ...witness("weight", weight),
+    ],
   });
 }

@@ -1,8 +1,8 @@
 import { isLater } from "../../quantity/index.js";
-import { points, shown } from "../operands.js";
+import { shown } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { actualOf, targetOf } from "./reading.js";
-import { hasFullMarks, type Row, rowsOf, subjectOf } from "./rows.js";
+import { hasFullMarks, judgedOf, type Row, rowsOf, subjectOf } from "./rows.js";
 
 /** Full marks for what was finished after its deadline. */
 export const lateFullMarks: Rule = {
@@ -41,10 +41,10 @@ export const lateFullMarks: Rule = {
 function checkRow(row: Row): Outcome | null {
   const [wanted, done] = [targetOf(row), actualOf(row)];
   if (wanted?.kind !== "deadline") return null;
-  const { target, actual, weight, score, level3 } = row.indicator;
-  if (done?.kind !== "deadline" || target === null || actual === null || weight === null || score === null)
-    return notRun;
-  if (points(weight) === null || points(score) === null) return notRun;
+  const judged = judgedOf(row);
+  if (done?.kind !== "deadline" || judged === null) return notRun;
+  const { target, actual, weight, score } = judged.cells;
+  const { level3 } = row.indicator;
   if (!isLater(done.deadline, wanted.deadline) || !hasFullMarks(row)) return passed;
   return failed({
     message: {

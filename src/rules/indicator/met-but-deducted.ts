@@ -4,7 +4,7 @@ import { norms } from "../norms.js";
 import { shown } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { resultOf } from "./result.js";
-import { givesReason, pointsOf, type Row, rowsOf, subjectOf } from "./rows.js";
+import { givesReason, judgedOf, type Row, rowsOf, subjectOf } from "./rows.js";
 
 /** Points taken off a target that was met, and not a word on why. */
 export const metButDeducted: Rule = {
@@ -39,15 +39,14 @@ export const metButDeducted: Rule = {
 };
 
 function checkRow(row: Row): Outcome {
-  const { target, actual, weight, score, deviation, level3 } = row.indicator;
-  const given = pointsOf(row);
+  const { deviation, level3 } = row.indicator;
+  const given = judgedOf(row);
   // A score below nothing is a fault of its own, which indicator/negative tells.
   if (given === null || given.score.value.isNegative() || resultOf(row) !== "met") return notRun;
   if (!given.score.value.lessThan(given.weight.value) || amountsAgree(given.score, given.weight)) return passed;
-  const explained = givesReason(deviation);
-  if (target === null || actual === null || weight === null || score === null) return notRun;
-  if (deviation === null || explained === null) return notRun;
-  if (explained) return passed;
+  if (deviation === null) return notRun;
+  if (givesReason(deviation)) return passed;
+  const { target, actual, weight, score } = given.cells;
   return failed({
     message: {
       zh: `“${level3.text}”的指标值是 ${target.text}，实际完成 ${actual.text}，已经达到，却只得 ${shown(score)} 分（分值 ${shown(weight)} 分），没有说明原因。`,

@@ -1,6 +1,6 @@
 import type { Role } from "../../messages/roles.js";
 import type { Leaf } from "../../model/index.js";
-import { points, shown } from "../operands.js";
+import { shown, told } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { type Row, rowsOf, subjectOf } from "./rows.js";
 
@@ -39,10 +39,11 @@ export const negative: Rule = {
   },
 };
 
-function checkCell(row: Row, field: "weight" | "score", leaf: Leaf | null): Outcome {
-  const given = points(leaf);
-  if (leaf === null || given === null) return notRun;
-  if (!given.value.lessThan(0)) return passed;
+function checkCell(row: Row, field: "weight" | "score", cell: Leaf | null): Outcome {
+  const given = told(cell);
+  if (given === null) return notRun;
+  const { leaf, figure } = given;
+  if (!figure.value.lessThan(0)) return passed;
   const role: Role = field;
   const name = row.indicator.level3.text;
   return failed({

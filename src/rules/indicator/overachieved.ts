@@ -1,10 +1,10 @@
 import { type Decimal, formatDecimal, least, type Printed } from "../../quantity/index.js";
-import { points, withUnit } from "../operands.js";
+import { withUnit } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { profileFor, type RuleOption, thresholdFor } from "../settings.js";
 import { achievementOf } from "./achievement.js";
 import { targetOf } from "./reading.js";
-import { givesReason, hasFullMarks, type Row, rowsOf, subjectOf } from "./rows.js";
+import { givesReason, hasFullMarks, judgedOf, type Row, rowsOf, subjectOf } from "./rows.js";
 
 const ratioOption: RuleOption = {
   name: "ratio",
@@ -60,16 +60,17 @@ interface Bound {
 function checkRow(row: Row, { ratio, isIncluded }: Bound): Outcome | null {
   if (targetOf(row)?.kind !== "figure") return null;
   const achievement = achievementOf(row);
-  const { target, actual, weight, score, deviation, level3 } = row.indicator;
-  if (achievement === null || achievement.outcome === "unsure" || target === null || actual === null) return notRun;
+  const { deviation, level3 } = row.indicator;
+  if (achievement === null || achievement.outcome === "unsure") return notRun;
   if (achievement.direction !== "more" || !achievement.target.value.greaterThan(0)) return null;
-  const explained = givesReason(deviation);
-  if (explained === null || score === null || points(weight) === null || points(score) === null) return notRun;
+  const judged = judgedOf(row);
+  if (deviation === null || judged === null) return notRun;
+  const { target, actual, score } = judged.cells;
   const limit = achievement.target.value.times(ratio);
   // A result that is told coarsely may be less than it looks: its least exact figure has to be above the limit.
   const isFar =
     least(achievement.actual).greaterThanOrEqualTo(limit) || isCountFrom(achievement.actual, limit, isIncluded);
-  if (!isFar || explained || !hasFullMarks(row)) return passed;
+  if (!isFar || givesReason(deviation) || !hasFullMarks(row)) return passed;
   const share = formatDecimal(achievement.actual.value.div(achievement.target.value).times(100).toDecimalPlaces(1));
   const most = formatDecimal(ratio.times(100));
   return failed({
@@ -86,7 +87,7 @@ function checkRow(row: Row, { ratio, isIncluded }: Bound): Outcome | null {
       { role: "actual", leaf: actual },
       { role: "target", leaf: target },
       { role: "score", leaf: score },
-      ...(deviation === null ? [] : [{ role: "reason" as const, leaf: deviation }]),
+      { role: "reason", leaf: deviation },
     ],
   });
 }

@@ -2,13 +2,13 @@ import type { Bilingual } from "../../messages/language.js";
 import { acceptedRun, Decimal, formatDecimal, type Printed, spanOf } from "../../quantity/index.js";
 import { acceptedText } from "../accepted.js";
 import { norms } from "../norms.js";
-import { points, shown } from "../operands.js";
+import { shown } from "../operands.js";
 import type { Tiers } from "../profiles/index.js";
-import { failed, notRun, type Outcome, passed, type Rule, type Witness } from "../rule.js";
+import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { profileFor } from "../settings.js";
 import { compareWords, type Degree } from "./degree.js";
 import { actualOf, targetOf } from "./reading.js";
-import { pointsOf, type Row, rowsOf, subjectOf } from "./rows.js";
+import { type Judged, judgedOf, type Row, rowsOf, subjectOf } from "./rows.js";
 
 /** Points for words that the words themselves do not bear. */
 export const qualitativeScore: Rule = {
@@ -67,14 +67,13 @@ function boundsOf(degree: Degree, { met, partial }: Tiers): Bounds {
 function checkRow(row: Row, tiers: Tiers): Outcome | null {
   const [wanted, done] = [targetOf(row), actualOf(row)];
   if (wanted?.kind !== "words") return null;
-  const { target, actual } = row.indicator;
-  const compared =
-    done?.kind !== "words" || target === null || actual === null ? null : compareWords(target.text, actual.text);
-  const given = pointsOf(row);
-  if (compared === null || given === null || !given.weight.value.greaterThan(0)) return notRun;
-  if (compared.kind === "same" || given.score.value.isNegative()) return passed;
+  const judged = judgedOf(row);
+  if (done?.kind !== "words" || judged === null || !judged.weight.value.greaterThan(0)) return notRun;
+  const compared = compareWords(judged.cells.target.text, judged.cells.actual.text);
+  if (compared === null) return notRun;
+  if (compared.kind === "same" || judged.score.value.isNegative()) return passed;
   const bounds = boundsOf(compared.degree, tiers);
-  return isWithin(given.weight.value, given.score, bounds) ? passed : accuse(row, given.weight.value, bounds);
+  return isWithin(judged.weight.value, judged.score, bounds) ? passed : accuse(row, judged, bounds);
 }
 
 /** Whether a score that prints so lies in the tier. Full marks are no rounded part of them. */
@@ -90,29 +89,29 @@ function acceptedScores(weight: Decimal, decimals: number, bounds: Bounds): stri
   return acceptedText([acceptedRun(about, decimals, (score) => isWithin(weight, score, bounds))]);
 }
 
-function accuse(row: Row, weight: Decimal, { from, to }: Bounds): Outcome {
-  const { target, actual, score, level3 } = row.indicator;
+function accuse(row: Row, { cells, weight: { value: weight }, score }: Judged, { from, to }: Bounds): Outcome {
+  const { level3 } = row.indicator;
+  const [wanted, done] = [cells.target.text, cells.actual.text];
   const most = formatDecimal(weight.times(to).toDecimalPlaces(2));
   const least = formatDecimal(weight.times(from).toDecimalPlaces(2));
   const shares = `${formatDecimal(to.times(100))}%–${formatDecimal(from.times(100))}%`;
-  const given = score === null ? "" : shown(score);
+  const given = shown(cells.score);
   const message: Bilingual = {
-    zh: `“${level3.text}”的指标值是“${target?.text ?? ""}”，实际完成“${actual?.text ?? ""}”，应在分值的 ${shares} 之间（${most}–${least} 分），却得 ${given} 分。`,
-    en: `"${level3.text}" was to be "${target?.text ?? ""}" and was "${actual?.text ?? ""}": that earns ${shares} of its weight (${most}–${least}), and it scores ${given}.`,
+    zh: `“${level3.text}”的指标值是“${wanted}”，实际完成“${done}”，应在分值的 ${shares} 之间（${most}–${least} 分），却得 ${given} 分。`,
+    en: `"${level3.text}" was to be "${wanted}" and was "${done}": that earns ${shares} of its weight (${most}–${least}), and it scores ${given}.`,
   };
-  const cells = [
-    { role: "score" as const, leaf: score },
-    { role: "weight" as const, leaf: row.indicator.weight },
-    { role: "target" as const, leaf: target },
-    { role: "actual" as const, leaf: actual },
-  ];
   return failed({
     message,
     expected: `${least}–${most}`,
     actual: given,
     formula: `${formatDecimal(weight)} × ${shares} = ${most}–${least} ≠ ${given}`,
-    accepted: acceptedScores(weight, points(score)?.decimals ?? 0, { from, to }),
+    accepted: acceptedScores(weight, score.decimals, { from, to }),
     subject: subjectOf(row, "score"),
-    evidence: cells.flatMap(({ role, leaf }): Witness[] => (leaf === null ? [] : [{ role, leaf }])),
+    evidence: [
+      { role: "score", leaf: cells.score },
+      { role: "weight", leaf: cells.weight },
+      { role: "target", leaf: cells.target },
+      { role: "actual", leaf: cells.actual },
+    ],
   });
 }

@@ -1,6 +1,6 @@
 import type { Evaluation, Indicator, Leaf, Subject } from "../../model/index.js";
 import { type Printed, withoutBlanks } from "../../quantity/index.js";
-import { isBlank, points } from "../operands.js";
+import { isBlank, told } from "../operands.js";
 import type { Facts } from "../rule.js";
 
 /** One indicator row and the table that it stands in. */
@@ -31,11 +31,31 @@ export function subjectOf(row: Row, field: keyof Indicator): Partial<Subject> {
   return { evaluation: row.evaluation, row: row.indicator.level3.text, field };
 }
 
+/** The cells of a row that carry its points, and the points. */
+export interface Marks {
+  readonly cells: { readonly weight: Leaf; readonly score: Leaf };
+  readonly weight: Printed;
+  readonly score: Printed;
+}
+
 /** A row's weight and score in points, where it has both. */
-export function pointsOf({ indicator }: Row): { weight: Printed; score: Printed } | null {
-  const weight = points(indicator.weight);
-  const score = points(indicator.score);
-  return weight === null || score === null ? null : { weight, score };
+export function pointsOf({ indicator }: Row): Marks | null {
+  const weight = told(indicator.weight);
+  const score = told(indicator.score);
+  if (weight === null || score === null) return null;
+  return { cells: { weight: weight.leaf, score: score.leaf }, weight: weight.figure, score: score.figure };
+}
+
+/** A row that can be judged: its cells, and its points. */
+export interface Judged extends Marks {
+  readonly cells: Marks["cells"] & { readonly target: Leaf; readonly actual: Leaf };
+}
+
+/** The row as it is judged; null where the form lacks a column for it, or its points are no figures. */
+export function judgedOf(row: Row): Judged | null {
+  const { target, actual } = row.indicator;
+  const marks = pointsOf(row);
+  return marks && target && actual && { ...marks, cells: { ...marks.cells, target, actual } };
 }
 
 /** Whether the row was given its whole weight. A row without points has no full marks. */
@@ -44,9 +64,8 @@ export function hasFullMarks(row: Row): boolean {
   return given?.weight.value.greaterThan(0) === true && given.score.value.equals(given.weight.value);
 }
 
-/** Whether a reason cell gives a reason: it says more than a dash, "/" or 无. Null where the form has no such column. */
-export function givesReason(reason: Leaf | null): boolean | null {
-  if (reason === null) return null;
+/** Whether a reason cell gives a reason: it says more than a dash, "/" or 无. */
+export function givesReason(reason: Leaf): boolean {
   return !isBlank(reason) && !/^(?:无偏差|无|不适用|没有)[。.]?$/u.test(withoutBlanks(reason.text));
 }
 

@@ -1,6 +1,6 @@
-import { points, shown } from "../operands.js";
+import { shown } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
-import { type Row, rowsOf, subjectOf } from "./rows.js";
+import { pointsOf, type Row, rowsOf, subjectOf } from "./rows.js";
 
 /** More points than there are to give. */
 export const scoreExceedsWeight: Rule = {
@@ -33,9 +33,11 @@ export const scoreExceedsWeight: Rule = {
 };
 
 function checkRow(row: Row): Outcome {
-  const { weight, score, level3 } = row.indicator;
-  const [most, given] = [points(weight), points(score)];
-  if (weight === null || score === null || most === null || given === null) return notRun;
+  const marks = pointsOf(row);
+  if (marks === null) return notRun;
+  const { weight: most, score: given } = marks;
+  const { weight, score } = marks.cells;
+  const { level3 } = row.indicator;
   // A weight below 0 is another fault, and no bound.
   if (most.value.isNegative()) return notRun;
   if (!given.value.greaterThan(most.value)) return passed;

@@ -1,9 +1,9 @@
 import { formatDecimal } from "../../quantity/index.js";
-import { points, shown } from "../operands.js";
+import { shown } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { achievementOf } from "./achievement.js";
 import { targetOf } from "./reading.js";
-import { hasFullMarks, type Row, rowsOf, subjectOf } from "./rows.js";
+import { hasFullMarks, judgedOf, type Row, rowsOf, subjectOf } from "./rows.js";
 
 /** Full marks for a missed target. */
 export const shortfallFullMarks: Rule = {
@@ -45,10 +45,10 @@ export const shortfallFullMarks: Rule = {
 function checkRow(row: Row): Outcome | null {
   if (targetOf(row)?.kind !== "figure") return null;
   const achievement = achievementOf(row);
-  const { target, actual, weight, score, level3 } = row.indicator;
-  const isReadable = target !== null && actual !== null && weight !== null && score !== null;
-  if (achievement === null || !isReadable || achievement.outcome === "unsure") return notRun;
-  if (points(weight) === null || points(score) === null) return notRun;
+  const judged = judgedOf(row);
+  if (achievement === null || judged === null || achievement.outcome === "unsure") return notRun;
+  const { target, actual, weight, score } = judged.cells;
+  const { level3 } = row.indicator;
   if (achievement.outcome === "met" || !hasFullMarks(row)) return passed;
   const [wanted, done] = [achievement.target.value, achievement.actual.value];
   const unit = achievement.unit ?? "";

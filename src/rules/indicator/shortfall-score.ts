@@ -13,7 +13,7 @@ import {
 } from "../../quantity/index.js";
 import { acceptedText } from "../accepted.js";
 import { norms } from "../norms.js";
-import { percent, shown } from "../operands.js";
+import { percent, shown, witness } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { type Achievement, achievementOf } from "./achievement.js";
 import { type Direction, unsignedDirection } from "./direction.js";
@@ -141,6 +141,6 @@ function accuse(
       { role: "weight" as const, leaf: indicator.weight },
       { role: "target" as const, leaf: indicator.target },
       { role: "actual" as const, leaf: indicator.actual },
-    ].flatMap(({ role, leaf }) => (leaf === null ? [] : [{ role, leaf }])),
+    ].flatMap(({ role, leaf }) => witness(role, leaf)),
   });
 }

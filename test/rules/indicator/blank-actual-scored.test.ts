@@ -18,6 +18,7 @@ describe("a score without an actual value", () => {
     ["words", row({ target: "及时", actual: "及时" })],
     ["no accident where none was wanted", row({ target: "0起", actual: "无" })],
     ["no complaint under an upper bound", row({ target: "≤3次", actual: "无" })],
+    ["no complaint under a strict bound", row({ target: "<3次", actual: "无" })],
     ["无 for a target in words", row({ target: "无投诉", actual: "无" })],
   ])("is not found with %s", (_name, cells) => {
     expect(accused(blankActualScored, cells)).toEqual([]);

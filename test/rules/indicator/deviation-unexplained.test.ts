@@ -51,6 +51,26 @@ describe("a deviation without a reason", () => {
     expect(accused(deviationUnexplained, cells)).toEqual([]);
   });
 
+  it("says what was missed, and what would have met it", () => {
+    const [missed] = accused(deviationUnexplained, row({}));
+    expect(missed).toMatchObject({ accepted: "≥ 100%", actual: "" });
+    expect(missed?.message.zh).toBe("“资金拨付及时率”的指标值是 100%，实际完成 52%，没有完成目标，原因栏没有说明。");
+    expect(missed?.evidence.map(({ role }) => role)).toEqual(["reason", "target", "actual", "score", "weight"]);
+    const [over] = accused(deviationUnexplained, row({ level3: "投诉次数", target: "≤3次", actual: "5次" }));
+    expect(over?.accepted).toBe("≤ 3 次");
+    const [late] = accused(deviationUnexplained, row({ target: "2021年6月底前", actual: "2021年11月20日" }));
+    expect(late?.accepted).toBeNull();
+  });
+
+  it("says how many points were lost where nothing was missed", () => {
+    const [lost] = accused(deviationUnexplained, row({ target: "稳定", actual: "总体稳定", score: "3" }));
+    expect(lost?.accepted).toBe("4");
+    expect(lost?.message.zh).toBe("“资金拨付及时率”得 3 分，低于分值 4 分，原因栏没有说明。");
+    expect(
+      accused(deviationUnexplained, row({ target: "稳定", actual: "总体稳定", weight: "8.33", score: "8.3" })),
+    ).toEqual([]);
+  });
+
   it("cannot be judged without a column for reasons", () => {
     expect(verdicts(deviationUnexplained, row({ deviation: null }))).toEqual(["not-run"]);
   });

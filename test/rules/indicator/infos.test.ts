@@ -22,6 +22,10 @@ describe("a target that cannot be measured", () => {
     ["数量指标", "全覆盖"],
     ["成本指标", "按合同约定合理支付"],
     ["数量指标", ""],
+    ["数量指标", "提升至20场"],
+    ["时效指标", "提升二十个百分点"],
+    [null, "及时"],
+    ["时效指标", null],
   ])("is not found among %s: %s", (level2, target) => {
     expect(accused(vagueTarget, { level2, level3: "工作完成情况", target })).toEqual([]);
   });
@@ -51,6 +55,13 @@ describe("an indicator under the wrong heading", () => {
     expect(accused(misclassified, { level2, level3 })).toEqual([]);
   });
 
+  it("is no question without a target or a second level", () => {
+    for (const cells of [{ target: "" }, { target: null }, { level2: null, target: "及时" }, { level2: "效益指标" }])
+      expect(verdicts(vagueTarget, { level2: "时效指标", level3: "工作", ...cells })).toEqual([]);
+    expect(verdicts(vagueTarget, { level2: "时效指标", level3: "工作", target: "30天" })).toEqual(["passed"]);
+    expect(verdicts(misclassified, { level2: "", level3: "资金到位率" })).toEqual([]);
+  });
+
   it("is no question without a second level", () => {
     expect(verdicts(misclassified, { level2: null, level3: "资金到位率" })).toEqual([]);
   });
@@ -62,6 +73,7 @@ describe("an indicator that outweighs all others", () => {
   it("is told of with its share", () => {
     const [finding, ...others] = accusedTable(heavy, rows("60", "20", "10"));
     expect(others).toHaveLength(0);
+    expect(accusedTable(heavy, rows("60", "30"))).toHaveLength(1);
     expect(finding).toMatchObject({ formula: "60 ÷ 90 = 66.7% > 50%", subject: { row: "事项0", field: "weight" } });
   });
 
@@ -71,6 +83,7 @@ describe("an indicator that outweighs all others", () => {
     [["60", "20", ""]],
     [["60", "-10", "10"]],
     [["60", "0"]],
+    [["45", "45"]],
   ])("is not found in %j", (weights) => {
     expect(accusedTable(heavy, rows(...weights))).toEqual([]);
   });

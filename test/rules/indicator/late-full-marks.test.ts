@@ -13,6 +13,14 @@ const row = (target: string, actual: string, cells: Cells = {}): Cells => ({
 });
 
 describe("full marks for what was late", () => {
+  it("cannot be judged without points or a date", () => {
+    const due = "2021年6月底前";
+    expect(verdicts(lateFullMarks, row(due, "2021年9月", { weight: "" }))).toEqual(["not-run"]);
+    expect(verdicts(lateFullMarks, row(due, "2021年9月", { score: null }))).toEqual(["not-run"]);
+    expect(verdicts(lateFullMarks, row(due, "已完成"))).toEqual(["not-run"]);
+    expect(verdicts(lateFullMarks, row("及时", "2021年9月"))).toEqual([]);
+  });
+
   it.each<[string, string, Cells]>([
     ["2021年6月底前", "2021年11月20日", {}],
     ["2021年前", "2021年 12月前", {}],

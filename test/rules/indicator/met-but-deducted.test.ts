@@ -38,6 +38,25 @@ describe("points taken off a met target", () => {
     expect(accused(metButDeducted, cells)).toEqual([]);
   });
 
+  it("cannot be judged without points", () => {
+    expect(verdicts(metButDeducted, row({ score: "" }))).toEqual(["not-run"]);
+    expect(verdicts(metButDeducted, row({ weight: null }))).toEqual(["not-run"]);
+  });
+
+  it.each<[string, Cells]>([
+    ["a date that may be after the deadline", row({ target: "2021年6月底前", actual: "2021年" })],
+    ["a date beside words", row({ target: "2021年6月底前", actual: "按时" })],
+    ["words beside a figure", row({ target: "及时", actual: "95%" })],
+    ["a figure beside words", row({ target: "≥95%", actual: "良好" })],
+    ["a blank target", row({ target: "", actual: "" })],
+  ])("are no question of %s", (_name, cells) => {
+    expect(verdicts(metButDeducted, cells)).toEqual(["not-run"]);
+  });
+
+  it("are found on the very day of the deadline", () => {
+    expect(accused(metButDeducted, row({ target: "2021年6月30日前", actual: "2021年6月30日" }))).toHaveLength(1);
+  });
+
   it("cannot be judged without a column for reasons", () => {
     expect(verdicts(metButDeducted, row({ deviation: null }))).toEqual(["not-run"]);
   });

@@ -22,6 +22,11 @@ describe("the score of a target in words", () => {
     ["达成预期指标", "部分达成预期指标并具有一定效果", "20", "20"],
     ["健全", "基本健全", "5.9", "10"],
     ["落实", "未全部落实", "9", "10"],
+    ["提升服务能力", "部分提升", "9", "10"],
+    ["服务能力提升", "部分提升", "9", "10"],
+    ["增强", "部分增强，效果有限", "9", "10"],
+    ["服务健全", "未完成", "9", "10"],
+    ["增强。", "部分增强！；", "9", "10"],
   ])("is accused outside its tier: %s, %s, %s of %s", (target, actual, score, weight) => {
     const [finding, ...others] = accused(qualitativeScore, row(target, actual, score, weight));
     expect(others).toHaveLength(0);
@@ -53,8 +58,27 @@ describe("the score of a target in words", () => {
     ["秩序良好", "未发生投诉"],
     ["稳定", "总体稳定"],
     ["提升", "部分群众反映良好"],
+    ["提升", "部分"],
+    ["部分提升", "部分改善"],
+    ["举办3场和2期", "未举办3场和2期"],
+    ["提升", "效果部分提升"],
+    ["。", "未完成"],
+    ["增强", "，"],
   ])("cannot be judged by other words: %s, %s", (target, actual) => {
     expect(verdicts(qualitativeScore, row(target, actual, "10"))).toEqual(["not-run"]);
+  });
+
+  it("cannot be judged without points, or for a weight of nothing", () => {
+    expect(verdicts(qualitativeScore, row("增强", "部分增强", ""))).toEqual(["not-run"]);
+    expect(verdicts(qualitativeScore, row("增强", "部分增强", "0", "0"))).toEqual(["not-run"]);
+    expect(verdicts(qualitativeScore, row("增强", "90%", "9"))).toEqual(["not-run"]);
+  });
+
+  it("says which part of the weight it earns", () => {
+    const [finding] = accused(qualitativeScore, row("增强", "部分增强", "9"));
+    expect(finding?.message.zh).toBe(
+      "“服务能力”的指标值是“增强”，实际完成“部分增强”，应在分值的 80%–60% 之间（8–6 分），却得 9 分。",
+    );
   });
 
   it("is no question of figures", () => {

@@ -39,10 +39,6 @@ describe("indicator rows", () => {
     expect(givesReason(leaf(text))).toBe(expected);
   });
 
-  it("have no place for a reason where the form has no such column", () => {
-    expect(givesReason(null)).toBeNull();
-  });
-
   it("are not judged by a column that is blank throughout", () => {
     const blank = indicator({ actual: "" });
     expect(isWhollyBlank(evaluation({ indicators: [blank, blank] }), "actual")).toBe(true);

@@ -28,6 +28,14 @@ describe("full marks for a missed target", () => {
     ["full-width digits", row({ level3: "巡展站数", target: "≥３０站", actual: "２０站" })],
     ["a multiplied count", row({ level3: "服务人次", target: "28万人次", actual: "250000人次" })],
     ["bare 万 beside a count", row({ level3: "服务人次", target: "28万人次", actual: "25万" })],
+    ["a result with the sign of equality", row({ target: "≥95%", actual: "=84%" })],
+    ["what was not to happen at all", row({ level3: "安全事故起数", target: "0起", actual: "2起" })],
+    ["a figure beside its own label", row({ level3: "补助", target: "在职人员 3万/人", actual: "在职人员 1万/人" })],
+    ["a figure beside a label of one of them", row({ level3: "补助", target: "在职 30人", actual: "20人" })],
+    ["a bare 亿 beside a count", row({ level3: "浏览次数", target: "2亿次", actual: "1.5亿" })],
+    ["a count of 万 元 as money", row({ level3: "带动增收", target: "≥2亿元", actual: "15000万" })],
+    ["a rate of one with decimals", row({ target: "≥99.5%", actual: "99.46%" })],
+    ["a half beside one of a hundred", row({ level3: "场次", target: "1场", actual: "0" })],
     ["a complaint that is handled in time", row({ level3: "投诉处理及时率", target: "100%", actual: "80%" })],
   ])("is accused: %s", (_name, cells) => {
     const [finding, ...others] = accused(shortfallFullMarks, cells);
@@ -65,6 +73,17 @@ describe("full marks for a missed target", () => {
     ["two scales of a rate", row({ target: "≥95%", actual: "0.96" })],
     ["two scales of an amount", row({ level3: "带动增收", target: "≥5000元", actual: "0.6" })],
     ["words", row({ target: "提升", actual: "部分提升" })],
+    ["an upper bound just reached", cost({ target: "<3万元", actual: "3万元" })],
+    ["a result with the sign of equality", row({ target: "≥95%", actual: "=95%" })],
+    ["a figure off = whose direction is open", row({ level3: "投诉次数", target: "=5次", actual: "3次" })],
+    ["more than = of a rate", row({ target: "=90%", actual: "95%" })],
+    ["a fall that the target itself asks for", row({ level3: "能耗", target: "下降5%", actual: "下降3%" })],
+    ["accidents answered", row({ level3: "事故处置演练", target: "0次", actual: "2次" })],
+    ["a figure without its label that is a difference", row({ level3: "补助", target: "增加3万元", actual: "1万元" })],
+    ["each month's figure", row({ level3: "检查", target: "20次", actual: "每月15次" })],
+    ["an unsigned wait behind a bracket", row({ level3: "响应时间（分钟）", target: "15", actual: "10" })],
+    ["unsigned months", row({ level3: "推进", target: "12个月", actual: "10个月" })],
+    ["an amount that may be the other's rounding", cost({ target: "≤112.4万元", actual: "112.43万元" })],
     ["two things by their labels", row({ level3: "补助", target: "在职人员 3万/人", actual: "退休人员 1万/人" })],
     ["saved costs of which more is better", cost({ level3: "成本节约率", target: "5%", actual: "6%" })],
   ])("is not found: %s", (_name, cells) => {
@@ -80,6 +99,14 @@ describe("full marks for a missed target", () => {
   it("is no question for words, and cannot be judged against them", () => {
     expect(verdicts(shortfallFullMarks, row({ target: "及时", actual: "及时" }))).toEqual([]);
     expect(verdicts(shortfallFullMarks, row({ target: "≥95%", actual: "良好" }))).toEqual(["not-run"]);
+  });
+
+  it("cannot be judged without points", () => {
+    expect(verdicts(shortfallFullMarks, row({ target: "≥95%", actual: "84%", weight: "" }))).toEqual(["not-run"]);
+    expect(verdicts(shortfallFullMarks, row({ target: "≥95%", actual: "84%", score: "—" }))).toEqual(["not-run"]);
+    expect(verdicts(shortfallFullMarks, row({ target: "≥95%", actual: "84%", score: null }))).toEqual(["not-run"]);
+    expect(verdicts(shortfallFullMarks, row({ target: "≥95%", actual: null }))).toEqual(["not-run"]);
+    expect(verdicts(shortfallFullMarks, row({ target: null, actual: "84%" }))).toEqual([]);
   });
 
   it("speaks in place of the rule on its score", () => {

@@ -31,6 +31,10 @@ describe("a sign that cannot be meant", () => {
     ["a growth of expenses", cost("“三公”经费变动率", "≥0%")],
     ["≤ on satisfaction", satisfaction("受益群众满意度（抽样调查）", "≤90%")],
     ["≤ on approval", satisfaction("群众认可情况", "≤90%")],
+    ["< on satisfaction", satisfaction("群众满意率", "<90%")],
+    ["≤ on satisfaction in a bare figure", { level2: "社会效益指标", level3: "群众满意（抽样）", target: "≤90" }],
+    ["a bare figure as a cost", cost("项目总成本", "≥50")],
+    ["≥ on a price of any cost", cost("讲课", "≥500元/人")],
   ])("is accused: %s", (_name, cells) => {
     const [finding, ...others] = accused(sign, cells);
     expect(others).toHaveLength(0);
@@ -46,6 +50,12 @@ describe("a sign that cannot be meant", () => {
     ["costs under control", cost("成本控制率", "≥95%")],
     ["a count among the costs", cost("设备台数", "≥20台")],
     ["≥ on satisfaction", satisfaction("群众满意度", "≥90%")],
+    ["≤ on a count of people asked", satisfaction("受访群众人数", "≤90人")],
+    ["≤ on few", satisfaction("差评", "≤5%")],
+    ["≤ on people in satisfaction's group by name", { level2: "数量指标", level3: "满意度调查次数", target: "≤90%" }],
+    ["a control of costs by another name", cost("成本控制率达标情况", "≥100%")],
+    ["a share of a fee that is none of its rate", cost("费用核算情况", "≥90%")],
+    ["a count of fee receipts", cost("费用票据", "≥20张")],
     ["≤ on dissatisfaction", satisfaction("群众不满意率", "≤5%")],
     ["≤ on complaints", satisfaction("投诉率", "≤2%")],
     ["≥ on an output", { level2: "数量指标", level3: "救助支出", target: "≥20万元" }],

@@ -46,6 +46,11 @@ describe("units that differ", () => {
     ["12个月", "12月", { measureUnit: "月" }],
     ["≤0", "-5%", {}],
     ["≤3%", "0", {}],
+    ["1次/季", "4次", {}],
+    ["2场/每月", "24场", {}],
+    ["5个", "5次", {}],
+    ["5次", "5个", {}],
+    ["50万元", "50万元", {}],
   ])("are not found: %s, %s", (target, actual, cells) => {
     expect(accused(unitMismatch, row(target, actual, cells))).toEqual([]);
   });
@@ -58,6 +63,9 @@ describe("units that differ", () => {
   it("name both units", () => {
     const [finding] = accused(unitMismatch, row("≥95%", "95"));
     expect([finding?.expected, finding?.actual]).toEqual(["%", null]);
-    expect(finding?.message.zh).toContain("无单位");
+    expect(finding?.message.zh).toContain("95（无单位）");
+    expect(finding?.message.zh).toContain("≥95%（单位：%）");
+    expect(finding?.message.en).toContain("≥95% (unit: %)");
+    expect(finding?.message.en).toContain("95 (no unit)");
   });
 });
