@@ -4,11 +4,11 @@ import {
   comparePlaces,
   type Evidence,
   type Finding,
-  placeOfLeaf,
   type Severity,
   type Subject,
 } from "../model/index.js";
 import { restsOnDoubt } from "./doubt.js";
+import { evidenceOf, findingOf } from "./finding.js";
 import { fingerprinter, type Unmarked } from "./fingerprint.js";
 import type { Facts, Failed, Rule } from "./rule.js";
 
@@ -44,9 +44,13 @@ export function runRules(rules: readonly Rule[], facts: Facts, language: Languag
   }
   const spoken = failures.filter((said) => !failures.some((other) => isSilencedBy(said, other)));
   const fingerprintOf = fingerprinter(facts.report);
-  const findings = spoken.map(({ rule, severity, failure }) => toFinding(rule.id, severity, failure, language));
+  const findings = spoken.map(({ rule, severity, failure }) => {
+    const evidence = failure.evidence.map((one) => evidenceOf(one));
+    return findingOf({ rule: rule.id, severity }, failure, evidence, language);
+  });
   return { findings: inDocumentOrder(findings).map(fingerprintOf), checks };
 }
+
 /** One fault, one finding: of two rules that speak of one row, the more specific speaks. */
 function isSilencedBy({ rule, failure }: Failure, other: Failure): boolean {
   return (
@@ -57,23 +61,6 @@ function isSilencedBy({ rule, failure }: Failure, other: Failure): boolean {
 
 /** What two findings about the same thing have in common; they may name different fields of it. */
 const whereabouts = ["evaluation", "row", "project", "item"] as const satisfies readonly (keyof Subject)[];
-
-function toFinding(rule: string, severity: Severity, failure: Failed, language: Language): Unmarked {
-  const subject: Subject = {
-    evaluation: null,
-    row: null,
-    field: null,
-    project: null,
-    item: null,
-    otherFile: null,
-    ...failure.subject,
-  };
-  const evidence = failure.evidence.map(
-    ({ role, leaf }): Evidence => ({ role, text: leaf.text, ...placeOfLeaf(leaf) }),
-  );
-  const { message, expected, actual, formula, accepted } = failure;
-  return { rule, severity, message: message[language], expected, actual, formula, accepted, subject, evidence };
-}
 
 /** By the place of the first evidence; findings without evidence come last. The sort is stable: the catalogue's order decides ties. */
 function inDocumentOrder(findings: readonly Unmarked[]): Unmarked[] {

@@ -1,13 +1,7 @@
 import type { Language } from "../../messages/language.js";
-import {
-  type CheckCount,
-  type Evidence,
-  type Finding,
-  placeOfLeaf,
-  type Severity,
-  type Subject,
-} from "../../model/index.js";
+import type { CheckCount, Finding, Severity } from "../../model/index.js";
 import { Decimal } from "../../quantity/index.js";
+import { evidenceOf, findingOf } from "../finding.js";
 import { hashOf } from "../fingerprint.js";
 import { mof2020 } from "../profiles/index.js";
 import type { Settings } from "../settings.js";
@@ -73,39 +67,18 @@ function severityOf({ id, severity }: BatchRule, { settingsOf }: BatchSettings, 
 }
 
 function toFinding(rule: BatchRule, severity: Severity, failure: FailedPair, language: Language): BatchFinding {
-  const { own, other, message, expected, actual, formula } = failure;
-  const subject: Subject = {
-    evaluation: null,
-    row: null,
-    field: null,
-    project: null,
-    item: null,
-    ...failure.subject,
-    otherFile: other.file,
-  };
-  const evidence = failure.evidence.map(({ role, leaf, of }): Evidence => {
-    const where = of === own ? {} : { file: of.file };
-    return { role, text: leaf.text, ...where, ...placeOfLeaf(leaf) };
-  });
+  const { own, other, expected, actual } = failure;
+  const evidence = failure.evidence.map((one) => evidenceOf(one, one.of === own ? undefined : one.of.file));
+  const accusation = { ...failure, subject: { ...failure.subject, otherFile: other.file } };
+  const finding = findingOf({ rule: rule.id, severity }, accusation, evidence, language);
+  const { subject } = finding;
   const table = subject.evaluation === null ? undefined : own.tables[subject.evaluation];
   const fingerprint = hashOf([
     ...[own, other].flatMap(({ file, department, year }) => [baseName(file), department?.text, year]),
     ...[rule.id, table?.name?.text, subject.field, expected, actual],
     failure.evidence.map(({ role, leaf }) => [role, leaf.text]),
   ]);
-  return {
-    file: own.file,
-    rule: rule.id,
-    severity,
-    message: message[language],
-    expected,
-    actual,
-    formula,
-    accepted: null,
-    subject,
-    evidence,
-    fingerprint,
-  };
+  return { file: own.file, ...finding, fingerprint };
 }
 
 /** A file's name without its folders, which differ from machine to machine. */
