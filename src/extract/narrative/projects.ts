@@ -7,7 +7,7 @@ import { membership, type Outline } from "./outline.js";
 import type { Passage } from "./passage.js";
 import { otherMoney } from "./project-money.js";
 import { readProjectNumbering } from "./project-numbering.js";
-import { fieldOf, type ProjectField } from "./project-roles.js";
+import { fieldOf, isOfWholeTerm, type ProjectField } from "./project-roles.js";
 import {
   projectAmounts,
   projectParts,
@@ -118,6 +118,7 @@ function readParagraph(draft: Draft, passage: Passage, index: number, deeper: bo
 
 function readFields({ fields, further }: Draft, passage: Passage, year: number | null): void {
   for (const amount of projectAmounts(passage, year)) {
+    if (isOfWholeTerm(amount.figure.label, passage.plain)) continue;
     const field = amount.role === "carryover" ? "carryover" : fieldOf(amount.role);
     if (field !== null && !fields.has(field)) fields.set(field, amountLeafOf(amount));
     else if (isFurther(amount, fields.get("adjustment"))) further.push({ amount, instead: false });

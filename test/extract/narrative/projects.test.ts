@@ -54,6 +54,11 @@ const wordings: readonly (readonly [string, string, readonly (string | null)[]])
     ["职工书屋建设", "30万元", "3万元", "33万元", "无=0"],
   ],
   [
+    "a project of several years, its whole cost before the year's budget",
+    "1.“河道治理”项目。总投资1200万元，实施期限2020-2022年，2021年安排360万元，已支付350万元，累计支付700万元。",
+    ["河道治理", "360万元", null, "350万元", null],
+  ],
+  [
     "a story that puts the money last",
     "1.“职工书屋建设”项目，主要用于购置图书。年初预算30万元，年末实际支出28万元，结余结转2万元。",
     ["职工书屋建设", "30万元", null, "28万元", "2万元"],
