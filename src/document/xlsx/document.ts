@@ -18,6 +18,15 @@ export interface CellLook {
   readonly size: number;
 }
 
+/** How a cell looks of which its file says nothing. */
+export const plainLook: CellLook = {
+  isRuled: false,
+  lines: { top: false, right: false, bottom: false, left: false },
+  centred: false,
+  isAcross: false,
+  size: 11,
+};
+
 /** A cell that shows something, or is drawn at least. */
 export interface XlsxCell {
   /** from 1 */

@@ -1,5 +1,5 @@
 import { childOf, childrenOf, elementsOf, type XmlElement } from "../office/xml.js";
-import type { CellLook, Lines } from "./document.js";
+import { type CellLook, type Lines, plainLook } from "./document.js";
 import { builtInFormat } from "./number-format.js";
 
 /** What a cell's style says of how it looks and how its number is shown. */
@@ -12,8 +12,6 @@ export interface CellStyle {
   /** it is set in white on no ground */
   readonly isUnseen: boolean;
 }
-
-const DEFAULT_SIZE = 11;
 
 /** Reads the cell styles, in the order that cells count them in. */
 export function readCellStyles(part: XmlElement | null): CellStyle[] {
@@ -40,7 +38,7 @@ export function readCellStyles(part: XmlElement | null): CellStyle[] {
         lines,
         centred: alignment === "center" || alignment === "centerContinuous",
         isAcross: alignment === "centerContinuous",
-        size: sizes[Number(fontId ?? 0)] ?? DEFAULT_SIZE,
+        size: sizes[Number(fontId ?? 0)] ?? plainLook.size,
       },
       format: formats.get(format) ?? builtInFormat(format),
       isStruck: isStruck(font),
@@ -51,21 +49,15 @@ export function readCellStyles(part: XmlElement | null): CellStyle[] {
 
 /** The style of a cell that names none. */
 export const plainStyle: CellStyle = {
-  look: {
-    isRuled: false,
-    lines: { top: false, right: false, bottom: false, left: false },
-    centred: false,
-    isAcross: false,
-    size: DEFAULT_SIZE,
-  },
+  look: plainLook,
   format: "General",
   isStruck: false,
   isUnseen: false,
 };
 
 function sizeOf(font: XmlElement): number {
-  const size = Number(childOf(font, "s:sz")?.attributes["val"] ?? DEFAULT_SIZE);
-  return size > 0 ? size : DEFAULT_SIZE;
+  const size = Number(childOf(font, "s:sz")?.attributes["val"] ?? plainLook.size);
+  return size > 0 ? size : plainLook.size;
 }
 
 /** Whether a font, or a run's part of it, strikes its text through. */

@@ -1,6 +1,11 @@
 import { addressAt } from "../../document/xlsx/address.js";
-import type { CellLook, CellRange, XlsxCell, XlsxSheet } from "../../document/xlsx/document.js";
-import { plainStyle } from "../../document/xlsx/styles.js";
+import {
+  type CellLook,
+  type CellRange,
+  plainLook,
+  type XlsxCell,
+  type XlsxSheet,
+} from "../../document/xlsx/document.js";
 import type { CellPlace } from "../../model/index.js";
 import { withDrawnCells } from "./drawn-cells.js";
 import { countBelow, keyOf, mergedCells } from "./merged-cells.js";
@@ -45,10 +50,9 @@ type Ranged = XlsxCell & CellRange;
 /** Merged ranges whose first cell the file leaves out, because it is blank and not ruled. */
 function blankMerged({ cells, merged }: XlsxSheet): Ranged[] {
   const held = new Set(cells.map(({ row, column }) => keyOf(row, column)));
-  const { look } = plainStyle;
   return merged
     .filter(({ top, left }) => !held.has(keyOf(top, left)))
-    .map((range) => ({ ...range, row: range.top, column: range.left, text: "", look, isUnknown: false }));
+    .map((range) => ({ ...range, row: range.top, column: range.left, text: "", look: plainLook, isUnknown: false }));
 }
 
 /** Cells with their ranges; one that is centred across the blank cells beside it takes them. */
