@@ -1,5 +1,6 @@
 import { type Common, checkTask, type Task } from "./check-task.js";
 import type { Outcome } from "./outcome.js";
+import { unpackHere } from "./unpack-here.js";
 
 /** Who checks the files of a run: this very thread, or a pool of workers. */
 export interface Checker {
@@ -15,7 +16,8 @@ export interface Checker {
   readonly close: () => Promise<void>;
 }
 
-/** Checks in this thread: nothing to load, nothing to pay, and nothing to protect the run from the file. */
+/** Checks in this thread: nothing to load, nothing to pay, and nothing to protect the run from the file. The process is ours. */
 export function checkerHere(common: Common): Checker {
+  unpackHere();
   return { jobs: 1, check: (task) => checkTask(task, common), close: async () => {} };
 }

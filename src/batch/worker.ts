@@ -2,6 +2,9 @@ import type { MessagePort } from "node:worker_threads";
 import { workerData } from "node:worker_threads";
 import { type Common, checkTask, type Task } from "./check-task.js";
 import type { Outcome } from "./outcome.js";
+import { unpackHere } from "./unpack-here.js";
+
+unpackHere();
 
 /** A task as it arrives in a worker. */
 export interface WorkerTask extends Task {
