@@ -49,8 +49,8 @@ function takeApart(name: string): BodyName {
     last = found;
   }
   const rest = name.slice(place.length);
-  // "县科协" tells a level and no place.
-  const office = place === "" ? rest.replace(/^(?:省|市|州|县|区)(?=[一-龥]{2})/u, "") : rest;
+  // "县科协" tells a level and no place; 市场 and 市政 are no level.
+  const office = place === "" ? rest.replace(/^(?:省|市(?![场政容民])|州|县|区)(?=[一-龥]{2})/u, "") : rest;
   return { place, spot: last.replace(/(?:特别行政区|自治区|自治州|自治县|自治旗|省|市|州|盟|县|旗|区)$/u, ""), office };
 }
 

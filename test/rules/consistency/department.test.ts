@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Evaluation } from "../../../src/model/index.js";
-import { kinshipOf } from "../../../src/rules/consistency/body-name.js";
+import { kinshipOf, plainBodyName } from "../../../src/rules/consistency/body-name.js";
 import { department } from "../../../src/rules/consistency/department.js";
 import { body } from "../../support/paragraphs.js";
 import { evaluation, facts, failures, leaf, outcomes } from "../../support/report-builder.js";
@@ -29,6 +29,16 @@ describe("names of bodies", () => {
     ["青禾县财政局", "县财政局机关本级", "same"],
     ["青禾县财政局", "县财政局汇总", "same"],
     ["青禾县委", "县委", "same"],
+    ["市场监督管理局", "青禾县市场监管局", "same"],
+    ["市政设施管理中心", "青禾县市政中心", "same"],
+    ["县委", "青禾县县直机关工委", "same"],
+    ["青禾市科协", "市科学技术协会", "same"],
+    ["青禾县", "白沙县", "unsure"],
+    ["白沙县财政局", "青禾县", "unsure"],
+    ["青禾县科协", "科学技术协会", "same"],
+    ["青禾县科学技术协会", "白沙县科学技术协会", "elsewhere"],
+    ["青禾自治县科协", "白沙自治县科协", "elsewhere"],
+    ["青禾县州级粮库", "青禾县粮食储备库", "different"],
     ["湖州省青禾县科协", "青禾县科学技术协会", "same"],
     ["县科学技术协会", "青禾县科协", "same"],
     ["青禾县科协", "白沙县科学技术协会", "unsure"],
@@ -54,6 +64,24 @@ describe("names of bodies", () => {
   ])("%s and %s: %s", (a, b, expected) => {
     expect(kinshipOf(a, b)).toBe(expected);
     expect(kinshipOf(b, a)).toBe(expected);
+  });
+});
+
+describe("what a body is called", () => {
+  it.each([
+    ["青 禾 县 财 政 局（本级）", "青禾县财政局"],
+    ["101001-青禾县财政局", "青禾县财政局"],
+    ["101001青禾县财政局", "青禾县财政局"],
+    ["[101001]——青禾县财政局", "青禾县财政局"],
+    ["(A01)_青禾县财政局", "青禾县财政局"],
+    ["“青禾县财政局”（加盖公章）", "青禾县财政局"],
+    ["青禾县财政局机关本级", "青禾县财政局"],
+    ["青禾县财政局汇总", "青禾县财政局"],
+    ["青禾县汇总会计中心", "青禾县汇总会计中心"],
+    ["青禾县12345热线办", "青禾县12345热线办"],
+    ["7号院管理处", "7号院管理处"],
+  ])("%s: %s", (printed, plain) => {
+    expect(plainBodyName(printed)).toBe(plain);
   });
 });
 
