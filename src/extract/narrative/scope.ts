@@ -27,6 +27,8 @@ const WHOLE = new RegExp([...OF_THE_WHOLE].sort((a, b) => b.length - a.length).j
 /** The title of a document, and a figure with its unit: neither says whose money is told. */
 const TITLES = /[《〈][^》〉]{0,80}[》〉]/g;
 const FIGURES = /[\d.,%‰]+(?:亿|万|千|百)?(?:元|人次|人|个|户|名|项|次|倍)?/g;
+/** Why the money changed, right before the words that it did: "因标准提高追加". */
+const REASON = /(?:因为?|由于)[^,;。]*$/;
 /** A body by its name's ending: 福利院, 救助站. */
 const BODY =
   /[一-龥]{2,14}?(?:委员会|办公室|联合会|总工会|工会|局|委|办|会|院|馆|站|所|厅|处|校|学|社|队|团|园|中心|机关|街道|镇|乡)/g;
@@ -35,7 +37,7 @@ const MATTER = /[一-龥]{2}/;
 
 /** What the words before an amount say that it is told of. */
 export function scopeOf(words: string): Scope {
-  const told = words.replace(TITLES, "").replace(FIGURES, "");
+  const told = words.replace(TITLES, "").replace(FIGURES, "").replace(REASON, "");
   if (!hasMatter(told)) return "whole";
   return hasMatter(told.replace(BODY, "、")) ? "other" : "unit";
 }

@@ -181,6 +181,21 @@ const wordings: readonly (readonly [string, string, Told])[] = [
   ],
   ["several bodies without a sum", "2021年福利院支出200万元，救助站支出100万元。", {}],
   [
+    "the approved budget, a reason between the year and the adjustment, and what there was in all",
+    "2021年，县财政批复我局预算总额1000万元。年中因救助标准提高追加预算200万元，全年可支配资金1200万元。截至2021年12月31日，共支出1150万元。",
+    { initial: "1000万元", adjustment: "200万元", income: "1200万元", expenditure: "1150万元" },
+  ],
+  [
+    "a notice that approves income and expenditure in one",
+    "根据《关于批复2021年部门预算的通知》，批复我局2021年预算收支1000万元。2021年实际收入1200万元，实际支出1150万元。",
+    { initial: "1000万元", income: "1200万元", expenditure: "1150万元" },
+  ],
+  [
+    "budget and outcome in the words of the final accounts",
+    "全年财政预算数为1200万元，执行数为1150万元，完成预算的95.83%。",
+    { income: "1200万元", expenditure: "1150万元" },
+  ],
+  [
     "the department by its own name",
     "青禾县民政局2021年预算收入1200万元，支出1150万元。",
     { income: "1200万元", expenditure: "1150万元" },
