@@ -1,5 +1,5 @@
 import type { Evaluation, Fund, Indicator } from "../../../model/index.js";
-import { Decimal, printed, withoutBlanks } from "../../../quantity/index.js";
+import { Decimal, printed, toHalfWidth, withoutBlanks } from "../../../quantity/index.js";
 import { LEVEL1_NAMES, LEVEL2_NAMES } from "../vocabulary.js";
 import type { FlatRegion } from "./region.js";
 
@@ -64,7 +64,8 @@ function isTorn({ level3, target, actual, deviation }: Indicator): boolean {
   const name = withoutBlanks(level3.text);
   if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) return true;
   return [level3, target, actual, deviation].some((leaf) => {
-    const text = withoutBlanks(leaf?.text ?? "");
+    // A reason may call its own second half so: "改进措施：加快进度".
+    const text = toHalfWidth(withoutBlanks(leaf?.text ?? "")).replaceAll("改进措施:", "");
     return LABELS.some((label) => text.includes(label));
   });
 }

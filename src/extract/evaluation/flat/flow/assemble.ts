@@ -45,6 +45,7 @@ const HEADING: Readonly<Record<FlowColumn, string>> = {
   ignored: "佐证材料",
   level1Points: "分值",
   level2Points: "分值",
+  group: "佐证材料",
   criteria: "评分标准",
 };
 

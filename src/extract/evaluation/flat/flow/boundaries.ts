@@ -1,9 +1,12 @@
 import type { FlowRow, Stretch } from "./rows.js";
 
+/** Columns whose cells stand one straight behind the other. */
+export type Bounded = "group" | "level3" | "target" | "actual";
+
 /** What a search for other boundaries asks of the table: all figures are scores, the larger the likelier. */
 export interface Judges {
   opensLine(atom: number): boolean;
-  cell(column: "level3" | "target" | "actual", start: number, end: number): number;
+  cell(column: Bounded, start: number, end: number): number;
   pair(target: Stretch, actual: Stretch): number;
 }
 
@@ -12,10 +15,16 @@ const MARGIN = 0.7;
 
 /** Whether a row's name and values, where they stand one straight behind the other, could be parted at other lines as well. */
 export function hasOtherBoundary(row: FlowRow, judges: Judges): boolean {
-  return isUnsure("level3", "target", row, judges) || isUnsure("target", "actual", row, judges);
+  return PAIRS.some(([first, second]) => isUnsure(first, second, row, judges));
 }
 
-function isUnsure(first: "level3" | "target", second: "target" | "actual", row: FlowRow, judges: Judges): boolean {
+const PAIRS: readonly (readonly [Bounded, Bounded])[] = [
+  ["group", "level3"],
+  ["level3", "target"],
+  ["target", "actual"],
+];
+
+function isUnsure(first: Bounded, second: Bounded, row: FlowRow, judges: Judges): boolean {
   const [left, right] = [row.get(first), row.get(second)];
   if (left === undefined || right === undefined || left.end !== right.start) return false;
   const scoreAt = (at: number): number => {
@@ -27,6 +36,9 @@ function isUnsure(first: "level3" | "target", second: "target" | "actual", row: 
     return judges.cell(first, a.start, a.end) + judges.cell(second, b.start, b.end) + pair;
   };
   const own = scoreAt(left.end) - MARGIN;
+  // A level above the name that few forms have may be the name's own first line.
+  if (first === "group" && judges.opensLine(right.start) && judges.cell(second, left.start, right.end) >= own)
+    return true;
   for (let at = left.start + 1; at < right.end; at++)
     if (at !== left.end && judges.opensLine(at) && scoreAt(at) >= own) return true;
   return false;

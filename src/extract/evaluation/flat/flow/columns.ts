@@ -1,13 +1,15 @@
 import { INDICATOR_COLUMNS, type IndicatorColumn } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
+import { CRITERIA, chainColumns } from "./chain-columns.js";
+import { headingChain } from "./heading-chain.js";
 import { levelLabel } from "./levels.js";
 import { numberingEnd, ordinalBefore } from "./numbering.js";
 
 /**
  * What a column of a written indicator block holds: also the running number of the rows, the points that a form gives to
- * the levels above a row, and the sentences by which it is scored.
+ * the levels above a row, a level between those and the names, and the sentences by which a row is scored.
  */
-export type FlowColumn = IndicatorColumn | "ordinal" | "level1Points" | "level2Points" | "criteria";
+export type FlowColumn = IndicatorColumn | "ordinal" | "level1Points" | "level2Points" | "group" | "criteria";
 
 /** The heading row of the indicator block: its columns in writing order, and the atoms that it takes. */
 export interface IndicatorHead {
@@ -46,10 +48,6 @@ const DEFAULT: readonly FlowColumn[] = [
 /** Characters between two headings that no list knows; more are the block's first row. */
 const MOST_UNKNOWN = 8;
 
-/** Columns without a field of their own whose cells are sentences. */
-const CRITERIA =
-  /^(?:评分|评价|计分|扣分|打分|考核)(?:标准|细则|依据|说明|办法|规则|方法|要点)|^指标(?:解释|说明|内容)$/;
-
 const HEADINGS: readonly (readonly [string, FlowColumn])[] = Object.entries(INDICATOR_COLUMNS)
   .flatMap(([column, { whole, part }]) =>
     [...whole, ...(part ?? [])].map(
@@ -59,8 +57,32 @@ const HEADINGS: readonly (readonly [string, FlowColumn])[] = Object.entries(INDI
   .filter(([word]) => word.length >= 2 && !NOT_A_HEADING.has(word))
   .sort(([a], [b]) => b.length - a.length);
 
-/** The heading row at or after atom `from`, or null. */
+/**
+ * The heading row at or after atom `from`, or null. Headings are looked for in the words run together, since any of them
+ * may be torn; where that finds no whole row, or fewer columns than whole words tell, those are taken.
+ */
 export function findIndicatorHead(text: AtomText, from: number): IndicatorHead | null {
+  const written = findWritten(text, from);
+  const chain = chainHead(text, from);
+  if (chain === null || written === null) return written ?? chain;
+  if (written.isGuess || chain.columns.length > written.columns.length) return chain;
+  // The last word of a heading may stand on the next line: "未完成原因分", "析".
+  const isSame = chain.columns.join() === written.columns.join() && chain.start === written.start;
+  return isSame && chain.end > written.end ? { ...written, end: chain.end } : written;
+}
+
+function chainHead(text: AtomText, from: number): IndicatorHead | null {
+  const chain = headingChain(text, from);
+  if (chain === null) return null;
+  const found = chainColumns(chain.columns);
+  const isNumbered = found[0] === "ordinal";
+  const columns = inWritingOrder(isNumbered ? found.slice(1) : found);
+  if (!isComplete(columns)) return null;
+  const all: FlowColumn[] = isNumbered ? ["ordinal", ...columns] : columns;
+  return { columns: all, start: chain.start, end: numberingEnd(text, chain.end, all.length), isGuess: false };
+}
+
+function findWritten(text: AtomText, from: number): IndicatorHead | null {
   for (const opening of ["一级指标", "三级指标", "指标名称", "年度指标值", "指标值"]) {
     const offset = text.all.indexOf(opening, text.size(0, from));
     if (offset < 0) continue;

@@ -1,10 +1,9 @@
 import { type PlacedText, placeOf } from "../../../../layout/placed-text.js";
 import type { Note } from "../../../../model/index.js";
+import { isStray } from "./asides.js";
 import type { AtomText } from "./atoms.js";
 import type { FlowColumn } from "./columns.js";
-import { levelLabel } from "./levels.js";
-import { GOAL_LABEL, SIDE_SCRAPS } from "./row-model.js";
-import type { FlowRow, FlowRows, Stretch } from "./rows.js";
+import type { FlowRow, FlowRows } from "./rows.js";
 
 /** What a reader should look at: a row with one cell where two belong, words that found no cell. */
 export function doubtsOf(
@@ -45,17 +44,6 @@ function fitDoubts(text: AtomText, row: FlowRow, fit: number): Note[] {
   if (name === undefined) return [];
   const content = text.content(name.start, name.end);
   return [noteOn("row-uncertain", content, { row: content.text })];
-}
-
-/** Words that are no floating label and no scrap of the label at the side. */
-export function isStray(text: AtomText, { start, end }: Stretch): boolean {
-  for (let at = start; at < end; at++) {
-    let stop = Math.min(end, at + 6);
-    while (stop > at && levelLabel(text.key(at, stop)) === null && !GOAL_LABEL.test(text.key(at, stop))) stop--;
-    if (stop === at && !SIDE_SCRAPS.has(text.key(at, at + 1))) return true;
-    at = Math.max(at, stop - 1);
-  }
-  return false;
 }
 
 /** Only a target says "at least" or "at most". */

@@ -44,17 +44,32 @@ function findNotes(text: AtomText, from: number): number {
   return text.length;
 }
 
+/** Lines with more words than this are no lines of the form: a whole table was written on one. */
+const MOST_OF_LINE = 60;
+
 /** The last line that begins with a total's label and goes on with a figure, a grade or another such label. */
 function findTotal(text: AtomText, from: number, end: number): number {
+  const lines = text.atoms.slice(from, end).filter(({ gap }) => gap === "line").length;
+  const isRunOn = end - from > MOST_OF_LINE * Math.max(1, lines);
   for (let at = end - 1; at >= from; at--) {
-    if (!text.opensLine(at)) continue;
-    const key = text.key(at, at + 1).replace(/:$/, "");
+    if (!text.opensLine(at) && !isRunOn) continue;
+    const key = text.key(at, at + 1).replace(/:$|[([]\d{1,3}分[)\]]$/g, "");
     if (!TOTAL_LABELS.includes(key)) continue;
-    const next = text.key(at + 1, at + 2);
+    const behind = bracketEnd(text, at + 1, end);
+    const next = text.key(behind, behind + 1);
     if (next === "" || POINTS.test(next) || isLabel(next) || next.includes("等级") || next === "-") return at;
   }
   return -1;
 }
+
+/** The end of "（100 分）", which tells how much the form gives in all, where it stands at an atom. */
+function bracketEnd(text: AtomText, at: number, end: number): number {
+  for (let stop = at + 1; stop <= Math.min(end, at + MOST_OF_BRACKET); stop++)
+    if (/^[([]\d{1,3}分[)\]]$/.test(text.key(at, stop))) return stop;
+  return at;
+}
+
+const MOST_OF_BRACKET = 4;
 
 function isLabel(key: string): boolean {
   const bare = key.replace(/:.*$/, "");

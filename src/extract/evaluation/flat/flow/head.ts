@@ -1,6 +1,6 @@
 import type { PlacedText } from "../../../../layout/placed-text.js";
 import { toHalfWidth } from "../../../../quantity/index.js";
-import { headingKey } from "../../heading.js";
+import { fundColumn, headingKey } from "../../heading.js";
 import { HEAD_LABELS, SCORE_TOTAL_LABELS } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
 
@@ -72,7 +72,9 @@ export function readHead(text: AtomText, end: number): FlowHead {
 function valueEnd(text: AtomText, from: number, end: number): number {
   let at = from;
   while (at < end && labelAt(text, at, end) === null && inlineEntry(text, at) === null) at++;
-  return at;
+  // The money's first heading, over its sources, stands straight before those that are known.
+  const last = text.key(at - 1, at);
+  return at === end && at > from + 1 && text.opensLine(at - 1) && fundColumn(last, "cell") === "label" ? at - 1 : at;
 }
 
 /** The longest label that begins at an atom. */

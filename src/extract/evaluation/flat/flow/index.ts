@@ -1,8 +1,9 @@
 import type { FlatReading, FlatRegion } from "../region.js";
+import { isStray } from "./asides.js";
 import { assemble } from "./assemble.js";
 import { AtomText, atomsOf } from "./atoms.js";
 import { type FlowColumn, findIndicatorHead } from "./columns.js";
-import { doubtsOf, isStray } from "./doubts.js";
+import { doubtsOf } from "./doubts.js";
 import { readFoot } from "./foot.js";
 import { readHead } from "./head.js";
 import { labelRows } from "./label-rows.js";

@@ -49,6 +49,20 @@ export function unlikePoints(
   });
 }
 
+/** A total with a rate and without the amount that it is the rate of: the amount was taken for a piece of another cell. */
+export function lostAmount(
+  text: AtomText,
+  labels: readonly Stretch[],
+  rows: readonly MoneyCells[],
+  total: number,
+  columns: readonly string[],
+): Note[] {
+  const [label, cells] = [labels[total], rows[total]];
+  const rate = cells?.get("rate");
+  if (label === undefined || rate === undefined || DASH.test(text.key(rate.start, rate.end))) return [];
+  return columns.includes("executed") && cells?.has("executed") !== true ? [misplaced(text, label, rate)] : [];
+}
+
 function misplaced(text: AtomText, label: Stretch, { start, end }: Stretch): Note {
   const content = text.content(start, end);
   const params = { row: text.content(label.start, label.end).text, text: content.text };

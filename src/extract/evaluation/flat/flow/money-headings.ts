@@ -1,4 +1,5 @@
 import type { PlacedText } from "../../../../layout/placed-text.js";
+import { fundColumn } from "../../heading.js";
 import { FUND_COLUMNS, type FundColumn } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
 import type { MoneyColumn } from "./money-words.js";
@@ -79,8 +80,19 @@ function headingAt(text: AtomText, headings: MoneyHeading[], at: number): number
   }
   const heading = HEADINGS.find(([word]) => text.all.startsWith(word, at) && !isTwo(text, at, word));
   if (heading === undefined) return 0;
-  addHeading(text, headings, heading[1], at, heading[0].length);
-  return heading[0].length;
+  const [column, length] = wholeWord(text, at, heading[0].length) ?? [heading[1], heading[0].length];
+  addHeading(text, headings, column, at, length);
+  return length;
+}
+
+/** What an atom means as a whole, where a heading is no more than its beginning: "全年预算执行数" is no 全年预算. */
+function wholeWord(text: AtomText, at: number, length: number): readonly [FundColumn, number] | null {
+  const atom = text.atomAt(at);
+  const [start, end] = [text.size(0, atom), text.size(0, atom + 1)];
+  const key = text.key(atom, atom + 1);
+  if (start !== at || at + length >= end || !/^[\u3400-\u9fff]{2,12}$/.test(key)) return null;
+  const column = fundColumn(key, "cell");
+  return column === null || column === "label" ? null : [column, end - start];
 }
 
 /** A rate that tells its formula ("E/C×100%") divides by the column of that letter ("扣除后（C）"): that is the budget. */

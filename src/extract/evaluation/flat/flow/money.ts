@@ -5,7 +5,7 @@ import { fundSource } from "../../heading.js";
 import type { FundColumn } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
 import { readMoneyCells } from "./money-cells.js";
-import { leftOver, unlikePoints } from "./money-doubts.js";
+import { leftOver, lostAmount, unlikePoints } from "./money-doubts.js";
 import { type MoneyHeading, readMoneyHead } from "./money-headings.js";
 import { FIGURE } from "./money-words.js";
 import type { Stretch } from "./rows.js";
@@ -45,7 +45,11 @@ export function readMoney(text: AtomText, start: number, end: number): MoneyBloc
     heading: text.content(start, next),
     headings,
     rows: labels.map((label, index) => ({ label, cells: cells[index] ?? new Map() })),
-    notes: [...leftOver(text, labels, stretches, loose), ...unlikePoints(text, labels, cells, total)],
+    notes: [
+      ...leftOver(text, labels, stretches, loose),
+      ...unlikePoints(text, labels, cells, total),
+      ...lostAmount(text, labels, cells, total, columns),
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AtomText } from "./atoms.js";
 
-/** Headings over the running number of the rows. */
-const ORDINALS = new Set(["行次", "序号", "编号"]);
+/** Headings that stand over the running number of the rows. */
+export const ORDINALS = new Set(["行次", "序号", "编号"]);
 /** Words before the numbers in a row that numbers the columns. */
 const NUMBERING = /^(?:栏次|列次|行次)$/;
 /** Fewer numbers in a row may be anything. */

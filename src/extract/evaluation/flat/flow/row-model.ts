@@ -1,34 +1,18 @@
+import { asidesAt } from "./asides.js";
 import type { AtomText } from "./atoms.js";
 import type { FlowColumn } from "./columns.js";
-import { LONGEST_LABEL, levelLabel } from "./levels.js";
 import { BLANK, cellScore, LONGEST, MOST_ATOMS, type Sheet } from "./scoring.js";
 import type { Model } from "./search.js";
 import { likeness } from "./value.js";
 import { joinCost } from "./wraps.js";
 
-/** The label at the block's side, torn into its characters and written anywhere. */
-export const SIDE_SCRAPS = new Set([
-  "绩",
-  "效",
-  "指",
-  "标",
-  "绩效",
-  "指标",
-  "绩效指标",
-  "绩效指",
-  "效指标",
-  "绩效指标完成情况",
-]);
-/** Some forms have a block of indicators for every goal, with the goal at its side. */
-export const GOAL_LABEL = /^年度(?:绩效)?目标[\d一二三四五]{0,2}(?:[(]\d{1,3}分?[)])?$/;
 const PRICE = {
-  floatingLabel: 2.5,
-  scrap: 1,
   stray: 4,
   strayCharacter: 0.5,
   row: 3,
   midLineRow: 4,
   labelAlone: 2.5,
+  groupAlone: 3,
   labelWithoutPoints: 4,
   pointsWithoutLabel: 6,
 } as const;
@@ -97,18 +81,13 @@ function blanksScore(columns: readonly FlowColumn[], from: number, to: number): 
   if (before === "level1" && next === "level1Points") score -= PRICE.labelWithoutPoints;
   if (before === "level2" && next === "level2Points") score -= PRICE.labelWithoutPoints;
   const reached = columns[to];
+  if (reached === "group" && to > from) score -= PRICE.groupAlone;
   if (reached === "level1Points" || reached === "level2Points") score -= PRICE.pointsWithoutLabel;
   return score;
 }
 
 function looseFrom(text: AtomText, start: number): { end: number; score: number }[] {
-  const key = text.key(start, start + 1);
-  const price = SIDE_SCRAPS.has(key) ? PRICE.scrap : PRICE.stray + PRICE.strayCharacter * Math.min(40, key.length);
-  const found = [{ end: start + 1, score: -price }];
-  for (let end = start + 1; end <= text.length && text.size(start, end) <= LONGEST_LABEL; end++) {
-    const words = text.key(start, end);
-    if (GOAL_LABEL.test(words)) found.push({ end, score: -PRICE.scrap });
-    else if (levelLabel(words) !== null) found.push({ end, score: -PRICE.floatingLabel });
-  }
-  return found;
+  const stray = PRICE.stray + PRICE.strayCharacter * Math.min(40, text.size(start, start + 1));
+  const asides = asidesAt(text, start).map(({ end, price }) => ({ end, score: -price }));
+  return asides.some(({ end }) => end === start + 1) ? asides : [{ end: start + 1, score: -stray }, ...asides];
 }

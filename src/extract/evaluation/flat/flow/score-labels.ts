@@ -16,6 +16,12 @@ export function labelScore(column: "level1" | "level2", key: string): number {
   return (label.second ? 6 : 1) - bracket;
 }
 
+/** How well words name a level between those that forms are known to have and the indicator: "数量情况". */
+export function groupScore(key: string): number {
+  if (!/^[\u3400-\u9fff、/及和]{2,14}$/.test(key)) return NEVER;
+  return (levelLabel(key) === null ? 0.3 : -2) - tornPrice(key);
+}
+
 const NAME_END =
   /(?:率|度|性|数|量|时间|成本|标准|金额|经费|费用?|次|情况|形势|环境|机制|能力|影响|水平|感|收入|资金|意识|效果|效益|质量|面积|里程|长度|任务|工作|进度|改善|生活)(?:[(（].*[)）])?$/;
 /** The end of a label that a page break cut: "指标群众满意度", "（10分）". "指标1" is a form's own numbering. */

@@ -6,8 +6,12 @@ import { CLOSING, DASH, type ValueShapes } from "./value.js";
 export const REASON =
   /原因|因为|由于|影响|进度|未完成|未达|未能|未按|未落实|尚未|下一步|下年|次年|加强|加快|偏低|偏高|偏差|偏慢|偏离|追加|疫情|延期|改进|推进|措施|今后|滞后|不足|较[晚长短慢少多迟]|推迟|延迟|延后|受限|压减|不到位|未到位/;
 
+/** "…" stands in a row of the form that nobody filled in, and gives no reason. */
+const UNFILLED = -3;
+
 /** How well words are the reason for a deviation. */
 export function reasonScore(shapes: ValueShapes, key: string): number {
+  if (/^(?:\.{2,}|…+)$/.test(key)) return UNFILLED;
   const shape = shapes.of(key).kind;
   if (shape === "empty") return 0.5;
   if (levelLabel(key) !== null || startsWithLabel(key)) return -8;

@@ -21,8 +21,6 @@ export function valueScore(values: Values, key: string, isTarget: boolean): numb
   const shape = values.shapes.of(key);
   switch (shape.kind) {
     case "figure":
-      // A year without its month, beside a column of units: the rest was cut off.
-      if (values.hasUnits && YEAR.test(key)) return -1;
       return (
         figureScore(shape.unit, shape.label, values.hasUnits) -
         (shape.label !== "" && endsInPoints(values, key) ? POINTS_BEHIND : 0) -
@@ -43,8 +41,6 @@ export function valueScore(values: Values, key: string, isTarget: boolean): numb
       return wordyScore(values, key);
   }
 }
-
-const YEAR = /^(?:199\d|20[0-4]\d)$/;
 
 function figureScore(unit: string | null, label: string, hasUnits: boolean): number {
   if (label !== "") return 1.5;

@@ -1,6 +1,6 @@
 import type { AtomText } from "./atoms.js";
 import type { FlowColumn } from "./columns.js";
-import { labelScore, nameScore } from "./score-labels.js";
+import { groupScore, labelScore, nameScore } from "./score-labels.js";
 import { criteriaScore, otherScore, reasonScore } from "./score-sentences.js";
 import { natureScore, pointsScore, unitScore, type Values, valueScore } from "./score-values.js";
 import { wrapCost } from "./wraps.js";
@@ -39,6 +39,7 @@ export const BLANK: Readonly<Record<FlowColumn, number>> = {
   ignored: 0,
   level1Points: 0,
   level2Points: 0,
+  group: 0,
   criteria: 3,
 };
 
@@ -60,6 +61,7 @@ export const LONGEST: Readonly<Record<FlowColumn, number>> = {
   ignored: 30,
   level1Points: 6,
   level2Points: 6,
+  group: 20,
   criteria: 200,
 };
 
@@ -68,8 +70,16 @@ export function cellScore(sheet: Sheet, column: FlowColumn, start: number, end: 
   if (end > start + 1 && areTwoPoints(sheet, column, start, end)) return NEVER;
   const words = knownScore(sheet, column, start, end);
   if (words < UNTHINKABLE) return NEVER;
+  const cut = endsInYear(sheet.text, start, end) ? CUT_YEAR : 0;
   const touching = sheet.text.atoms[start]?.gap === "none" ? 2.5 : 0;
-  return words - touching - wrapCost(sheet.text, start, end, sheet.widths.get(column) ?? null);
+  return words - cut - touching - wrapCost(sheet.text, start, end, sheet.widths.get(column) ?? null);
+}
+
+/** What it costs that a date ends with its year and goes on behind it. */
+const CUT_YEAR = 3.5;
+
+function endsInYear(text: AtomText, start: number, end: number): boolean {
+  return /^(?:199\d|20[0-4]\d)$/.test(text.key(start, end)) && /^年|^\d{1,2}月/.test(text.key(end, end + 1));
 }
 
 /**
@@ -120,6 +130,8 @@ function wordsScore(sheet: Sheet, column: FlowColumn, key: string): number {
       return reasonScore(sheet.values.shapes, key);
     case "ignored":
       return otherScore(key);
+    case "group":
+      return groupScore(key);
     case "criteria":
       return criteriaScore(key);
   }

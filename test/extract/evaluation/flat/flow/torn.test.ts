@@ -87,10 +87,16 @@ describe("headings in running text", () => {
     expect(doubt).toBeNull();
   });
 
-  it("that tell a level below the third make a table that proves nothing", () => {
+  it("that tell a level below the third name the indicators by it", () => {
     const columns = COLUMNS.replace("三级指标", "三级指标 四级指标").replace(" 佐证材料", "");
     const rows = ROWS.replace("管护林地", "数量情况 管护林地").replace("苗木", "质量情况 苗木");
-    expect(read(table({ columns, rows })).doubt).toBe("table");
+    const { evaluation } = read(table({ columns, rows }));
+    expect(evaluation.indicators.map(({ level3 }) => bare(level3))).toEqual([
+      "管护林地面积",
+      "巡山次数",
+      "苗木成活率",
+      "林农满意度",
+    ]);
   });
 });
 

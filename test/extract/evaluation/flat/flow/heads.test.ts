@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { readFlatEvaluations } from "../../../../../src/extract/evaluation/flat/index.js";
+import { bare, textLines } from "../../../../support/text-lines.js";
+
+function read(text: string) {
+  const { evaluations, notes, doubtful, unread } = readFlatEvaluations(textLines(text));
+  const [evaluation] = evaluations;
+  if (evaluation === undefined) throw new Error("the table was not read");
+  return { evaluation, codes: notes.map(({ code }) => code), doubt: doubtful.get(0) ?? null, unread };
+}
+
+const HEAD = ["项目支出绩效自评表", "（2022年度）", "项目名称", "河堤绿化", "实施单位", "青禾县水务站"];
+const MONEY = ["资金来源", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"];
+const TOTAL = ["年度资金总额", "50.50", "50.50", "40.40", "10", "80%", "8"];
+const COLUMNS = ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析"];
+const ROWS = [
+  ["产出指标", "数量指标", "栽植护堤柳数量", "300株", "310株", "30", "30"],
+  ["质量指标", "苗木成活率", "95%", "96%", "30", "30"],
+  ["效益指标", "生态效益指标", "堤岸水土保持能力", "显著提高", "显著提高", "20", "20"],
+  ["满意度指标", "服务对象满意度指标", "沿河居民满意度", "90%", "91%", "10", "10"],
+];
+interface Parts {
+  readonly money?: readonly string[];
+  readonly total?: readonly string[];
+  readonly columns?: readonly string[];
+  readonly rows?: readonly (readonly string[])[];
+  readonly foot?: readonly string[];
+}
+/** A cell a line. */
+const lines = ({
+  money = MONEY,
+  total = TOTAL,
+  columns = COLUMNS,
+  rows = ROWS,
+  foot = ["总分", "100", "98"],
+}: Parts): string => [...HEAD, ...money, ...total, "绩效指标", ...columns, ...rows.flat(), ...foot].join("\n");
+const NAMES = ["栽植护堤柳数量", "苗木成活率", "堤岸水土保持能力", "沿河居民满意度"];
+const named = (text: string) => read(text).evaluation.indicators.map(({ level3 }) => bare(level3));
+
+describe("headings of indicators, one a line", () => {
+  it("are known by all of their words, short ones too", () => {
+    const columns = ["序号", "一级", "二级", "指标内容", "预期值", "全年完成值", "基础分", "自评得分", "未达标原因"];
+    const rows = ROWS.map((row, at) => [String(at + 1), ...row]);
+    const { evaluation, doubt } = read(lines({ columns, rows }));
+    expect(evaluation.indicators.map(({ level3, weight }) => [bare(level3), bare(weight)])).toEqual([
+      ["栽植护堤柳数量", "30"],
+      ["苗木成活率", "30"],
+      ["堤岸水土保持能力", "20"],
+      ["沿河居民满意度", "10"],
+    ]);
+    expect(doubt).toBeNull();
+  });
+
+  it("may be torn where a column is narrow: 二级 above 指标 is one", () => {
+    const columns = ["一级", "指标", "二级", "指标", "三级指标", "年度", "指标值", "实际完", "成值", "分值", "得分"];
+    expect(named(lines({ columns }))).toEqual(NAMES);
+  });
+
+  it("tell a level above the names that merged cells hold", () => {
+    const columns = COLUMNS.flatMap((word) => (word === "三级指标" ? [word, "四级指标名称"] : [word]));
+    const rows = [["产出指标", "数量指标", "栽植情况", ...(ROWS[0]?.slice(2) ?? [])], ...ROWS.slice(1)];
+    expect(named(lines({ columns, rows }))).toEqual(NAMES);
+  });
+
+  it("of two levels name the indicators by the second", () => {
+    const columns = ["一级指标", "二级指标", "指标性质", "目标值", "完成值", "指标分数", "自评分数"];
+    const rows = [
+      ["产出", "栽植护堤柳数量", "≥", "300株", "310株", "50", "50"],
+      ["苗木成活率", "≥", "95%", "96%", "50", "50"],
+    ];
+    expect(named(lines({ columns, rows }))).toEqual(["栽植护堤柳数量", "苗木成活率"]);
+  });
+});
+
+describe("what belongs to no row", () => {
+  it("is a subtotal, with or without a running number", () => {
+    const rows = [...ROWS.slice(0, 2), ["小计", "60", "60"], ...ROWS.slice(2)];
+    const { evaluation, codes } = read(lines({ rows }));
+    expect(evaluation.indicators.map(({ level3 }) => bare(level3))).toEqual(NAMES);
+    expect(codes).not.toContain("words-unplaced");
+  });
+
+  it("is a row of the form that nobody filled in", () => {
+    const rows = [ROWS[0] ?? [], ["指标2："], ROWS[1] ?? [], ["…"], ...ROWS.slice(2)];
+    const { evaluation, codes } = read(lines({ rows }));
+    expect(evaluation.indicators.map(({ level3, deviation }) => [bare(level3), bare(deviation)])).toEqual(
+      NAMES.map((name) => [name, ""]),
+    );
+    expect(codes).toEqual([]);
+  });
+
+  it("leaves a number that begins a name with its name", () => {
+    const rows = ROWS.map((row, at) => (at === 1 ? row.toSpliced(1, 1, "指标1：", "苗木成活率") : row));
+    expect(named(lines({ rows }))[1]).toBe("指标1：苗木成活率");
+  });
+});
+
+describe("the total row", () => {
+  it("is known where its label tells how many points there are", () => {
+    const { total } = read(lines({ foot: ["总分（100分）", "100", "98"] })).evaluation;
+    expect([bare(total.weight), bare(total.score)]).toEqual(["100", "98"]);
+  });
+
+  it("is known in the middle of a line that holds the whole table", () => {
+    const rows = Array.from({ length: 12 }, (_, at) => [`栽植第${at}段数量`, "30株", "31株", "10", "10", "无"]);
+    const text = [...COLUMNS, "产出指标", "数量指标", ...rows.flat(), "总分", "100", "98"].join(" ");
+    const { evaluation } = read([...HEAD, ...MONEY, ...TOTAL, text].join("\n"));
+    expect(bare(evaluation.total.score)).toBe("98");
+    expect(bare(evaluation.indicators.at(-1)?.score ?? null)).toBe("10");
+  });
+});
+
+describe("headings of money", () => {
+  it("mean what the whole word says, not its beginning", () => {
+    const money = ["资金来源", "年初预算安排", "全年预算安排数", "全年预算支出金额", "设定分值", "全年执行率", "得分"];
+    const [total] = read(lines({ money })).evaluation.funds;
+    const amounts = [total?.initial, total?.adjusted, total?.executed, total?.weight, total?.rate];
+    expect(amounts.map((leaf) => bare(leaf ?? null))).toEqual(["50.50", "50.50", "40.40", "10", "80%"]);
+  });
+
+  it("over the sources are no end of the value before them", () => {
+    const { department } = read(lines({ money: ["内容", ...MONEY.slice(1)] })).evaluation;
+    expect(bare(department)).toBe("青禾县水务站");
+  });
+});
+
+describe("a reason that calls its second half 改进措施", () => {
+  it("puts no table in doubt", () => {
+    const reason = "补植期遇高温。改进措施：1.错开高温时段；2.增加浇水次数";
+    const rows = ROWS.map((row) => (row.length === 6 ? [...row, reason] : row));
+    expect(read(lines({ rows })).doubt).toBeNull();
+  });
+});
+
+describe("points that were torn at their last decimal", () => {
+  it("are no part of the words before them", () => {
+    const rows = [
+      ["产出指标", "数量指标", "栽植护堤柳数量", "300株", "310株", "25.00", "25.00"],
+      ["质量指标", "苗木成活率", "95%", "96%", "35.00", "35.00"],
+      ["效益指标", "生态效益指标", "堤岸水土保持能力", "长期发\n挥作用", "长期发挥\n作用", "15.0\n0", "15.0\n0"],
+      ["满意度指标", "服务对象满意度指标", "沿河居民满意度", "90%", "91%", "10.00", "10.00"],
+    ];
+    const [, , torn] = read(lines({ rows })).evaluation.indicators;
+    expect([torn?.actual, torn?.weight, torn?.score].map((leaf) => bare(leaf ?? null))).toEqual([
+      "长期发挥作用",
+      "15.00",
+      "15.00",
+    ]);
+  });
+});
