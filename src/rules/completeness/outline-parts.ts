@@ -28,7 +28,7 @@ export const outlineParts: readonly OutlinePart[] = [
     zh: "收支情况",
     en: "income and expenditure",
     heading:
-      /收支|收入|预算(?!单位|部门|绩效|项目)|决算|财务|资金(?:使用|投入|安排|到位|管理|来源|情况)|经费(?:使用|支出|情况)|支出(?:情况|总体|构成)/u,
+      /收支|收入|预算(?!单位|部门|绩效|项目)|决算|财务|资金(?:使用|投入|安排|到位|管理|来源|情况)|经费(?:使用|支出|情况)|支出(?:情况|总体|构成|管理|使用)/u,
     // "整体支出绩效情况" and "资金使用及绩效情况" tell of results.
     unless: /绩效|效益|评价|问题|建议|改进|措施/u,
     told: /(?:预算|决算|总|拨款|年)收入|收入(?:总计|合计|预算|决算|总额|为|共)|收支|(?:支出|预算)(?:总计|合计|总额|总数)|基本支出/u,
@@ -51,6 +51,17 @@ export const outlineParts: readonly OutlinePart[] = [
     told: /(?:存在|主要|有以下|发现)(?:的|着|一些|以下|如下|下列)*(?:主要|突出)?(?:问题|不足|困难|短板)|改进措施|整改措施|不足之处|有待(?:加强|提高|改进)/u,
   },
 ];
+
+/** Headings of the outline for transfer payments (转移支付绩效自评报告), which opens with how the targets were handed down. */
+const OF_TRANSFERS = /绩效目标(?:的)?分解|分解下达|偏离绩效目标/u;
+
+/** Parts that the outline for transfer payments does not have. */
+const NOT_OF_TRANSFERS: readonly OutlinePart["key"][] = ["overview", "money"];
+
+/** Whether reports with these headings need not have the part. */
+export function isDispensable({ key }: OutlinePart, headings: readonly string[]): boolean {
+  return NOT_OF_TRANSFERS.includes(key) && headings.some((words) => OF_TRANSFERS.test(words));
+}
 
 /** A line of its own, or what a colon introduces. What ends in a full stop or tells an amount is a sentence. */
 const HEADING_LINE = /^([^,。;:]{2,30})(?::|$)/u;

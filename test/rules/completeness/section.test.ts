@@ -51,6 +51,13 @@ describe("completeness/section", () => {
     expect(missing(...without(3), "（一）困难职工帮扶")).toEqual(["problems"]);
   });
 
+  it("asks a report on the outline for transfer payments for what that has", () => {
+    const outline = ["一、绩效目标分解下达情况", "二、绩效情况分析", "三、偏离绩效目标的原因和下一步改进措施"];
+    expect(missing(...outline)).toEqual([]);
+    expect(missing("一、绩效目标分解下达情况", "二、绩效情况分析")).toEqual(["problems"]);
+    expect(missing("一、部门概况", "二、部门整体支出管理及使用情况", "三、绩效情况", "四、存在的问题")).toEqual([]);
+  });
+
   it("is silent for tables alone and asks a report on projects for no income", () => {
     expect(outcomes(section, report("自评表")).map(({ kind }) => kind)).toEqual(Array(4).fill("not-run"));
     expect(failures(section, report("2021年度项目支出绩效自评报告", ...without(1)))).toEqual([]);
