@@ -26,6 +26,8 @@ export interface Cell {
   readonly lines: readonly PlacedText[];
   /** where the cell itself stands (known for an empty cell too) */
   readonly place: Place;
+  /** some of its words were printed at quite another time than the others, as a seal's are: they may be none of it */
+  readonly isPrintedOver?: true;
 }
 
 /** A table, joined over page breaks. Cells do not overlap and are in reading order. */

@@ -118,7 +118,13 @@ function columnsOf({ box }: FilledCell, table: PageTable, { at }: Columns): Pick
 function cellOf(draft: Draft): Cell {
   const { row, column, rowSpan, columnSpan, source, lines } = draft;
   const content = joinLines(lines, source.box[2] - source.box[0]);
-  return { row, column, rowSpan, columnSpan, content, lines: lines.map((line) => line.content), place: source.place };
+  const isPrintedOver = source.isPrintedOver === true || draft.end.isPrintedOver === true;
+  return {
+    ...{ row, column, rowSpan, columnSpan, content },
+    lines: lines.map((line) => line.content),
+    place: source.place,
+    ...(isPrintedOver && { isPrintedOver: true as const }),
+  };
 }
 
 /** The columns of a joined table, and where the borders of its parts stand among them. */

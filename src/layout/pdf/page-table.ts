@@ -3,6 +3,7 @@ import { tolerance } from "../grid/edges.js";
 import type { Grid, GridCell } from "../grid/index.js";
 import { type Line, linesOfEveryTurn, medianOf } from "./lines.js";
 import { type Mark, placeOnPage, type Sheet } from "./marks.js";
+import { printedOver } from "./printed-over.js";
 import { runsOf } from "./runs.js";
 import { stampedMarks } from "./stamps.js";
 import { ownerOf, withoutStruckBorders } from "./struck-borders.js";
@@ -21,6 +22,8 @@ export interface FilledCell extends GridCell {
   readonly place: Place;
   /** the page ends inside the cell, and its text went on below the frame */
   readonly runsOver?: boolean;
+  /** some of its words were printed at quite another time than the others */
+  readonly isPrintedOver?: true;
 }
 
 /** The box that a grid takes on its page. */
@@ -49,6 +52,8 @@ export function fillGrids(sheet: Sheet, drawn: readonly Grid[]): Filling {
   const finders = [...grids].sort((a, b) => area(bounds(a)) - area(bounds(b))).map(cellFinder);
   const find: CellFinder = (x, y) => cellAt(finders, x, y);
   const stamped = stampedMarks(sheet.marks, (mark) => ownerOf(undefined, mark, find));
+  const kept = stamped.size === 0 ? sheet.marks : sheet.marks.filter((mark) => !stamped.has(mark));
+  const over = printedOver(kept, (mark) => ownerOf(runs.get(mark), mark, find));
   const fillings = new Map<GridCell, Mark[]>();
   const rest: Mark[] = [];
   const across: Mark[] = [];
@@ -65,6 +70,7 @@ export function fillGrids(sheet: Sheet, drawn: readonly Grid[]): Filling {
       ...cell,
       lines: cellLines(fillings.get(cell) ?? [], sheet),
       place: placeOnPage(cell.box, sheet),
+      ...(over.has(cell) && { isPrintedOver: true as const }),
     })),
   }));
   return { tables, rest, across };

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { layoutPdf } from "../../../src/layout/pdf/index.js";
 import { PageBuilder, pdfOf } from "../../support/pages.js";
 
@@ -25,4 +25,23 @@ test("words of another size that were printed with their cell stay in it", () =>
   page.line("注", 250, 412, 8);
   expect(read(page).cells.some((text) => text.includes("注"))).toBe(true);
   expect(last).toBeGreaterThan(100);
+});
+
+describe("words of the form's own size that were printed after rows below their cell", () => {
+  const printedOver = (page: PageBuilder): string[] => {
+    const [table] = layoutPdf(pdfOf(page)).blocks;
+    return table?.kind === "table"
+      ? table.cells.flatMap(({ isPrintedOver, content }) => (isPrintedOver === true ? [content.text] : []))
+      : [];
+  };
+
+  test("are told: nothing says which of the cell's words are its own", () => {
+    const page = new PageBuilder().table(rows, xs, 70).line("专用章", 176, 140);
+    expect(printedOver(page)).toHaveLength(1);
+    expect(printedOver(page)[0]).toMatch(/专.*用.*章/);
+  });
+
+  test("are no matter where they were printed with their row", () => {
+    expect(printedOver(new PageBuilder().table(rows, xs, 70))).toEqual([]);
+  });
 });

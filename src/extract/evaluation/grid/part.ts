@@ -16,7 +16,7 @@ import { fundsUnit } from "./money-unit.js";
 import { noteOf } from "./notes.js";
 import type { Sheet } from "./sheets.js";
 import { totalsOf } from "./totals.js";
-import { unclearCells } from "./unclear-cells.js";
+import { printedOverNotes, unclearCells } from "./unclear-cells.js";
 import { unknownHeadings } from "./unknown-headings.js";
 
 /** What is collected from the parts of a form in their order. */
@@ -54,12 +54,14 @@ export function readPart(
   let columns = inherited;
   let mayBeCut = inherited.length > 0;
   let row = headEnd;
+  let goals = { from: 0, to: 0 };
   while (row < grid.rowCount) {
     const header = part.indicators.find((one) => one.row === row);
     if (funds?.row === row) {
       row = readMoney(grid, funds, sheet, collected);
       // What stands between the money and the indicators are goals and questions: words, whatever they look like.
-      if (row < firstIndicator) row = firstIndicator;
+      goals = { from: row, to: Math.max(row, firstIndicator) };
+      row = goals.to;
     } else if (header === undefined) {
       if (!(mayBeCut && joinsLast(part, row, columns, collected))) readRow(part, row, columns, collected);
       mayBeCut = false;
@@ -71,6 +73,7 @@ export function readPart(
       row += header.depth;
     }
   }
+  collected.notes.push(...printedOverNotes(grid, goals));
   return columns;
 }
 

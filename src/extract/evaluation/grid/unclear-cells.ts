@@ -2,7 +2,7 @@ import type { Evaluation, Leaf, Note } from "../../../model/index.js";
 import { placeOfLeaf } from "../../../model/index.js";
 import { isEmptyFigure } from "../../../quantity/index.js";
 import { amountLeaf } from "../../leaf.js";
-import { type Column, overlap, rangeOf, type Slot } from "./grid.js";
+import { type Column, type Grid, overlap, type Range, rangeOf, type Slot } from "./grid.js";
 
 /** Columns whose cells enter sums. */
 const SUMMED = new Set(["weight", "score", "initial", "adjusted", "executed", "rate"]);
@@ -32,6 +32,20 @@ export function unclearCells<Field extends string>(
     notes.push({ code: isSummed ? "points-misplaced" : "value-misplaced", params, place });
   }
   return notes;
+}
+
+/**
+ * Notes of cells in which words of another time were printed, a seal's perhaps, among which may be a part of their own.
+ *
+ * @param apart rows of words alone, which nothing is compared with
+ */
+export function printedOverNotes({ table }: Grid, apart: Range): Note[] {
+  return table.cells.flatMap(({ isPrintedOver, row, content, place }): Note[] => {
+    if (isPrintedOver !== true || (row >= apart.from && row < apart.to)) return [];
+    // A figure may have lost or gained a part of it, and no sum is sure.
+    const code = /\d/.test(content.text) ? "points-misplaced" : "row-uncertain";
+    return [{ code, params: { row: short(content.text), text: short(content.text) }, place }];
+  });
 }
 
 /** Notes of words where a figure belongs. What has no figure is left out of every comparison. */

@@ -31,8 +31,9 @@ const emptyEdges: Edges = { horizontal: [], vertical: [] };
 /** A grid in whose cells several columns and rows stand, parted by no line, as those stand. */
 function refined(grid: Grid, marks: readonly Mark[], drawn: Edges): Grid {
   const box = boundsOf(grid);
-  const crowded = grid.cells.some((cell) => isRoomy(cell.box) && looksTabular(pieceLines(marksIn(marks, cell.box))));
-  return (crowded ? conclude(box, marksIn(marks, box), drawn)[0] : undefined) ?? grid;
+  const inside = marksIn(marks, box);
+  const crowded = grid.cells.some((cell) => isRoomy(cell.box) && looksTabular(pieceLines(marksIn(inside, cell.box))));
+  return (crowded ? conclude(box, inside, drawn)[0] : undefined) ?? grid;
 }
 
 /** Three columns and three lines of the smallest type take more than this, in points. */

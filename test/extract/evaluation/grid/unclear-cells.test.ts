@@ -71,3 +71,23 @@ describe("nothing is left out in silence:", () => {
     expect({ codes, doubt }).toEqual({ codes: ["evaluation-row-unread"], doubt: "table" });
   });
 });
+
+describe("a cell in which words of another time were printed", () => {
+  const over = (text: string) => {
+    const form = table([...HEAD, MONEY, "年度目标 | 完成清淤 | < | < | < | <", ...INDICATORS, ROW]);
+    const cells = form.cells.map((cell) =>
+      cell.content.text === text ? { ...cell, isPrintedOver: true as const } : cell,
+    );
+    const { notes, doubtful } = readGridEvaluations([paragraph("2021年度项目支出绩效自评表"), { ...form, cells }]);
+    return { codes: notes.map(({ code }) => code), doubt: doubtful.get(0) ?? null };
+  };
+
+  test("puts the rows in doubt where it holds words, and the table where it holds a figure", () => {
+    expect(over("清淤长度")).toEqual({ codes: ["row-uncertain"], doubt: "rows" });
+    expect(over("310").doubt).toBe("table");
+  });
+
+  test("matters nothing among goals", () => {
+    expect(over("完成清淤")).toEqual({ codes: [], doubt: null });
+  });
+});
