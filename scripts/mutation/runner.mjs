@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import glob from "fast-glob";
 import { register as registerTypeScript } from "tsx/esm/api";
 import { openFile, tests } from "./tests.mjs";
-import { globsOf, SETUP } from "./which-tests.mjs";
+import { globsOf, LEFT_OUT, SETUP } from "./which-tests.mjs";
 
 /** What Stryker's numbers for a test's end mean. */
 const PASSED = 0;
@@ -31,10 +31,11 @@ class InProcess {
     registerTypeScript();
     registerHooks("./vitest-hooks.mjs", import.meta.url);
     await import(urlOf(SETUP));
-    const files = await glob(globsOf(process.env.MUTATED));
-    for (const file of files.sort()) {
-      openFile(file);
-      await import(urlOf(file));
+    for (const pattern of globsOf(process.env.MUTATED)) {
+      for (const file of (await glob(pattern, { ignore: LEFT_OUT })).sort()) {
+        openFile(file);
+        await import(urlOf(file));
+      }
     }
   }
 

@@ -26,6 +26,19 @@ export default casesOf("consistency/attachments", {
       annexes: ["绩效自评佐证材料清单", "合同、验收单各一份。"],
     },
   },
+  "ok.caption-with-another-title": {
+    report: {
+      attachments: ["1.2022年度部门整体支出绩效自评表", "2.2022年度项目支出绩效自评表", "3.绩效自评佐证材料清单"],
+      annexes: ["附件3：会议记录和照片", "合同、验收单各一份。"],
+    },
+  },
+  "ng.caption-of-another": {
+    report: {
+      attachments: ["1.2022年度部门整体支出绩效自评表", "2.2022年度项目支出绩效自评表", "3.绩效自评佐证材料清单"],
+      annexes: ["附件4：会议记录和照片", "合同、验收单各一份。"],
+    },
+    finds: [{ about: "", at: ["3.绩效自评佐证材料清单"] }],
+  },
   "ok.filed-apart": {
     report: {
       attachments: [
