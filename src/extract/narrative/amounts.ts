@@ -61,7 +61,8 @@ function listOf(label: string): RoleReading[] {
 /** The last year named before a figure in its sentence, and not to compare with, is the year it is told of. An opening balance is always last year's. */
 function isOfOtherYear(passage: Passage, sentence: Stretch, figure: Figure, year: number | null, role: Role): boolean {
   if (year === null || role === "opening") return false;
-  const before = passage.plain.slice(sentence.start, figure.start);
+  // "支出 980 万元（2020 年为 900 万元），其中…": behind the bracket the sentence is in its own year again.
+  const before = passage.plain.slice(sentence.start, figure.start).replace(/\([^()]*\)/g, "");
   const named = [...before.matchAll(/(?<![与较比同])(?:(?:19|20)\d\d(?=年)|上年度?|去年|上一年)/g)].at(-1)?.[0];
   if (named === undefined) return false;
   // "结转下年 2022 年使用" names the next year, "上年结转" is a source of this one.

@@ -196,6 +196,11 @@ const wordings: readonly (readonly [string, string, Told])[] = [
     { income: "1200万元", expenditure: "1150万元" },
   ],
   [
+    "last year's figures in brackets",
+    "2021年预算收入1200万元（2020年为1100万元），我局支出1150万元（2020年为1080万元），其中基本支出650万元（2020年620万元），项目支出500万元。",
+    { income: "1200万元", expenditure: "1150万元", basic: "650万元", project: "500万元" },
+  ],
+  [
     "the department by its own name",
     "青禾县民政局2021年预算收入1200万元，支出1150万元。",
     { income: "1200万元", expenditure: "1150万元" },

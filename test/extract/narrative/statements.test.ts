@@ -92,6 +92,14 @@ describe("shares", () => {
     );
   });
 
+  it("takes the amount that a sentence divides for the whole, also of basic and project expenditure", () => {
+    expect(
+      shares(
+        "2021年部门整体支出预算1200万元，其中：基本支出660万元，占55%，项目支出540万元，占45%。2021年部门整体实际支出1000万元，其中：基本支出600万元，占60%。",
+      ),
+    ).toEqual(["660万元 1200万元 55%", "540万元 1200万元 45%", "600万元 1000万元 60%"]);
+  });
+
   it("takes what the sentence before is about for the whole of a sentence that begins with 其中", () => {
     expect(
       shares("全年发放救助金400万元，比上年增长8.5%。其中：低保金300万元，占75%；临时救助金100万元，占25%。"),
@@ -173,6 +181,13 @@ describe("uses of one amount", () => {
       "860万元 520万元 120万元 240万元",
       "60.01万元 30万元 30万元",
     ]);
+  });
+
+  it("leaves out the parts of a part", () => {
+    const narrative = withBudget(
+      "2021年我局支出1150万元，其中：社会保障支出（类）900万元，主要用于：行政运行400万元、老年福利500万元；住房保障支出（类）250万元。",
+    );
+    expect(only(narrative, "breakdown")).toEqual([]);
   });
 
   it.each([

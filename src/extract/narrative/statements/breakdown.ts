@@ -73,6 +73,9 @@ function roundingOf(figures: readonly NarrativeFigure[]): Decimal {
   return Decimal.max(0, ...steps);
 }
 
+/** Where a list ends, or turns to the parts of a part. */
+const LIST_END = /其中|[;(。]|用于|包括|包含|分为|分别|具体/;
+
 /** The money of a list up to its end: another kind of figure, a role of its own, a bracket, another 其中. */
 function listFrom(telling: Telling, figures: readonly Figure[]): Figure[] {
   const parts: Figure[] = [];
@@ -80,7 +83,7 @@ function listFrom(telling: Telling, figures: readonly Figure[]): Figure[] {
     const last = parts.at(-1);
     const joint = last === undefined ? "" : between(telling, last.end, figure.start);
     const label = figure.label.replace(/^其中[:,]?/, "");
-    if (/其中|[;(。]/.test(joint) && last !== undefined) break;
+    if (LIST_END.test(joint) && last !== undefined) break;
     if (!isMoney(figure) || NO_USE.test(label) || label.trim() === "") break;
     const role = readProjectRole(label)?.role;
     if (role !== undefined && role !== "expenditure-part") break;

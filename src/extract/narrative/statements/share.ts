@@ -42,9 +42,10 @@ function wholeOf(telling: Telling, story: Story, { words, subject, part, percent
   if (words !== "") return overall ? figureByWords(story, words) : null;
   const among = /([^,;。]{2,16})中,/.exec(between(telling, telling.sentence.start, percent.start))?.[1];
   if (overall && among !== undefined && among !== "其") return figureByWords(story, among);
+  const divided = subject === "" && part !== undefined ? dividedBy(telling, part) : null;
+  if (divided !== null) return divided;
   const field = fieldByWords(subject === "" ? (part?.label ?? "") : subject);
-  if (overall && (field === "basic" || field === "project")) return figureOfField(story, "expenditure");
-  return subject === "" && part !== undefined ? dividedBy(telling, part) : null;
+  return overall && (field === "basic" || field === "project") ? figureOfField(story, "expenditure") : null;
 }
 
 /** The amount right before 其中; where a sentence begins so, what the sentence before it is about. */
