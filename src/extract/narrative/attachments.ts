@@ -16,15 +16,26 @@ export function readAttachments(passages: readonly Passage[]): { leaves: Leaf[];
   );
   if (from === -1) return { leaves: [], from: passages.length, to: passages.length };
   const leaves: Leaf[] = [];
+  const numbers = new Set<string>();
   let to = from;
   while (to < passages.length) {
     const passage = passages[to];
-    if (passage === undefined || (to > from && !isEntry(passage.plain))) break;
+    if (passage === undefined || (to > from && (!isEntry(passage.plain) || numbers.has(numberOf(passage.plain)))))
+      break;
     const start = LIST_START.exec(passage.plain)?.[0].length ?? 0;
-    for (const entry of entriesOf(passage, start)) leaves.push(wordsLeaf(passage, entry));
+    for (const entry of entriesOf(passage, start)) {
+      leaves.push(wordsLeaf(passage, entry));
+      numbers.add(numberOf(passage.plain.slice(entry.start, entry.end)));
+    }
+    numbers.delete("");
     to++;
   }
   return { leaves, from, to };
+}
+
+/** An entry's number; a list names each once, and "附件2：…" behind it is a caption. "" for an entry without one. */
+function numberOf(entry: string): string {
+  return /^(?:附件)?(\d{1,2}(?:-\d{1,2})?)[.、:]/.exec(entry)?.[1] ?? "";
 }
 
 /** "附件1：…" above a table is its caption; a list goes on with the next number at once. */

@@ -35,7 +35,7 @@ export default casesOf("consistency/attachments", {
   "ng.caption-of-another": {
     report: {
       attachments: ["1.2022年度部门整体支出绩效自评表", "2.2022年度项目支出绩效自评表", "3.绩效自评佐证材料清单"],
-      annexes: ["附件4：会议记录和照片", "合同、验收单各一份。"],
+      annexes: ["附件2：会议记录和照片", "合同、验收单各一份。"],
     },
     finds: [{ about: "", at: ["3.绩效自评佐证材料清单"] }],
   },

@@ -134,6 +134,12 @@ describe("the list of attachments", () => {
     expect(read(`${TITLE}\n青禾县总工会\n${body}\n${list}`).attachments.map(({ text }) => text)).toEqual(told);
   });
 
+  it("ends where a caption has the number of an entry", () => {
+    const list = "附件：1.项目支出绩效自评表\n2.佐证材料清单\n附件2：会议记录\n1.三月会议";
+    const { attachments } = read(`${TITLE}\n青禾县总工会\n${body}\n${list}`);
+    expect(attachments.map(({ text }) => text)).toEqual(["1.项目支出绩效自评表", "2.佐证材料清单"]);
+  });
+
   it("does not end up in the outline or in the projects", () => {
     const { sections, projects } = read(
       `${TITLE}\n${body}\n附件：1.项目支出绩效自评表\n附件1\n项目支出绩效自评表\n一、其他`,
