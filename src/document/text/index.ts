@@ -1,6 +1,15 @@
 import type { TextDocument, TextLine } from "../document.js";
 import { type Decoded, decodeText } from "./decode.js";
 
+/** "第 2 页 共 5 页" with the radical that some fonts have for 页, straight before other words. */
+const GLUED_NUMBER = /^(\s*第\s*\d{1,4}\s*[页⻚]\s*[,，/]?\s*共\s*\d{1,4}\s*[页⻚])\s*(?=[^\s)）])/;
+
+/** Some programs write a page's number and the page's first words on one line. They are two. */
+function withoutGlue(text: string): string[] {
+  const number = GLUED_NUMBER.exec(text);
+  return number === null ? [text] : [number[1] ?? "", text.slice(number[0].length)];
+}
+
 /**
  * Reads a text: its encoding recognised, its lines numbered as an editor numbers them, its pages told by form feeds.
  *
@@ -14,7 +23,7 @@ export function readText(bytes: Uint8Array): TextDocument {
     // A form feed stands before the first line of a page, sometimes behind the last line of the one before.
     raw.split("\f").forEach((text, turns) => {
       if (turns > 0) page++;
-      lines.push({ number: index + 1, text, page });
+      for (const part of withoutGlue(text)) lines.push({ number: index + 1, text: part, page });
     });
   });
   return { format: "text", encoding: decoded.encoding, damaged: decoded.damaged, lines, pageCount: page };

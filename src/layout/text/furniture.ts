@@ -3,7 +3,7 @@ import type { TextLine } from "../../document/document.js";
 /** Forms of a page number that stands alone on its line. */
 const PAGE_NUMBER: readonly RegExp[] = [
   /^[-—–―－~·.\s]*\d{1,4}[-—–―－~·.\s]*$/,
-  /^第\s*\d{1,4}\s*页\s*[,，/]?\s*([(（]?\s*共\s*\d{1,4}\s*页\s*[)）]?)?$/,
+  /^第\s*\d{1,4}\s*[页⻚]\s*[,，/]?\s*([(（]?\s*共\s*\d{1,4}\s*[页⻚]\s*[)）]?)?$/,
   /^\d{1,4}\s*\/\s*\d{1,4}$/,
   /^Page\s+\d{1,4}(\s+of\s+\d{1,4})?$/i,
 ];

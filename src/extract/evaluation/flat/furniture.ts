@@ -1,5 +1,5 @@
 import type { TextLine } from "../../../document/document.js";
-import { GRADE_LABELS, NOTE_LABELS, TOTAL_LABELS } from "../vocabulary.js";
+import { GRADE_LABELS, GRADE_WORDS, NOTE_LABELS, TOTAL_LABELS } from "../vocabulary.js";
 import { isCaption, isTitle } from "./marks.js";
 
 /** "— 3 —"; cells of one row can look the same. */
@@ -97,7 +97,7 @@ function addBareNumbers(lines: readonly TextLine[], keys: readonly string[], fou
 
 /** Words that a table prints at its own edge again and again are none: its title, its last row, a row of figures. */
 function isRunningHead(words: string): boolean {
-  if (isTitle(words) || isCaption(words) || LAST_ROW.test(words)) return false;
+  if (isTitle(words) || isCaption(words) || LAST_ROW.test(words) || GRADE_WORDS.includes(words)) return false;
   return !/\d/.test(words) || /[\u3400-\u9fff]{6}/u.test(words);
 }
 

@@ -108,4 +108,13 @@ describe("page numbers and running heads", () => {
     expect(index).toBeGreaterThan(0);
     expect(region?.captions.has(index)).toBe(false);
   });
+
+  it("a grade that stands last on every page is the grade of each table", () => {
+    const forms = [1, 2, 3].map((at) => [`${at === 1 ? "" : "\f"}项目支出绩效自评表`, ...TABLE, "自评等级", "优"]);
+    for (const region of findRegions(textLines(forms.flat().join("\n")))) {
+      const index = region.lines.findIndex((line) => line.text === "优");
+      expect(index).toBeGreaterThan(0);
+      expect(region.captions.has(index)).toBe(false);
+    }
+  });
 });

@@ -1,11 +1,13 @@
 import type { FlowRow, Stretch } from "./rows.js";
 
 /** Columns whose cells stand one straight behind the other. */
-export type Bounded = "group" | "level3" | "target" | "actual";
+export type Bounded = "deviation" | "group" | "level3" | "target" | "actual";
 
 /** What a search for other boundaries asks of the table: all figures are scores, the larger the likelier. */
 export interface Judges {
   opensLine(atom: number): boolean;
+  /** whether white space stands before an atom */
+  opensWord(atom: number): boolean;
   cell(column: Bounded, start: number, end: number): number;
   pair(target: Stretch, actual: Stretch): number;
 }
@@ -24,8 +26,22 @@ const PAIRS: readonly (readonly [Bounded, Bounded])[] = [
   ["target", "actual"],
 ];
 
+/** Whether a row's reason, and the name that the next row begins with, could be parted at another line as well. */
+export function hasOtherStart(row: FlowRow, next: FlowRow | undefined, judges: Judges): boolean {
+  const between = [row.get("deviation"), next?.get("level3")] as const;
+  return isUnsureBetween("deviation", "level3", between, judges);
+}
+
 function isUnsure(first: Bounded, second: Bounded, row: FlowRow, judges: Judges): boolean {
-  const [left, right] = [row.get(first), row.get(second)];
+  return isUnsureBetween(first, second, [row.get(first), row.get(second)], judges);
+}
+
+function isUnsureBetween(
+  first: Bounded,
+  second: Bounded,
+  [left, right]: readonly [Stretch | undefined, Stretch | undefined],
+  judges: Judges,
+): boolean {
   if (left === undefined || right === undefined || left.end !== right.start) return false;
   const scoreAt = (at: number): number => {
     const [a, b] = [
@@ -40,6 +56,6 @@ function isUnsure(first: Bounded, second: Bounded, row: FlowRow, judges: Judges)
   if (first === "group" && judges.opensLine(right.start) && judges.cell(second, left.start, right.end) >= own)
     return true;
   for (let at = left.start + 1; at < right.end; at++)
-    if (at !== left.end && judges.opensLine(at) && scoreAt(at) >= own) return true;
+    if (at !== left.end && judges.opensWord(at) && scoreAt(at) >= own) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { AtomText } from "./atoms.js";
-import { hasOtherBoundary, type Judges } from "./boundaries.js";
+import { hasOtherBoundary, hasOtherStart, type Judges } from "./boundaries.js";
 import type { FlowColumn } from "./columns.js";
 import { wholeReasons } from "./reasons.js";
 import { modelOf } from "./row-model.js";
@@ -47,7 +47,10 @@ export function readRows(text: AtomText, columns: readonly FlowColumn[]): FlowRo
     rows: whole.rows,
     loose: found.loose,
     fits: found.rows.map((row) => worstFit(sheet, row)),
-    unsure: whole.rows.map((row, at) => whole.unsure.has(at) || hasOtherBoundary(row, judges)),
+    unsure: whole.rows.map(
+      (row, at, rows) =>
+        whole.unsure.has(at) || hasOtherBoundary(row, judges) || hasOtherStart(row, rows[at + 1], judges),
+    ),
   };
 }
 
@@ -55,6 +58,7 @@ function judgesOf(sheet: Sheet): Judges {
   const key = ({ start, end }: Stretch) => sheet.text.key(start, end);
   return {
     opensLine: (atom) => sheet.text.opensLine(atom),
+    opensWord: (atom) => sheet.text.atoms[atom]?.gap !== "none",
     cell: (column, start, end) => cellScore(sheet, column, start, end),
     pair: (target, actual) => likeness(key(target), key(actual), sheet.values.shapes),
   };

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { hasOtherBoundary, type Judges } from "../../../../../src/extract/evaluation/flat/flow/boundaries.js";
+import {
+  hasOtherBoundary,
+  hasOtherStart,
+  type Judges,
+} from "../../../../../src/extract/evaluation/flat/flow/boundaries.js";
 import { readFlow } from "../../../../../src/extract/evaluation/flat/flow/index.js";
 import type { FlowRow } from "../../../../../src/extract/evaluation/flat/flow/rows.js";
 import { decimalsOfPoints } from "../../../../../src/extract/evaluation/flat/flow/score-values.js";
@@ -49,12 +53,27 @@ describe("wrapped sentences that follow each other", () => {
     ]);
     const judges = (other: number): Judges => ({
       opensLine: (atom) => atom !== 1,
+      opensWord: (atom) => atom !== 1,
       cell: (_, start, end) => (start === 2 || end === 2 ? 1 : start === 3 || end === 3 ? other : -9),
       pair: () => 0,
     });
     expect(hasOtherBoundary(row, judges(0.8))).toBe(true);
     expect(hasOtherBoundary(row, judges(0.2))).toBe(false);
     expect(hasOtherBoundary(new Map([["target", { start: 0, end: 2 }]]), judges(0.8))).toBe(false);
+  });
+
+  it("are doubted where the last line of a reason may begin the next row's name", () => {
+    const row: FlowRow = new Map([["deviation", { start: 0, end: 2 }]]);
+    const next: FlowRow = new Map([["level3", { start: 2, end: 4 }]]);
+    const judges = (other: number): Judges => ({
+      opensLine: () => true,
+      opensWord: () => true,
+      cell: (_, start, end) => (start === 2 || end === 2 ? 1 : other),
+      pair: () => 0,
+    });
+    expect(hasOtherStart(row, next, judges(0.8))).toBe(true);
+    expect(hasOtherStart(row, next, judges(0.2))).toBe(false);
+    expect(hasOtherStart(row, undefined, judges(0.8))).toBe(false);
   });
 
   it("are told from the name of the next row where they are a reason", () => {
