@@ -1,7 +1,7 @@
 import { printedWidth } from "../rebuilt/width.js";
 import type { Band, Piece } from "./band.js";
 import { findGhosts, findLinks, type Ghost, type Link } from "./chains.js";
-import { LineLattice } from "./line-columns.js";
+import { LineLattice, type Pins } from "./line-columns.js";
 import type { Item } from "./pairs.js";
 import { spreadNews, tiesOf } from "./ties.js";
 import type { PrintedLine, Token } from "./tokens.js";
@@ -30,8 +30,7 @@ const MOST_LINES = 600;
 export interface Known {
   /** the headings stand on another page than the lines */
   readonly isElsewhere?: boolean;
-  /** words whose column is certain */
-  readonly pins?: ReadonlyMap<Token, number>;
+  readonly pins?: Pins;
 }
 
 /**
@@ -40,7 +39,7 @@ export interface Known {
  * words are. Words that are aligned from line to line tell each other their columns.
  */
 export function fitColumns(lines: readonly PrintedLine[], headings: readonly Band[], known: Known = {}): Fit {
-  const pins = known.pins ?? new Map<Token, number>();
+  const pins = known.pins ?? new Map();
   const moved = fitFrom(lines, placedBest(lines, headings, pins), pins);
   if (known.isElsewhere === true) return moved;
   const own = fitFrom(lines, headings, pins);
@@ -48,11 +47,7 @@ export function fitColumns(lines: readonly PrintedLine[], headings: readonly Ban
 }
 
 /** Fits the columns from where they are at first. */
-function fitFrom(
-  lines: readonly PrintedLine[],
-  first: readonly Band[],
-  pins: ReadonlyMap<Token, number>,
-): Fit & { readonly cost: number } {
+function fitFrom(lines: readonly PrintedLine[], first: readonly Band[], pins: Pins): Fit & { readonly cost: number } {
   let bands = [...first];
   const links = lines.length > MOST_LINES ? [] : findLinks(lines);
   const lattices = latticesOf(lines, links, bands, pins);
@@ -70,7 +65,7 @@ function fitFrom(
 }
 
 /** The columns where the whole block best fits them: another page may be drawn together, pulled apart or moved aside. */
-function placedBest(lines: readonly PrintedLine[], bands: readonly Band[], pins: ReadonlyMap<Token, number>): Band[] {
+function placedBest(lines: readonly PrintedLine[], bands: readonly Band[], pins: Pins): Band[] {
   const fullest = [...lines].sort((a, b) => b.tokens.length - a.tokens.length).slice(0, SAMPLE);
   const sample = latticesOf(fullest, [], bands, pins);
   let best = [...bands];
@@ -101,7 +96,7 @@ function latticesOf(
   lines: readonly PrintedLine[],
   links: readonly Link[],
   bands: readonly Band[],
-  pins: ReadonlyMap<Token, number>,
+  pins: Pins,
 ): LineLattice[] {
   const ghosts = new Map<number, Ghost[]>();
   for (const ghost of findGhosts(links)) ghosts.set(ghost.y, [...(ghosts.get(ghost.y) ?? []), ghost]);

@@ -1,6 +1,7 @@
 import { fundSource } from "../../heading.js";
 import type { Band } from "./band.js";
 import type { ColumnField } from "./heading-words.js";
+import type { Pins } from "./line-columns.js";
 import { misfit } from "./misfit.js";
 import type { PrintedLine, Token } from "./tokens.js";
 
@@ -16,7 +17,7 @@ const STRANGE = 4;
 export interface CountedRows {
   readonly lines: readonly PrintedLine[];
   /** columns of figures, as indexes into the bands */
-  readonly pins: ReadonlyMap<Token, number>;
+  readonly pins: Pins;
   /** figures of two lines were put side by side that stood one over the other */
   readonly isCrossed: boolean;
 }
@@ -44,10 +45,10 @@ export function countRows(lines: readonly PrintedLine[], bands: readonly Band[])
     lines.map((line) => counted(line, Math.min(labels, edge / 2))),
     filled.length,
   );
-  const pins = new Map<Token, number>();
+  const pins = new Map<Token, readonly number[]>();
   const pin = (figures: readonly Token[], to: readonly number[]): void => {
     const fits = figures.every((token, at) => misfit(bands[to[at] ?? 0]?.field ?? "ignored", token.text) < STRANGE);
-    if (fits) figures.forEach((token, at) => void pins.set(token, to[at] ?? 0));
+    if (fits) figures.forEach((token, at) => void pins.set(token, [to[at] ?? 0]));
   };
   const merged = mergedColumns(whole, filled, bands);
   for (const { figures, hasLabel } of whole) {

@@ -5,10 +5,12 @@ import { TableBuilder } from "../rebuilt/table.js";
 import type { FlatReading, FlatRegion } from "../region.js";
 import { addGrade, addNotes, addTotalRow, isTotalLine, readTotalRow } from "./footer.js";
 import { addFunds, type FundsResult } from "./funds.js";
-import { findHeadingRows, type HeadingRow } from "./headings.js";
+import type { HeadingRow } from "./heading-row.js";
+import { findHeadingRows } from "./headings.js";
 import { addHeads, isRepeatedHead } from "./heads.js";
 import { addIndicators } from "./indicators.js";
 import { withoutNumbering } from "./numbering.js";
+import { withoutStaircases } from "./staircases.js";
 import { countedAs, type PrintedLine, printedLines, type Token } from "./tokens.js";
 
 /** Words that head the goals, in which every form calls them otherwise. */
@@ -35,7 +37,7 @@ const FOOT = /^(?:(?:备注|说明|注)(?:[:：1]|$)|其他需|其他说明|需�
  * from where the words stand, and then read like a ruled one.
  */
 export function readPositional(region: FlatRegion): FlatReading | null {
-  const lines = withoutRepeatedHeads(withoutNumbering(printedLines(region, countedAs(region))));
+  const lines = withoutRepeatedHeads(withoutNumbering(withoutStaircases(printedLines(region, countedAs(region)))));
   if (lines.length > MOST_LINES) return null;
   const rows = findHeadingRows(lines);
   const indicators = rows.filter((row) => row.kind === "indicators");

@@ -3,14 +3,15 @@ import { type Extent, isKnownLabel, joinLabels, type LevelLabel, MOST_ROWS, stra
 import type { FoundCell, TableBuilder } from "../rebuilt/table.js";
 import type { Band, Piece } from "./band.js";
 import { fitColumns } from "./columns.js";
+import type { HeadingRow } from "./heading-row.js";
 import { type ColumnField, columnOf } from "./heading-words.js";
-import type { HeadingRow } from "./headings.js";
-import { oddLabels, oddNames, spread } from "./label-spans.js";
+import { oddLabels, oddNames, type SpreadResult, spread } from "./label-spans.js";
 import { isTornLabel } from "./level-words.js";
 import { findOddities, type Oddity } from "./oddities.js";
 import { BLANK_CELL, type BuiltCell, cellsOf, rowHeights, wordsOf } from "./rows.js";
 import type { PrintedLine } from "./tokens.js";
 import { wholeWords } from "./words.js";
+import { wrappedPoints } from "./wrapped-points.js";
 
 /** What rebuilding an indicator block came to. */
 export interface IndicatorResult {
@@ -48,13 +49,14 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
 
   for (const part of parts) {
     const isOn = part === first || part.row !== first.row;
-    const fitted = fitColumns(
-      part.lines.map((line, at) => wholeWords(line, hasUnits, part.lines.slice(at + 1, at + 3))),
-      isOn ? bandsOf(part.row) : bands,
-      { isElsewhere: !isOn },
+    const lines = part.lines.map((line, at) => wholeWords(line, hasUnits, part.lines.slice(at + 1, at + 3)));
+    const from = isOn ? bandsOf(part.row) : bands;
+    const pins = wrappedPoints(
+      lines,
+      from.map(({ field }) => field),
     );
+    const fitted = fitColumns(lines, from, { isElsewhere: !isOn, pins });
     bands = fitted.bands;
-
     pieces.push(...fitted.pieces);
   }
   moveStrays(pieces, bands);
@@ -62,11 +64,11 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
   const heights = rowHeights(bands, pieces);
   if (heights.length === 0 || heights.length > MOST_ROWS)
     return { rows: 0, doubtful: [], bands, strain: 0, known: 1, oddities: [] };
-  const columns = headings.map((heading, index) => {
-    const isLevel = LEVELS.includes(heading.field);
-    const built = isLevel ? null : cellsOf(heading.field, own(index + 1), heights);
+  const columns = headings.map((_, index) => {
+    const field = bands[index + 1]?.field ?? "ignored";
     const pieces = own(index + 1);
-    return { field: heading.field, pieces, cells: built?.cells ?? null, strain: built?.strain ?? 0 };
+    const built = LEVELS.includes(field) ? null : cellsOf(field, pieces, heights);
+    return { field, pieces, cells: built?.cells ?? null, strain: built?.strain ?? 0, close: built?.close ?? [] };
   });
   const extents = heights.map((y, row) =>
     extentOf(
@@ -85,7 +87,7 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
   const spread1 = spread(labels("level1"), extents, second.starts, (label, span) =>
     oddLabels(label, span, second.labelled),
   );
-  const byField = new Map([
+  const byField = new Map<ColumnField, SpreadResult>([
     ["level1", spread1],
     ["level2", second],
   ]);
@@ -113,8 +115,10 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
   const known = 1 - unknown / Math.max(1, labelled.length);
   const strains = columns.filter(({ field }) => WORDS.includes(field)).map((column) => column.strain);
   const strain = strains.reduce((sum, one) => sum + one, 0) / heights.length;
-  const torn = labelled.flatMap(({ content, span }): Oddity[] =>
-    isTornLabel(content.text) ? [{ row: span.first, isPoints: false, why: "torn" }] : [],
+  const torn = [...byField].flatMap(([field, { labelled }]) =>
+    labelled.flatMap(({ content, span }): Oddity[] =>
+      isTornLabel(content.text) ? [{ row: span.first, field, why: "torn" }] : [],
+    ),
   );
   const oddities = findOddities(columns.map((column) => ({ ...column, cells: column.cells ?? [] })));
   return {
@@ -140,12 +144,16 @@ function moveStrays(pieces: Piece[], bands: readonly Band[]): void {
   }
 }
 
-function bandsOf(row: HeadingRow): Band[] {
-  const first = row.headings[0]?.start ?? 0;
+function bandsOf({ kind, headings }: HeadingRow): Band[] {
+  const first = headings[0]?.start ?? 0;
+  const names = headings.findLast(({ field }) => field === "level3");
   return [
     { field: "block", lo: 0, hi: Math.max(1, first - 1) },
-    ...row.headings.map(({ field, content, start, end }): Band => {
-      return { field: columnOf(row.kind, field, content.text), lo: start, hi: end };
+    ...headings.map((heading): Band => {
+      const { field, content, start, end } = heading;
+      // Of 三级指标 and 四级指标 the last are the names; the others are a level that nothing is asked of.
+      const isGroup = field === "level3" && heading !== names;
+      return { field: isGroup ? "ignored" : columnOf(kind, field, content.text), lo: start, hi: end };
     }),
   ];
 }

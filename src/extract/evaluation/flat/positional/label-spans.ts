@@ -36,13 +36,29 @@ export function spread(
   allowed: ReadonlySet<number> | null,
   odd: (label: string, span: Span) => number,
 ): SpreadResult {
-  const strange = (label: number, span: Span): number => odd(labels[label]?.content.text ?? "", span);
-  const spans = spreadLabels(labels, extents, allowed, strange) ?? spreadLabels(labels, extents, null, strange);
+  // Rows without a name may have their labels all the same, where forms print them on each row.
+  const known = labels.length > extents.length ? withoutRepeats(labels) : labels;
+  const strange = (label: number, span: Span): number => odd(known[label]?.content.text ?? "", span);
+  const spans = spreadLabels(known, extents, allowed, strange) ?? spreadLabels(known, extents, null, strange);
   if (spans === null)
     return { labelled: [], starts: null, doubtful: [joinPlaced(labels.map((label) => label.content))] };
-  const labelled = labels.flatMap((label, index) => {
+  const labelled = known.flatMap((label, index) => {
     const span = spans[index];
     return span === undefined ? [] : [{ content: label.content, span }];
   });
   return { labelled, starts: labels.length === 0 ? null : new Set(spans.map((span) => span.first)), doubtful: [] };
+}
+
+/** One label for those that follow each other and say the same, in the middle of them all. */
+function withoutRepeats(labels: readonly LevelLabel[]): LevelLabel[] {
+  const runs: LevelLabel[][] = [];
+  for (const label of labels) {
+    const last = runs.at(-1);
+    if (last?.[0]?.content.text === label.content.text) last.push(label);
+    else runs.push([label]);
+  }
+  return runs.flatMap((run) => {
+    const [first] = run;
+    return first === undefined ? [] : [{ ...first, y: (first.y + (run.at(-1)?.y ?? first.y)) / 2 }];
+  });
 }

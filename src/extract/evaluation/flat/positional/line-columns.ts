@@ -10,6 +10,9 @@ const UNPINNED = 60;
 /** What it costs to put two words into a column that is too narrow for both on one line. */
 const OVER_ROOM = 3;
 
+/** Words whose column is certain, or one of a few: indexes of columns. */
+export type Pins = ReadonlyMap<Token, readonly number[]>;
+
 /**
  * The words of a line and the columns of a block: what it costs to give each word each column, in order. All costs are
  * measured in positions that a word stands off its column.
@@ -26,13 +29,14 @@ export class LineLattice {
   constructor(
     readonly items: readonly Item[],
     fields: readonly ColumnField[],
-    pins: ReadonlyMap<Token, number> = new Map(),
+    pins: Pins = new Map(),
   ) {
     const passed = passedAmounts(fields);
     this.misfits = items.map(({ token, isGhost }, at) =>
       fields.map((field, column) => {
         if (isGhost) return 0;
-        if (pins.has(token)) return pins.get(token) === column ? 0 : UNPINNED;
+        const pinned = pins.get(token);
+        if (pinned !== undefined) return pinned.includes(column) ? 0 : UNPINNED;
         return misfit(field, token.text) + (at === 0 && isMoney(field) ? (passed[column] ?? 0) : 0);
       }),
     );

@@ -1,7 +1,7 @@
 import { joinPlaced } from "../../../../layout/placed-text.js";
+import type { HeadingRow } from "./heading-row.js";
 import { type BlockKind, fieldOf, isWholeHeading } from "./heading-words.js";
-import type { HeadingRow } from "./headings.js";
-import type { Heading } from "./stacks.js";
+import { addLine, type Heading, type Stack } from "./stacks.js";
 import type { PrintedLine, Token } from "./tokens.js";
 
 /** Headings take no more lines than this. */
@@ -33,14 +33,24 @@ export function numberedHeadings(kind: BlockKind, lines: readonly PrintedLine[],
       const token = right[at];
       if (token !== undefined) columns[column]?.unshift(token);
     });
-    const headings = columns.flatMap((words, column) => headingOf(kind, numbers[column], words) ?? []);
+    const stacked = stacksOf(lines.slice(top, bottom + 1), edge);
+    const words = stacked.length === numbers.length ? stacked : columns;
+    const headings = words.flatMap((own, column) => headingOf(kind, numbers[column], own) ?? []);
     const fields = new Set(headings.map(({ field }) => field));
     const whole = headings.filter(({ field, content }) => isWholeHeading(kind, field, content.text)).length;
     const score = fields.size + WHOLE * whole;
     if (whole < KNOWN * numbers.length || (best !== null && score <= best.score)) continue;
-    best = { row: { kind, top, bottom, headings, left: left.map(({ content }) => content), odd: 0 }, score };
+    const odd = numbers.length - headings.length;
+    best = { row: { kind, top, bottom, headings, left: left.map(({ content }) => content), odd }, score };
   }
   return best?.row ?? null;
+}
+
+/** Words below each other, right of a position: where there are as many of them as numbers, each has its own. */
+function stacksOf(lines: readonly PrintedLine[], edge: number): Token[][] {
+  const stacks: Stack[] = [];
+  for (const line of lines) addLine(stacks, { ...line, tokens: line.tokens.filter((token) => middle(token) >= edge) });
+  return stacks.sort((a, b) => a.start - b.start).map(({ tokens }) => tokens);
 }
 
 /** The column of each word of a line: the nearest ones, where no two words of a line share one. */

@@ -26,15 +26,16 @@ export interface JudgedColumn {
   readonly field: ColumnField;
   readonly pieces: readonly Piece[];
   readonly cells: readonly BuiltCell[];
+  /** rows of which a line might as well be the next row's */
+  readonly close: readonly number[];
 }
 
 /** A cell that looks as if a word of another had come into it. */
 export interface Oddity {
   /** of which row it is, counted from 0 */
   readonly row: number;
-  /** the column holds points, so that sums are in doubt as well */
-  readonly isPoints: boolean;
-  readonly why: "strange" | "apart" | "torn" | "crooked" | "slipped" | "unit";
+  readonly field: ColumnField;
+  readonly why: "strange" | "apart" | "torn" | "crooked" | "slipped" | "unit" | "close";
 }
 
 /** The cells of a block's columns that look as if a word of another cell had come into them. */
@@ -46,6 +47,7 @@ export function findOddities(columns: readonly JudgedColumn[]): Oddity[] {
     ...strangePieces(column),
     ...crookedCells(column),
     ...mixedCells(column),
+    ...(VALUES.includes(column.field) ? column.close.map((row) => oddity(column, "close", row)) : []),
     ...slippedCells(column).filter(({ row }) => !isSubtotal(row)),
     ...(POINTS.includes(column.field) ? takenPoints(column, values) : []),
     ...(column.field === "measureUnit" ? strayUnits(column, columns) : []),
@@ -79,7 +81,7 @@ function strayUnits(units: JudgedColumn, columns: readonly JudgedColumn[]): Oddi
 }
 
 function oddity({ field, cells }: JudgedColumn, why: Oddity["why"], row: number): Oddity {
-  return { row: Math.min(row, Math.max(0, cells.length - 1)), isPoints: POINTS.includes(field), why };
+  return { row: Math.min(row, Math.max(0, cells.length - 1)), field, why };
 }
 
 /** The row that takes the line at a height: the one whose cell is nearest to it. */
@@ -117,6 +119,11 @@ const TORN = /^[\u4e00-\u9fff][，,；;、]/u;
 const REST =
   /年\d{1,2}$|^[月日]|月日|年\d*\d{4}年|^[^\d优良中差好高低是否有无升降增减稳强佳满零一二三四五六七八九十]$/u;
 const WHOLE = /^\d{2,}$/;
+/** Two values in one cell: a limit behind another value, and a figure with its unit behind a date. */
+const TWO =
+  /[^≥≤＞＜>=<(（至为约、，,；;][≥≤＞＜]|年\d{1,2}月(?:\d{1,2}日)?(?:之?前|底前?)?[^\d日前底至到、，,。；;-]{0,2}\d+(?!\d*[年月日])/u;
+/** More decimals than points have. */
+const LONG = /\.\d{3,}$/;
 
 /** Cells that hold lines of two: a value that begins within a clause, points of two whole figures one below the other. */
 function mixedCells(column: JudgedColumn): Oddity[] {
@@ -124,8 +131,8 @@ function mixedCells(column: JudgedColumn): Oddity[] {
   return cells.flatMap(({ content, top, bottom }, row) => {
     const words = content.text.replace(/\s/g, "");
     const isMixed = VALUES.includes(field)
-      ? TORN.test(words) || REST.test(words) || repeatsItself(words)
-      : POINTS.includes(field) && top !== bottom && WHOLE.test(words);
+      ? TORN.test(words) || REST.test(words) || repeatsItself(words) || (field !== "level3" && TWO.test(words))
+      : POINTS.includes(field) && top !== bottom && (WHOLE.test(words) || LONG.test(words));
     return isMixed ? [oddity(column, "torn", row)] : [];
   });
 }

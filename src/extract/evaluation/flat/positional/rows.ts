@@ -2,6 +2,7 @@ import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
 import { type ColumnLine, type PartitionRules, partition } from "../rebuilt/partition.js";
 import { type Blank, figureRules, wordRules } from "../rebuilt/rules.js";
 import { BLANK } from "../rebuilt/table.js";
+import { middleOf, wrappedFigures } from "../rebuilt/wrapped-figures.js";
 import type { Band, Piece } from "./band.js";
 import type { ColumnField } from "./heading-words.js";
 import { isFigureLike, misfit } from "./misfit.js";
@@ -19,6 +20,8 @@ export interface BuiltColumn {
   readonly cells: readonly BuiltCell[];
   /** what it cost to divide the column's lines so, blank cells apart: next to nothing where each cell stands in the middle of its row */
   readonly strain: number;
+  /** rows of which a line might as well be the next row's */
+  readonly close: readonly number[];
 }
 
 export const BLANK_CELL: BuiltCell = { content: BLANK, top: null, bottom: null };
@@ -79,7 +82,7 @@ export function cellsOf(
     if (top === undefined) return BLANK_CELL;
     return { content: joinPlaced(own.map((line) => line.content)), top: top.y, bottom: own.at(-1)?.y ?? top.y };
   });
-  return { cells, strain: Math.max(0, divided.cost - rules.empty * blanks) };
+  return { cells, strain: Math.max(0, divided.cost - rules.empty * blanks), close: divided.close };
 }
 
 function rulesOf(field: ColumnField, lines: readonly ColumnLine[], blank: Blank): PartitionRules {
@@ -100,11 +103,13 @@ export function rowHeights(bands: readonly Band[], pieces: readonly Piece[]): nu
   const heights = (field: ColumnField): number[] => {
     const columns = bands.flatMap((band, column) => (band.field === field ? [column] : []));
     const own = pieces.filter((piece) => piece.column === columns.at(-1) && isFigureLike(wordsOf(piece).text));
-    return own.map((piece) => piece.y);
+    return wrappedFigures(own.map((piece) => ({ text: wordsOf(piece).text, y: piece.y }))).map(middleOf);
   };
   const weights = heights("weight");
   const scores = heights("score");
-  const anchors = weights.length >= 0.7 * scores.length ? weights : scores;
+  // A weight that came into another column leaves its score behind.
+  const areAll = scores.length > weights.length && weights.every((y) => scores.includes(y));
+  const anchors = weights.length >= 0.7 * scores.length && !areAll ? weights : scores;
   return withUnweighted(bands, pieces, anchors);
 }
 
@@ -136,6 +141,8 @@ function unpointed(fields: ReadonlyMap<number, ReadonlySet<ColumnField>>): numbe
     (y) => has(y, "level3", "target", "actual"),
     (y) => has(y, "target", "actual") && has(y - 1, "level3") && has(y + 1, "level3"),
     (y) => has(y, "level3") && (has(y, "target") || has(y, "actual")),
+    // Values of two lines stand above and below a name of one.
+    (y) => has(y, "level3") && [y - 1, y + 1].every((other) => has(other, "target") || has(other, "actual")),
   ];
   const rows: number[] = [];
   kinds.forEach((isRow, kind) => {

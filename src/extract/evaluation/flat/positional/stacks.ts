@@ -164,16 +164,19 @@ function readStack(kind: BlockKind, stack: Stack): ReadStack {
       field === null ||
       field === "label" ||
       top === undefined ||
+      /[。；，]/u.test(words.text) ||
       tokens.some((token) => /^[\d.,%]+$/.test(token.text))
     )
       continue;
     // "全年预算总额" is a heading and a row's label: beside other headings it is one of them.
     if (kind === "funds" && fundSource(words.text) !== null && !isWholeHeading(kind, field, words.text)) continue;
+    // Lines that were printed aside do not tell where the column is.
+    const above = tokens.filter((token) => token.start < top.end && token.end > top.start);
     const heading: Heading = {
       field,
       content: words,
-      start: Math.min(...tokens.map((token) => token.start)),
-      end: Math.max(...tokens.map((token) => token.end)),
+      start: Math.min(...above.map((token) => token.start)),
+      end: Math.max(...above.map((token) => token.end)),
       top: top.y,
       bottom: tokens.at(-1)?.y ?? top.y,
     };

@@ -6,6 +6,8 @@ import { isDash, isFigureLike } from "./misfit.js";
 /** What it costs to end a cell within a figure or a date, and to take two dates for one cell's, in positions. */
 const TORN_FIGURE = 7;
 const TWO_DATES = 9;
+/** A figure behind a month is that of a day only where its unit follows. */
+const DATE_AND_POINTS = 7;
 /** Ideographs of one cell are not parted by a blank, but where a line was pulled apart to fill its column. */
 const TWO_WORDS = 3.5;
 const SAME_WORDS = 7;
@@ -34,5 +36,6 @@ export function apartness(before: string, after: string): number {
   if (!/^[\d≥≤<>=]/.test(right)) return 0;
   if (/[\d%]$/.test(left)) return /^\d+$/.test(left) && /^\d{3}(?:\.\d+)?$/.test(right) ? 3 : 6;
   if (/[前底末内日]$/.test(left) && /^\d{4}/.test(right)) return TWO_DATES;
+  if (/月$/.test(left) && /^\d+(?:\.\d+)?$/.test(right)) return DATE_AND_POINTS;
   return /[年第约共为≥≤<>=(（]$/.test(left) ? 0 : 3.5;
 }

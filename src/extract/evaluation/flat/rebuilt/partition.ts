@@ -29,6 +29,8 @@ export interface Partition {
   /** one a row */
   readonly ranges: readonly LineRange[];
   readonly cost: number;
+  /** rows of which a line might as well be the next row's, or the other way round */
+  readonly close: readonly number[];
 }
 
 /** No cell of a table has more lines than this. */
@@ -71,7 +73,30 @@ export function partition(
     ranges.push({ first, end });
     end = first;
   }
-  return { ranges: ranges.reverse(), cost };
+  ranges.reverse();
+  return { ranges, cost, close: closeRows(lines, rows, ranges, rules) };
+}
+
+/** A border that stood as well a line further up or down would cost less than this more. */
+const AS_WELL = 0.6;
+
+function closeRows(
+  lines: readonly ColumnLine[],
+  rows: readonly number[],
+  ranges: readonly LineRange[],
+  rules: PartitionRules,
+): number[] {
+  const costOf = (row: number, first: number, end: number): number => {
+    if (first === end) return rules.empty;
+    return cellsFrom(lines, first, rows[row] ?? 0, rules).find((cell) => cell.end === end)?.inside ?? Infinity;
+  };
+  return ranges.flatMap(({ first, end: border }, row) => {
+    const next = ranges[row + 1];
+    if (next === undefined) return [];
+    const at = (place: number): number => costOf(row, first, place) + costOf(row + 1, place, next.end);
+    const others = [border - 1, border + 1].filter((place) => place >= first && place <= next.end);
+    return others.some((place) => at(place) < at(border) + AS_WELL) ? [row] : [];
+  });
 }
 
 /** The cells that may begin with a line, by where they end, and what each costs in a row. */

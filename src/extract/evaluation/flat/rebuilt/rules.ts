@@ -59,8 +59,14 @@ function splitCost(before: ColumnLine, after: ColumnLine, room: number): number 
   if (/^[%％]/.test(after.text) && /[\d０-９]$/.test(before.text)) cost += 5;
   if (/[、，（(“的与及和]$/.test(before.text)) cost += 3;
   if (depth(before.text) > 0 && depth(after.text) < 0) cost += 5;
-  if (isFull(before, after, room) && printedWidth(after.text) <= Math.min(4, printedWidth(before.text) - 4)) cost += 1;
+  const isShort = printedWidth(after.text) <= Math.min(4, printedWidth(before.text) - 4);
+  if (isFull(before, after, room) && isShort && !isFigureAlone(before, after)) cost += 1;
   return cost;
+}
+
+/** A figure below words is a cell of its own, no rest of theirs. */
+function isFigureAlone(before: ColumnLine, after: ColumnLine): boolean {
+  return /^[≥≤><=]?\d[\d.,]*%?$/.test(toHalfWidth(after.text)) && /[\u4e00-\u9fff。]$/u.test(before.text);
 }
 
 /** How many brackets a text leaves open; negative for brackets that it closes without having opened them. */

@@ -5,7 +5,7 @@ import { apartness } from "../../../../../src/extract/evaluation/flat/positional
 
 const cell = (text: string, top = 0, bottom = top) => ({ content: { text, runs: [] }, top, bottom });
 const odd = (field: "target" | "score", ...texts: string[]) =>
-  findOddities([{ field, pieces: [], cells: texts.map((text) => cell(text, 0, 1)) }]).length;
+  findOddities([{ field, pieces: [], close: [], cells: texts.map((text) => cell(text, 0, 1)) }]).length;
 
 describe("words of neighbouring cells", () => {
   it("that say the same are a target and an actual value", () => {

@@ -245,3 +245,52 @@ describe("a date whose day goes on below it", () => {
     expect(table.rows.at(-1)?.actual?.text.replace(/\s/g, "")).toBe("2022年5月");
   });
 });
+
+describe("points that a narrow column wraps", () => {
+  const table = read(
+    HEAD,
+    FUNDS,
+    HEADINGS,
+    `                                                        20.0   20.0
+ 产出指标    数量指标      建设职工书屋数量      ≥12家        12家                  无
+                                                        0      0
+            质量指标      书屋验收合格率       ≥95%        96%        6.00  6.00   无
+                                              10.0   10.0
+ 效益指标    社会效益指标    职工归属感       逐步增强      增强                  无
+                                              0      0
+ 总分                                                       36     36
+`,
+  );
+
+  it("are one figure a row, and no value wherever they stand", () => {
+    expect(values(table)).toEqual([
+      ["建设职工书屋数量", "≥12家", "12家", "20.00", "20.00"],
+      ["书屋验收合格率", "≥95%", "96%", "6.00", "6.00"],
+      ["职工归属感", "逐步增强", "增强", "10.00", "10.00"],
+    ]);
+  });
+});
+
+describe("a table without points that prints its labels on every row", () => {
+  const table = read(
+    HEAD,
+    ` 一级指标    二级指标        三级指标        年度指标值       全年完成值     未完成原因和改进措施
+`,
+    ` 产出指标    数量指标      建设职工书屋数量      35家          35家            无
+ 产出指标    质量指标       书屋验收合格率      ≥95%          96%             无
+                                    保障书屋平稳运 书屋平稳运行，
+ 效益指标   社会效益指标       职工归属感                                 无
+                                    行，营造好氛围 归属感增强
+ 说明：无
+`,
+  );
+
+  it("has a row for a name between two lines of its values", () => {
+    expect(table.rows.map(({ level2, level3 }) => [level2?.text, level3.text])).toEqual([
+      ["数量指标", "建设职工书屋数量"],
+      ["质量指标", "书屋验收合格率"],
+      ["社会效益指标", "职工归属感"],
+    ]);
+    expect(table.rows[2]?.target?.text).toBe("保障书屋平稳运行，营造好氛围");
+  });
+});

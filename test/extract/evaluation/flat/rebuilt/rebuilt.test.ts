@@ -27,6 +27,28 @@ describe("dividing a column's lines among rows", () => {
     ]);
   });
 
+  it("tells the rows of which a line might as well be the next row's", () => {
+    const even = [
+      { text: "保障书屋平稳运行，", y: 0 },
+      { text: "营造阅读学习的良好", y: 1 },
+      { text: "氛围充满活力和朝气", y: 2 },
+      { text: "增进职工交流与沟通", y: 3 },
+    ];
+    expect(partition(even, [0.5, 2.5], wordRules(even, { empty: 2 }))?.close).toEqual([]);
+    expect(partition(even, [1, 2], wordRules(even, { empty: 2 }))?.close).toEqual([0]);
+    expect(partition(lines, [1, 4, 6], wordRules(lines, { empty: 6 }))?.close).toEqual([]);
+  });
+
+  it("takes a figure below words for a cell of its own", () => {
+    const column = [
+      { text: "保障书屋平稳运", y: 0 },
+      { text: "行，营造良好的", y: 1 },
+      { text: "氛围与环境", y: 2 },
+      { text: "92%", y: 3 },
+    ];
+    expect(partition(column, [1, 3], wordRules(column, { empty: 2 }))?.ranges[1]).toEqual({ first: 3, end: 4 });
+  });
+
   it("joins a figure only where the column was too narrow for it", () => {
     const torn = [
       { text: "９９．９", y: 0 },

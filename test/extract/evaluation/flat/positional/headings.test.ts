@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { findHeadingRows } from "../../../../../src/extract/evaluation/flat/positional/headings.js";
+import { withoutNumbering } from "../../../../../src/extract/evaluation/flat/positional/numbering.js";
+import { linesOf } from "./lines-of.js";
+
+function headings(text: string) {
+  const [row] = findHeadingRows(withoutNumbering(linesOf(text)));
+  return { named: row?.headings.map(({ field, content }) => `${field} ${content.text}`) ?? [], odd: row?.odd };
+}
+
+describe("headings of several lines", () => {
+  it("are told by what they say where their lines were printed aside", () => {
+    const { named, odd } = headings(
+      [
+        " 一级指标 二级指标       三级指标       计算符 指标值 计量单 实际完成值 权重设 得分 偏差原因及改进措",
+        "                                号             位             定值               施",
+      ].join("\n"),
+    );
+    expect(named).toEqual([
+      "level1 一级指标",
+      "level2 二级指标",
+      "level3 三级指标",
+      "nature 计算符号",
+      "target 指标值",
+      "measureUnit 计量单位",
+      "actual 实际完成值",
+      "weight 权重设定值",
+      "score 得分",
+      "deviation 偏差原因及改进措施",
+    ]);
+    expect(odd).toBe(0);
+  });
+
+  it("do not take the label beside the block for one of them, nor the sentence above", () => {
+    const { named } = headings(
+      [
+        "绩效目标   组织职工培训，按期完成年度任务。",
+        "                                  年初设定",
+        "目标 一级   二级指标    三级                    实际完成值    标准分    评价得分",
+        "                                   指标值",
+      ].join("\n"),
+    );
+    expect(named.map((one) => one.split(" ")[0])).toEqual([
+      "level1",
+      "level2",
+      "level3",
+      expect.anything(),
+      "actual",
+      "weight",
+      "score",
+    ]);
+    expect(named[3]).toMatch(/指标值$/);
+  });
+
+  it("end where the first words of the rows begin", () => {
+    const { named } = headings(
+      [
+        "      一级    二级                                          自评   偏差原因分析",
+        "                     三级指标    权重    计划值    实际值",
+        "      指标    指标                                          得分   及改进措施",
+        "                                                                       年初计划偏",
+      ].join("\n"),
+    );
+    expect(named.at(-1)).toBe("deviation 偏差原因分析及改进措施");
+  });
+
+  it("may touch each other, and hold words in brackets that blanks part", () => {
+    const { named, odd } = headings(
+      [
+        "           资金来源     年初预算数    全年预算数     全年执行数分值    执行率    得分（20 分*执",
+        "                                                            行率）",
+      ].join("\n"),
+    );
+    expect(named.slice(2)).toEqual(["executed 全年执行数", "weight 分值", "rate 执行率", "score 得分（20分*执行率）"]);
+    expect(odd).toBe(0);
+  });
+
+  it("may weigh each level by itself: such points are no doubt", () => {
+    const { odd } = headings(
+      " 一级指标  分值  二级指标  分值   三级指标    分值   年度指标值   实际完成值   得分   偏差原因分析及改进措施",
+    );
+    expect(odd).toBe(0);
+  });
+
+  it("are those above their numbers, also circled ones", () => {
+    const { named, odd } = headings(
+      [
+        "                                 统筹整合",
+        "                    全年预算数              扣除后资金数     全年执行数",
+        "          列次  行次              资金数                              分值   得分",
+        "                     （A）                 （C）         （E）",
+        "                                  （B）",
+        "          栏次   ①     ②         ③        ④           ⑤        ⑥     ⑦",
+      ].join("\n"),
+    );
+    expect(named).toContain("executed 全年执行数（E）");
+    expect(named).toHaveLength(7);
+    expect(odd).toBe(0);
+  });
+});
