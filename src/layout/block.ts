@@ -42,6 +42,8 @@ export interface Table {
   readonly edges?: readonly number[];
   /** what of its cells was concluded from where text stands, for want of ruling lines */
   readonly inferred?: Inferred;
+  /** it goes on beyond the edge of its page, where nobody sees it */
+  readonly isOffPage?: true;
 }
 
 /** Without ruling lines between them: where `columns` end, while rows are ruled; or where any of the `cells` does. */

@@ -128,6 +128,10 @@ const catalogue = {
     zh: `表格${p["title"] === "" ? "" : `“${p["title"]}”`}没有画全框线，单元格的范围按文字位置推断；表中合计、执行率与各行都对得上，已照常检查。`,
     en: `The table${p["title"] === "" ? "" : ` "${p["title"]}"`} is drawn without all of its lines, and where its cells end was concluded from where text stands; its totals and its rate agree with its rows, so it was checked as any other.`,
   }),
+  "table-off-page": (p: Params): Bilingual => ({
+    zh: `表格“${p["title"]}”超出了页面边缘，页面以外的列看不见，未读入，该表不作比对。请缩小页边距或改为横向后重新导出 PDF。`,
+    en: `The table "${p["title"]}" goes on beyond the edge of its page; columns there are not seen and were not read, and nothing of it was compared. Export the PDF again with narrower margins or in landscape.`,
+  }),
   "evaluation-torn": (): Bilingual => ({
     zh: "有一张指标表上面没有标题、项目名称、单位和资金，可能是前一张表被分页截断的部分，请人工查看。",
     en: "A table of indicators has no title, name, unit or money over it; it may be part of a table that a page break cut. A person has to look.",

@@ -41,6 +41,7 @@ export function joinTable(parts: readonly TablePart[]): Table {
     cells,
     page,
     ...(inferred !== undefined && { inferred }),
+    ...(parts.some(({ table }) => table.isOffPage === true) && { isOffPage: true as const }),
   };
 }
 

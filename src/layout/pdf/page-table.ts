@@ -14,6 +14,8 @@ export interface PageTable {
   readonly page: number;
   readonly grid: Grid;
   readonly cells: readonly FilledCell[];
+  /** it goes on beyond the left or the right edge of the page */
+  readonly isOffPage?: true;
 }
 
 export interface FilledCell extends GridCell {
@@ -70,11 +72,21 @@ export function fillGrids(sheet: Sheet, drawn: readonly Grid[]): Filling {
       ...cell,
       lines: cellLines(fillings.get(cell) ?? [], sheet),
       place: placeOnPage(cell.box, sheet),
-      ...(over.has(cell) && { isPrintedOver: true as const }),
+      // Where cells were concluded, words of another time are those of a cell that was not.
+      ...(grid.inferred === undefined && over.has(cell) && { isPrintedOver: true as const }),
     })),
+    ...(reachesEdge(grid, sheet) && { isOffPage: true as const }),
   }));
   return { tables, rest, across };
 }
+
+/** Lines are seen up to the edge of the page: one that ends there went on. */
+function reachesEdge({ xs }: Grid, { width }: Sheet): boolean {
+  return (xs[0] ?? 0) < edge || (xs.at(-1) ?? 0) > width - edge;
+}
+
+/** Nothing is drawn so near to the edge of a page, in points. */
+const edge = 0.1;
 
 function cellLines(marks: readonly Mark[], sheet: Sheet): Line[] {
   return verticalLines(marks, sheet) ?? linesOfEveryTurn(marks, sheet);

@@ -274,3 +274,20 @@ test("a table printed sideways is read upright, and its cells keep their places 
   expect(table?.cells[0]?.place).toEqual({ page: 1, bbox: [70, 465, 100, 525] });
   expect(table?.cells[0]?.content.runs[0]?.place).toMatchObject({ page: 1, bbox: sideways.glyphs[0]?.box });
 });
+
+describe("a table that goes on beyond the edge of its page", () => {
+  const rows = [
+    ["三级指标", "分值", "得分"],
+    ["清淤长度", "10", "10"],
+  ];
+
+  test("says so", () => {
+    const [table] = tablesOf(new PageBuilder().table(rows, [70, 300, 450, 595], 70));
+    expect(table?.isOffPage).toBe(true);
+  });
+
+  test("does not where it ends before", () => {
+    const [table] = tablesOf(new PageBuilder().table(rows, [70, 300, 450, 594], 70));
+    expect(table?.isOffPage).toBeUndefined();
+  });
+});

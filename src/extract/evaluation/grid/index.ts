@@ -92,6 +92,8 @@ function notesOfWhole(sheet: Sheet, evaluation: Evaluation, inside: readonly Not
     const sure = inside.length === 0 && isSure(sheet, evaluation);
     notes.push({ code: sure ? "borders-concluded" : "borders-undrawn", params: { title }, place });
   }
+  if (sheet.parts.some(({ grid }) => grid.table.isOffPage === true))
+    notes.push({ code: "table-off-page", params: { title }, place });
   if (isTorn(evaluation)) notes.push({ code: "evaluation-torn", params: {}, place });
   return notes;
 }

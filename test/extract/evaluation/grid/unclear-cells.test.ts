@@ -91,3 +91,10 @@ describe("a cell in which words of another time were printed", () => {
     expect(over("完成清淤")).toEqual({ codes: [], doubt: null });
   });
 });
+
+test("a form that goes on beyond the edge of its page proves nothing", () => {
+  const form = { ...table([...HEAD, MONEY, ...INDICATORS, ROW]), isOffPage: true as const };
+  const { notes, doubtful } = readGridEvaluations([paragraph("2021年度项目支出绩效自评表"), form]);
+  expect(notes.map(({ code }) => code)).toEqual(["table-off-page"]);
+  expect(doubtful.get(0)).toBe("table");
+});
