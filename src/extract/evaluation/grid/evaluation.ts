@@ -35,6 +35,7 @@ export function readSheet(sheet: Sheet, before: Evaluation | null): SheetReading
     notes: [],
     between: [],
     unit: sheet.captions.map((caption) => toldUnit(caption.text)).find((unit) => unit !== null) ?? null,
+    band: null,
     openFunds: null,
   };
   let columns: readonly Column<GridColumn>[] = [];

@@ -109,6 +109,11 @@ function settleIndicators(
   if (names.length === 0 && second !== undefined) rename(second, "level3");
   const [initial] = all("initialTarget");
   if (all("target").length === 0 && initial !== undefined) rename(initial, "target");
+  // What stands before the levels labels the whole block.
+  const levels = [...all("level1"), ...all("level2")].map(({ column }) => column.range.from);
+  for (const label of levels.length === 0 ? [] : [...all("target"), ...all("actual")]) {
+    if (label.column.range.to <= Math.min(...levels)) rename(label, "ignored");
+  }
   settleWeights(all, rename);
   const reasons = all("deviation").toSorted((a, b) => reasonRank(a.cell) - reasonRank(b.cell));
   for (const spare of reasons.slice(1)) rename(spare, "ignored");

@@ -3,10 +3,11 @@ import type { Evaluation, Fund, Leaf, Note } from "../../../model/index.js";
 import { withoutBlanks } from "../../../quantity/index.js";
 import type { FundColumn } from "../vocabulary.js";
 import type { Anatomy } from "./anatomy.js";
+import { bandOf, withBand } from "./bands.js";
 import { joinCutRow } from "./cut-row.js";
 import { type FundsBlock, fundsBelow, readFunds } from "./funds.js";
 import { gradeOf } from "./grade.js";
-import type { Column, Grid } from "./grid.js";
+import type { Column, Grid, Slot } from "./grid.js";
 import { type HeadPair, headPairs } from "./head.js";
 import type { Header } from "./header.js";
 import type { GridColumn } from "./indicator-header.js";
@@ -31,6 +32,8 @@ export interface Collected {
   /** of rows under the last indicator, which count only where no headings but indicators or a total follow */
   readonly between: Note[];
   unit: string | null;
+  /** the first level that a row of its own told last */
+  band: Slot | null;
   /** the block of money that reaches down to the end of the part before, and where it stands */
   openFunds: { readonly grid: Grid; readonly header: Header<FundColumn> } | null;
 }
@@ -47,6 +50,8 @@ export function readPart(
   const headEnd = Math.min(funds?.row ?? grid.rowCount, firstIndicator);
   const headStart = funds === null ? readMoneyOn(grid, collected) : 0;
   collected.pairs.push(...headPairs(grid, headStart, headEnd));
+  // Money that has no headings may stand in the row of the project's name.
+  if (funds?.shape === "pairs") collected.pairs.push(...headPairs(grid, funds.row, funds.row + 1));
   if (part.indicators.length > 0 && funds === null && collected.funds.length === 0)
     collected.notes.push(...lostPointsNotes(grid, headStart, headEnd));
   collected.notes.push(...unknownHeadings(part));
@@ -115,13 +120,19 @@ function joinsLast(
 }
 
 function readRow({ grid }: Anatomy, row: number, columns: readonly Column<GridColumn>[], collected: Collected): void {
-  const indicator = indicatorRow(grid, row, columns);
-  if (indicator !== null) {
+  const found = indicatorRow(grid, row, columns);
+  if (found !== null) {
+    const indicator = withBand(found, collected.band);
     collected.rows.push(indicator);
     const name = indicator.slots.get("level3")?.content.text ?? "";
     const values = columns.filter(({ field }) => VALUES.includes(field));
     collected.notes.push(...collected.between.splice(0), ...unclearCells(row, name, indicator.slots, values));
     if (withoutBlanks(name) === "") collected.notes.push(namelessNote(grid, row));
+    return;
+  }
+  const band = bandOf(grid, row);
+  if (band !== null) {
+    collected.band = band;
     return;
   }
   const total = totalsOf(grid, row, columns);

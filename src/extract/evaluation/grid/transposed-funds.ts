@@ -54,10 +54,24 @@ function figureRows(grid: Grid, row: number, sources: readonly Cell[]): FigureRo
   return rows;
 }
 
+/** The total's weight, rate and score, which have columns of their own beside the sources, each a cell over all rows. */
+function pointsBeside(grid: Grid, row: number): Partial<Pick<Fund, "weight" | "rate" | "score">> {
+  const told: Partial<Record<"weight" | "rate" | "score", Leaf>> = {};
+  for (const heading of grid.starting(row)) {
+    const field = fundColumn(heading.content.text, "cell");
+    if (field !== "weight" && field !== "rate" && field !== "score") continue;
+    const cell = grid.at(row + 1, heading.column);
+    if (cell === null || cell.row !== row + 1) continue;
+    told[field] = field === "rate" ? percentLeaf(cell.content, cell.place) : pointsLeaf(cell.content, cell.place);
+  }
+  return told;
+}
+
 /** Reads a block that lies on its side. */
 export function readTransposed(grid: Grid, header: Header<FundColumn>, unit: string | null): TransposedBlock {
   const sources = sourcesOf(grid, header.row);
   const rows = figureRows(grid, header.row, sources);
+  const beside = pointsBeside(grid, header.row);
   const funds = sources.map((source): Fund => {
     const column = { field: source, range: rangeOf(source) };
     const leaf = (field: FundColumn, read: (cell: Cell) => Leaf): Leaf | null => {
@@ -78,6 +92,7 @@ export function readTransposed(grid: Grid, header: Header<FundColumn>, unit: str
       rate: leaf("rate", ({ content, place }) => percentLeaf(content, place)),
       score: points("score"),
       reason: null,
+      ...(fundSourceOfRow(source.content.text) === "total" && beside),
     };
   });
   return { funds, end: (rows.at(-1)?.row ?? header.row) + 1 };

@@ -78,7 +78,7 @@ export const INDICATOR_COLUMNS: Readonly<Record<IndicatorColumn, Words>> = {
     part: words("指标值 目标值 预期实现 预期值 计划值 预期完成 计划完成 应完成 设定值"),
     except: words("说明 原因 分析 措施 偏差 实际 类型 来源"),
     drawn: words(
-      "计划数 目标数 任务数 目标任务数 年度任务 全年目标 绩效标准 目标设定情况 预期 计划 年度 标准值 绩效目标 工作目标 目标任务 年度绩效目标",
+      "年度绩效指标 计划数 目标数 任务数 目标任务数 年度任务 全年目标 绩效标准 目标设定情况 预期 计划 年度 标准值 绩效目标 工作目标 目标任务 年度绩效目标",
     ),
   },
   weight: {

@@ -252,3 +252,30 @@ test("points over the indicators that no block of money has put the table in dou
   expect(notes).toMatchObject([{ code: "evaluation-row-unread", params: { row: "得分" } }]);
   expect(doubtful.get(0)).toBe("table");
 });
+
+test("points beside sources that head columns are the total's, and the project's name may stand beside its money", () => {
+  const evaluation = onlyEvaluation([
+    paragraph("2023年度项目支出绩效自评表"),
+    table([
+      "预算执行情况（万元） | 年度资金总额 | 其中：财政拨款 | 分值 | 执行率 | 得分",
+      "全年预算数 | 72 | 70 | 10 | 97.5% | 9.75",
+      "全年执行数 | 70.2 | 68.2 | ^ | ^ | ^",
+      "二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+      "数量指标 | 维护路灯 | 2600盏 | 2650盏 | 90 | 90",
+    ]),
+  ]);
+  expect(evaluation.funds.map(texts)).toMatchObject([
+    { source: "total", adjusted: "72", executed: "70.2", weight: "10", rate: "97.5%", score: "9.75" },
+    { source: "current-year", adjusted: "70", weight: null, score: null },
+  ]);
+  const named = onlyEvaluation([
+    paragraph("2023年度项目支出绩效自评表"),
+    table([
+      "项目名称：档案数字化 | 项目预算：60万元 | 实际支出：58.8万元 | <",
+      "三级指标 | 年度指标值 | 分值 | 得分",
+      "数字化页数 | 60万页 | 100 | 100",
+    ]),
+  ]);
+  expect(texts(named)).toMatchObject({ name: "档案数字化" });
+  expect(named.funds.map(texts)).toMatchObject([{ adjusted: "60万元", executed: "58.8万元" }]);
+});

@@ -317,3 +317,34 @@ test("a second level over the first label tells that labels stand in the middle 
   expect(notes).toMatchObject([{ code: "row-uncertain", params: { row: "清淤长度" } }]);
   expect(doubtful.get(0)).toBe("rows");
 });
+
+test("a first level in a row of its own holds for the rows under it", () => {
+  const evaluation = onlyEvaluation([
+    paragraph("2023年度部门整体支出绩效自评表"),
+    table([
+      "部门名称 | 青禾县司法局 | < | < | <",
+      "二级指标 | 三级指标 | 目标值 | 权重 | 得分",
+      "一、产出指标（60分） | < | < | < | <",
+      "数量指标 | 援助案件 | ≥300件 | 60 | 60",
+      "二、效益指标（40分） | < | < | < | <",
+      "社会效益指标 | 法治意识 | 提升 | 40 | 38",
+      "合计 | < | < | 100 | 98",
+    ]),
+  ]);
+  expect(evaluation.indicators.map(texts)).toMatchObject([
+    { level1: "产出指标", level1Weight: "60分", level2: "数量指标" },
+    { level1: "效益指标", level1Weight: "40分", level2: "社会效益指标" },
+  ]);
+});
+
+test("a label of the whole block before its levels is no target", () => {
+  const evaluation = onlyEvaluation([
+    paragraph("2023年度部门整体支出绩效自评表"),
+    table([
+      "部门名称 | 青禾县司法局 | < | < | < | <",
+      "年度绩效指标 | 一级指标 | 三级指标 | 年度绩效指标 | 实际完成指标 | 得分",
+      "^ | 产出指标 | 援助案件 | ≥300件 | 312件 | 60",
+    ]),
+  ]);
+  expect(evaluation.indicators.map(texts)).toMatchObject([{ level1: "产出指标", target: "≥300件", actual: "312件" }]);
+});
