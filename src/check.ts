@@ -25,6 +25,8 @@ export interface CheckOptions {
   readonly suppressions?: ReadonlyMap<string, string>;
   /** which program reads PDFs, and where it finds what it needs; pdf.js from its installed package unless told */
   readonly pdf?: ReadingOptions;
+  /** the SHA-256 of some bytes in hexadecimal, where the platform is quicker at it than we are */
+  readonly sha256?: (bytes: Uint8Array) => string;
   /** told of an error that is no fault of the file, before it becomes an `internal-error` result */
   readonly onInternalError?: (error: unknown) => void;
 }
@@ -95,7 +97,7 @@ async function check(
 ): Promise<{ readonly result: Result; readonly picture: (extent: Extent) => Picture | null }> {
   const language = options.language ?? "zh";
   const settings = settingsOf(options);
-  const fingerprint = bytesToHex(sha256(bytes));
+  const fingerprint = (options.sha256 ?? hashed)(bytes);
   try {
     const { source, extraction } = await readSubmission(bytes, file, options.pdf);
     const result = judge(extraction, { file, sha256: fingerprint }, language, settings, options.suppressions);
@@ -104,6 +106,10 @@ async function check(
     const readError = asReadError(error, options.onInternalError);
     return { result: failedResult(file, fingerprint, readError, language), picture: () => null };
   }
+}
+
+function hashed(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
 }
 
 function judge(

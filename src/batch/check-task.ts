@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { checkDocument, checkWithPicture, failedResult, type PicturedResult } from "../check.js";
 import { ReadError } from "../document/errors.js";
 import type { Language } from "../messages/language.js";
@@ -31,9 +32,13 @@ export interface Judging {
 export interface Common extends Judging {
   /** where results are kept; nowhere unless told */
   readonly cache?: CachePlace;
+  /** how much memory PDFium may take over a file, in megabytes */
+  readonly memory?: number;
   /** whether what the findings stand on is wanted beside the results */
   readonly pictures?: boolean;
 }
+
+const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 /** Checks one file, here and now. Whatever is wrong with it is told in its result. */
 export async function checkTask({ name, source, settings, judging }: Task, run: Common): Promise<Outcome> {
@@ -48,7 +53,14 @@ export async function checkTask({ name, source, settings, judging }: Task, run: 
     const kept = path === null ? null : await readCached(path, name);
     if (kept !== null) return outcomeOf(kept);
     const { language, suppressions = new Map(), pictures = false } = common;
-    const options = { language, suppressions, ...settings, pdf: readingBy(common.engines), onInternalError };
+    const options = {
+      language,
+      suppressions,
+      ...settings,
+      pdf: readingBy(common.engines, common.memory),
+      sha256,
+      onInternalError,
+    };
     const { result, picture }: PicturedResult = pictures
       ? await checkWithPicture(bytes, name, options)
       : { result: await checkDocument(bytes, name, options), picture: null };

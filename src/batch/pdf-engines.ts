@@ -11,10 +11,13 @@ export interface Engines {
   readonly crossRead: boolean;
 }
 
-/** What the core is told of it. PDFium is loaded with the first file that it is to read. */
-export function readingBy(engines: Engines | undefined): ReadingOptions {
+/**
+ * What the core is told of it. PDFium is loaded with the first file that it is to read.
+ * @param memory how much memory it may take, in megabytes, beside what JavaScript takes
+ */
+export function readingBy(engines: Engines | undefined, memory?: number): ReadingOptions {
   if (engines === undefined || !needsPdfium(engines)) return {};
-  return { ...engines, pdfium: loadPdfium };
+  return { ...engines, pdfium: loadPdfium, ...(memory === undefined ? {} : { pdfiumMemory: memory }) };
 }
 
 export function needsPdfium({ engine, crossRead }: Engines): boolean {

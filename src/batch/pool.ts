@@ -37,7 +37,7 @@ export function openPool(common: Common, options: PoolOptions, program: WorkerPr
     filename: program.path,
     minThreads: jobs,
     maxThreads: jobs,
-    workerData: common,
+    workerData: { ...common, memory } satisfies Common,
     // Workers that wait in Atomics.wait do not see what else goes on in their thread, as a late error of a reader.
     atomics: "disabled",
     resourceLimits: { maxOldGenerationSizeMb: memory },

@@ -12,13 +12,15 @@ export interface PdfOptions extends Partial<PdfResources> {
   readonly engine?: EngineName;
   /** PDFium, made ready by whoever knows the platform; asked for when a file is to be read with it, and anew after it failed */
   readonly pdfium?: () => Promise<PdfiumModule>;
+  /** how much memory PDFium may take over a file, in megabytes, as far as it is seen between pages; 2 GB unless told */
+  readonly pdfiumMemory?: number;
 }
 
 /**
  * Reads the glyphs and ruling lines of a PDF.
  * @param options who reads it, and where pdf.js finds its CMaps and fonts, if not in the installed package
  * @throws {ReadError} not-a-pdf, damaged-pdf, encrypted-pdf (it asks for a password), scanned-pdf (no page holds text),
- *   unreadable-font (text is shown, but its characters cannot be known)
+ *   unreadable-font (text is shown, but its characters cannot be known), out-of-memory (PDFium took more than it may)
  * @throws {TypeError} where PDFium is to read and was not given
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<PdfDocument> {
@@ -38,8 +40,8 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
 }
 
 /** Each reader is loaded when it is to read, and not before. */
-async function readerFor({ engine = "pdfjs", pdfium, ...resources }: PdfOptions): Promise<PdfReader> {
+async function readerFor({ engine = "pdfjs", pdfium, pdfiumMemory, ...resources }: PdfOptions): Promise<PdfReader> {
   if (engine === "pdfjs") return (await import("./pdfjs/index.js")).pdfjsReader(resources);
   if (pdfium === undefined) throw new TypeError("the option `pdfium` has to give the module that is to read");
-  return (await import("./pdfium/index.js")).pdfiumReader(pdfium);
+  return (await import("./pdfium/index.js")).pdfiumReader(pdfium, pdfiumMemory);
 }

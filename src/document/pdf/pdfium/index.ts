@@ -11,18 +11,27 @@ import { eachObject, readAsDrawn } from "./marks.js";
 import { Scratch } from "./memory.js";
 import { walk } from "./walk.js";
 
-/** PDFium as a reader of PDFs. @param load gives the module, ready to be initialised; called anew after a module failed */
-export async function pdfiumReader(load: () => Promise<PdfiumModule>): Promise<PdfReader> {
+type Load = () => Promise<PdfiumModule>;
+
+/**
+ * PDFium as a reader of PDFs.
+ * @param load gives the module, ready to be initialised; called anew after a module failed
+ * @param megabytes how much memory it may take
+ */
+export async function pdfiumReader(load: Load, megabytes = Number.POSITIVE_INFINITY): Promise<PdfReader> {
+  const reading = <T>(bytes: Uint8Array, use: (pdfium: Pdfium, document: Handle, heed: () => void) => T) =>
+    withPdf(load, megabytes, bytes, use);
   return {
-    readPages: (bytes) => withPdf(load, bytes, (pdfium, document) => readPages(pdfium, document, mayHaveLayers(bytes))),
+    readPages: (bytes) =>
+      reading(bytes, (pdfium, document, heed) => readPages(pdfium, document, mayHaveLayers(bytes), heed)),
     pagesWithPictures: (bytes, numbers) =>
-      withPdf(load, bytes, (pdfium, document) => numbers.filter((number) => hasPicture(pdfium, document, number))),
+      reading(bytes, (pdfium, document) => numbers.filter((number) => hasPicture(pdfium, document, number))),
   };
 }
 
-const modules = new WeakMap<() => Promise<PdfiumModule>, Promise<Pdfium>>();
+const modules = new WeakMap<Load, Promise<Pdfium>>();
 
-function libraryOf(load: () => Promise<PdfiumModule>): Promise<Pdfium> {
+function libraryOf(load: Load): Promise<Pdfium> {
   const known = modules.get(load) ?? load().then(prepared);
   modules.set(load, known);
   return known;
@@ -36,21 +45,31 @@ function prepared(module: PdfiumModule): Pdfium {
 /** Memory that a document took is never given back: a module that grew beyond this is let go with it, in bytes. */
 const largest = 256 * 1024 * 1024;
 
-/** Opens a PDF for one use, and always closes it. A module that breaks down over a file is not used again. */
+/**
+ * Opens a PDF for one use, and always closes it. A module that breaks down over a file is not used again.
+ * @param use is given what throws once too much memory was taken
+ */
 async function withPdf<T>(
-  load: () => Promise<PdfiumModule>,
+  load: Load,
+  megabytes: number,
   bytes: Uint8Array,
-  use: (pdfium: Pdfium, document: Handle) => T,
+  use: (pdfium: Pdfium, document: Handle, heed: () => void) => T,
 ): Promise<T> {
   const pdfium = await libraryOf(load);
+  const limit = megabytes * 1024 * 1024;
+  const size = () => pdfium.memory.buffer.byteLength;
+  const heed = () => {
+    if (size() > limit) throw new ReadError("out-of-memory", { megabytes });
+  };
   try {
-    const result = withDocument(pdfium, bytes, use);
-    if (pdfium.memory.buffer.byteLength > largest) modules.delete(load);
-    return result;
+    return withDocument(pdfium, bytes, (_, document) => use(pdfium, document, heed));
   } catch (cause) {
     if (cause instanceof ReadError) throw cause;
     modules.delete(load);
+    heed();
     throw new ReadError("damaged-pdf", {}, { cause });
+  } finally {
+    if (size() > Math.min(largest, limit)) modules.delete(load);
   }
 }
 
@@ -73,12 +92,13 @@ function withDocument<T>(pdfium: Pdfium, bytes: Uint8Array, use: (pdfium: Pdfium
   }
 }
 
-function readPages(pdfium: Pdfium, document: Handle, hasLayers: boolean): PageDraft[] {
+function readPages(pdfium: Pdfium, document: Handle, hasLayers: boolean, heed: () => void): PageDraft[] {
   const scratch = new Scratch(pdfium);
   try {
     const fontOf = fontsOf(pdfium, scratch);
     return Array.from({ length: pdfium.FPDF_GetPageCount(document) }, (_, index) =>
       withPage(pdfium, document, index, (page) => {
+        heed();
         readAsDrawn(pdfium, page, scratch);
         const { width, height, matrix } = frameOf(pdfium, page, scratch);
         const isShown = hasLayers ? shownByLayers(pdfium, document, page, scratch) : () => true;
