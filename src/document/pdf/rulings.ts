@@ -102,11 +102,14 @@ export function filledRulings(subpaths: readonly Subpath[]): RulingLine[] {
 }
 
 function boundsOf(points: Subpath["points"]): Box {
-  const xs = points.map((point) => point[0]);
-  const ys = points.map((point) => point[1]);
-  const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b));
-  const greatest = (values: number[]) => values.reduce((a, b) => Math.max(a, b));
-  return [least(xs), least(ys), greatest(xs), greatest(ys)];
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return [left, top, right, bottom];
 }
 
 /** The four sides between a rectangle and one inside it; null where neither stands in the other, or a side is no line. */

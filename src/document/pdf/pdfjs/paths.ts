@@ -35,7 +35,10 @@ export const paintPath: Handler = ([operator, data], pass) => {
   if ((strokes || fills || clipsNext) && content.rulings.length <= most.rulings) {
     const subpaths = readPath(path, current.matrix);
     if ((strokes || fills) && !isUnseen(pass)) {
-      drawPath(subpaths, { ...current, strokes, fills, isOpaque: isOpaque(current) }, content);
+      // a path is drawn so often that copying all of the state would be dear
+      const { stroke, fill, fillAlpha, clip, textMode, lineWidth, matrix } = current;
+      const painting = { stroke, fill, fillAlpha, clip, textMode, lineWidth, matrix };
+      drawPath(subpaths, { ...painting, strokes, fills, isOpaque: isOpaque(current) }, content);
     }
     const clip = clipsNext ? boundsOfPath(subpaths) : null;
     if (clip !== null) clipTo(clip, pass);
