@@ -17,6 +17,8 @@ export function fundHeader(grid: Grid, row: number): Header<FundColumn> | null {
   const fields = lowest.map(fieldUnder);
   const has = (field: FundColumn): boolean => fields.includes(field);
   if (!(has("executed") || has("rate")) || !(has("initial") || has("adjusted"))) return null;
+  // Labels with their figures beside them head nothing.
+  if (lowest.filter(({ cell }) => /^[\d,.]+%?$/.test(plain(cell))).length > 1) return null;
   if (grid.starting(row).some((cell) => TASK_HEADINGS.some((word) => keyOf(cell).includes(word)))) return null;
   const headed = lowest.map(({ cell }, index) => ({
     column: { field: fields[index] ?? ("ignored" as const), range: rangeOf(cell) },

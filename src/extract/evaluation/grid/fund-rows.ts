@@ -2,7 +2,7 @@ import type { Cell } from "../../../layout/block.js";
 import { isBlankText } from "../../../quantity/index.js";
 import { amountLeaf } from "../../leaf.js";
 import { fundSourceOfRow, headingKey } from "../heading.js";
-import { type FundColumn, NOTE_LABELS, SOURCE_ENDINGS } from "../vocabulary.js";
+import { type FundColumn, GOVERNMENT, NOTE_LABELS, SOURCE_ENDINGS } from "../vocabulary.js";
 import { type Column, type Grid, isBlank, isNumbering, overlap, rangeOf, slotsOf } from "./grid.js";
 import type { Header } from "./header.js";
 import { indicatorHeader } from "./indicator-header.js";
@@ -26,10 +26,12 @@ export function fundRows(
   const rows: FundRow[] = [];
   const first = header.row + header.depth;
   let end = first;
+  let isInner = false;
   for (let row = first; row < grid.rowCount && indicatorHeader(grid, row) === null; row += 1) {
     const found = isNumbering(grid, row) ? null : labelOf(grid, header, row, rows.length === 0);
     if (found === null ? rows.length > 0 || row > first || isOn(header) : !goesOn(header, found, rows)) break;
-    if (found !== null && !isNested(grid, found, rows)) rows.push(found);
+    isInner = found !== null && (isNested(grid, found, rows) || (isInner && isOfGovernment(found.source)));
+    if (found !== null && !isInner) rows.push(found);
     end = row + 1;
   }
   return { rows, first, end };
@@ -67,6 +69,11 @@ function labelOf(grid: Grid, header: Header<FundColumn>, row: number, isFirst: b
   // A single row of figures may have the label of the whole block beside it and no other.
   const beside = left.at(-1);
   return isFirst && beside !== undefined ? { row, label: beside, source: "total" } : null;
+}
+
+/** A level of government under the parts of a source is one of them: "其中：中央" and then "省级". */
+function isOfGovernment(source: string): boolean {
+  return source.startsWith("other:") && GOVERNMENT.some((level) => source.startsWith(level, "other:".length));
 }
 
 /** Whether a cell says something: a number, a dash or the letter that stands for one names no source. */

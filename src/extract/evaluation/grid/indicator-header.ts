@@ -1,9 +1,12 @@
 import type { Cell } from "../../../layout/block.js";
 import { headingKey } from "../heading.js";
-import type { IndicatorColumn } from "../vocabulary.js";
+import { type IndicatorColumn, LEVEL1_NAMES, LEVEL2_NAMES } from "../vocabulary.js";
 import { type Grid, isBlank, keyOf, overlap, rangeOf } from "./grid.js";
 import { type Headed, type Header, lowestHeadings, MAX_DEPTH } from "./header.js";
 import { fieldOf, fieldUnder, isSubheading } from "./heading-under.js";
+
+const LEVEL1 = new Set(LEVEL1_NAMES);
+const LEVEL2 = new Set(LEVEL2_NAMES);
 
 /** What a column of a drawn indicator block holds: also the points of a first-level indicator in a column of their own. */
 export type GridColumn = IndicatorColumn | "level1Weight";
@@ -15,7 +18,7 @@ export function indicatorHeader(grid: Grid, row: number): Header<GridColumn> | n
   const lowest = lowestHeadings(grid, row, depth);
   const fields = lowest.map((heading) => fieldUnder(heading, lowest));
   const headed = lowest.map(({ cell }, index) => ({
-    column: { field: fields[index] ?? ("ignored" as const), range: rangeOf(cell) },
+    column: { field: ofLevel(grid, cell, row + depth, fields[index] ?? "ignored"), range: rangeOf(cell) },
     cell,
   }));
   if (!isIndicatorHeader(headed.map(({ column }) => column.field))) return null;
@@ -66,6 +69,14 @@ function repeats(grid: Grid, row: number, cells: readonly Cell[]): boolean {
     const above = grid.at(row, cell.column);
     return above !== null && keyOf(above) === keyOf(cell);
   });
+}
+
+/** 指标类型 may ask for the sign of a value, or for the level above: the cell under it tells. */
+function ofLevel(grid: Grid, heading: Cell, below: number, field: IndicatorColumn): IndicatorColumn {
+  const cell = field === "nature" ? grid.at(below, heading.column) : null;
+  if (cell === null) return field;
+  if (LEVEL2.has(keyOf(cell))) return "level2";
+  return LEVEL1.has(keyOf(cell)) ? "level1" : field;
 }
 
 function isIndicatorHeader(fields: readonly IndicatorColumn[]): boolean {

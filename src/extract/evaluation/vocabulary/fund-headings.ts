@@ -61,7 +61,7 @@ export const FUND_COLUMNS: Readonly<Record<FundColumn, Words>> = {
       列支金额 实际支付 全年实际执行 执行资金 支出资金 实际执行资金 实际支出资金`),
     part: words("执行数 支出数 决算数 执行金额 支出金额 实际支出 实际使用 使用数 使用金额"),
     except: words("可执行"),
-    drawn: words("支出 完成支出 资金支出 使用资金 资金使用情况 使用情况"),
+    drawn: words("决算 支出 完成支出 资金支出 使用资金 资金使用情况 使用情况"),
   },
   adjusted: {
     whole:

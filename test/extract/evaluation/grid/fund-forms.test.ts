@@ -279,3 +279,35 @@ test("points beside sources that head columns are the total's, and the project's
   expect(texts(named)).toMatchObject({ name: "档案数字化" });
   expect(named.funds.map(texts)).toMatchObject([{ adjusted: "60万元", executed: "58.8万元" }]);
 });
+
+test("levels of government under a second 其中 are parts of the source above, and count no second time", () => {
+  const evaluation = onlyEvaluation([
+    paragraph("2023年度项目支出绩效自评表"),
+    table([
+      "资金来源 | 全年预算数 | 全年执行数 | 执行率",
+      "年度资金总额 | 620 | 607 | 97.9%",
+      "其中：财政拨款 | 600 | 587 | 97.8%",
+      "其中：中央 | 500 | 490 | 98%",
+      "省级 | 100 | 97 | 97%",
+      "其他资金 | 20 | 20 | 100%",
+      "三级指标 | 年度指标值 | 分值 | 得分",
+      "清运垃圾 | 3.6万吨 | 100 | 100",
+    ]),
+  ]);
+  expect(evaluation.funds.map(({ source }) => source)).toEqual(["total", "current-year", "other"]);
+});
+
+test("a row of labels and figures of which one label is unknown heads no money, and its points are told as lost", () => {
+  const { evaluations, doubtful } = readGridEvaluations([
+    paragraph("2023年度项目支出绩效自评表"),
+    table([
+      "项目名称 | 智慧交通 | < | < | < | <",
+      "预算（元） | 1850000 | 预算执行率 | 98.00% | 得分 | 9.80",
+      "一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+      "产出指标 | 信号灯 | 30处 | 31处 | 90 | 90",
+      "总分 | < | < | < | 100 | 99.8",
+    ]),
+  ]);
+  expect(evaluations[0]?.funds).toEqual([]);
+  expect(doubtful.get(0)).toBe("table");
+});

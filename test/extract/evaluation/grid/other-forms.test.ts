@@ -348,3 +348,15 @@ test("a label of the whole block before its levels is no target", () => {
   ]);
   expect(evaluation.indicators.map(texts)).toMatchObject([{ level1: "产出指标", target: "≥300件", actual: "312件" }]);
 });
+
+test("指标类型 over the names of a level is that level, and not the sign beside it", () => {
+  const evaluation = onlyEvaluation([
+    paragraph("2023年度项目支出绩效自评表"),
+    table([
+      "项目名称 | 水质监测 | < | < | <",
+      "指标类型 | 指标名称 | 指标性质 | 指标值 | 得分",
+      "数量指标 | 监测断面 | ≥ | 24个 | 100",
+    ]),
+  ]);
+  expect(evaluation.indicators.map(texts)).toMatchObject([{ level2: "数量指标", nature: "≥", target: "24个" }]);
+});
