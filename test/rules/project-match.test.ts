@@ -24,6 +24,9 @@ describe("plainProjectName", () => {
       expect(plainProjectName(name)).toBe("图书购置");
     }
     expect(plainProjectName("项目")).toBe("项目");
+    expect(plainProjectName("项目管理经费")).toBe("项目管理经费");
+    expect(plainProjectName("A1-图书购置")).toBe("A1图书购置");
+    expect(plainProjectName("图书ABCDEF购置")).toBe("图书ABCDEF购置");
     expect(plainProjectName("2021年图书购置")).toBe("2021年图书购置");
   });
 });
@@ -41,5 +44,12 @@ describe("projectOfEvaluation", () => {
     expect(match(["图书购置"], ["图书购置经费", "图书购置尾款"])).toEqual({});
     expect(match(["图书"], ["图书购置"])).toEqual({});
     expect(match(["图书购置"], ["", "阅读推广"])).toEqual({});
+    expect(match(["", "图书购置"], ["", "图书购置"])).toEqual({ 1: 1 });
+    expect(match(["购置图书", "购置图书一批"], ["购置图书"])).toEqual({ 0: 0 });
+    expect(match(["图书购"], ["图书购置"])).toEqual({});
+    const department = evaluation({ kind: "department", name: leaf("图书购置", { value: null }) });
+    const nameless = evaluation({ name: null });
+    const { report } = facts({ projects: [project("图书购置")], evaluations: [department, nameless] });
+    expect(projectOfEvaluation(report).size).toBe(0);
   });
 });

@@ -58,6 +58,37 @@ describe("completeness/section", () => {
     expect(missing("一、部门概况", "二、部门整体支出管理及使用情况", "三、绩效情况", "四、存在的问题")).toEqual([]);
   });
 
+  it("takes a line of its own, or what a colon opens, for a heading, and no sentence", () => {
+    const told = (line: string) => missing("一、部门概况", "二、资金使用情况", "四、有关建议", line);
+    expect(told("履职成效")).toEqual([]);
+    expect(told("履职成效：全年讲座 42 场。")).toEqual([]);
+    expect(told("全年履职成效明显，群众满意。")).toEqual(["performance"]);
+    expect(told("成效")).toEqual([]);
+    expect(told("履")).toEqual(["performance"]);
+    expect(told(`${"全年各项工作的".repeat(4)}履职成效`)).toEqual(["performance"]);
+    expect(told("工作成效奖励支出5万元")).toEqual(["performance"]);
+    expect(told("工作成效奖励支出50000元")).toEqual(["performance"]);
+  });
+
+  it("looks for lines behind the first heading alone", () => {
+    const lines = ["履职成效", "一、部门概况", "二、资金使用情况", "四、有关建议"];
+    expect(missing(...lines)).toEqual(["performance"]);
+  });
+
+  it("asks a report on projects and the whole for its income all the same", () => {
+    const on = (title: string) => failures(section, report(title, ...without(1))).map(({ subject }) => subject.field);
+    expect(on("2021年度部门整体支出及项目支出绩效自评报告")).toEqual(["money"]);
+    expect(on("2021年度部门绩效及项目自评报告")).toEqual(["money"]);
+    const untitled = { ...report("", ...without(1)).report, title: null };
+    expect(failures(section, facts(untitled)).map(({ subject }) => subject.field)).toEqual(["money"]);
+  });
+
+  it("is silent for an outline of one heading", () => {
+    expect(outcomes(section, report("自评报告", "一、部门概况")).map(({ kind }) => kind)).toEqual(
+      Array(4).fill("not-run"),
+    );
+  });
+
   it("is silent for tables alone and asks a report on projects for no income", () => {
     expect(outcomes(section, report("自评表")).map(({ kind }) => kind)).toEqual(Array(4).fill("not-run"));
     expect(failures(section, report("2021年度项目支出绩效自评报告", ...without(1)))).toEqual([]);
