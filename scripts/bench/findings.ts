@@ -1,6 +1,7 @@
 // npm run bench:findings [-- --rounds N] [--files N] [--program FOLDER] [--no-install] [FOLDER]: PDF to findings, whole, beside programs
 // that only take tables or text out, over one folder of files. Each reads all files in a process of its own that is loaded and warm
-// (pdftotext: a process a file, as it is used); rounds take turns, and the median is told.
+// (pdftotext: a process a file, as it is used); rounds take turns, and the median is told. `selfeval check` beside them is the whole
+// command over the same files, its start and its workers included: what a person waits for.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -8,6 +9,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import fastGlob from "fast-glob";
 import type { readingBy } from "../../src/batch/pdf-engines.js";
+import type { unpackHere } from "../../src/batch/unpack-here.js";
 import { type EngineName, engines } from "../../src/document/pdf/reader.js";
 import type { checkDocument } from "../../src/index.js";
 import { askPeers, installPeers } from "./peers.js";
@@ -30,11 +32,23 @@ const rounds = Number(values.rounds);
 const built = (path: string) => import(pathToFileURL(join(resolve(values.program), "dist", path)).href);
 const program = (await built("index.js")) as { checkDocument: typeof checkDocument };
 const { readingBy: reading } = (await built("batch/pdf-engines.js")) as { readingBy: typeof readingBy };
+// as the command does for itself
+((await built("batch/unpack-here.js")) as { unpackHere: typeof unpackHere }).unpackHere();
 
 async function checkAll(engine: EngineName): Promise<number> {
   const pdf = reading({ engine, crossRead: false });
   const started = performance.now();
   for (const file of files) await program.checkDocument(readFileSync(file), file, { pdf });
+  return (performance.now() - started) / 1000;
+}
+
+/** The command as it is typed, with as many workers as there are cores. */
+function commandOverAll(engine: EngineName): number {
+  const started = performance.now();
+  const words = ["check", "--no-config", "--fail-on", "never", "--format", "ndjson", "--engine", engine, ...files];
+  const command = join(resolve(values.program), "bin", "selfeval.js");
+  const { status, stderr } = spawnSync(process.execPath, [command, ...words], { maxBuffer: 1 << 30, encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
   return (performance.now() - started) / 1000;
 }
 
@@ -53,10 +67,14 @@ const median = (times: readonly number[]) =>
 if (!values["no-install"]) installPeers();
 for (const engine of engines) await checkAll(engine);
 const own: Record<EngineName, number[]> = { pdfjs: [], pdfium: [] };
+const commands: Record<EngineName, number[]> = { pdfjs: [], pdfium: [] };
 const texts: number[] = [];
 const peers = new Map<string, number[]>();
 for (let round = 0; round < rounds; round++) {
-  for (const engine of engines) own[engine].push(await checkAll(engine));
+  for (const engine of engines) {
+    own[engine].push(await checkAll(engine));
+    commands[engine].push(commandOverAll(engine));
+  }
   const text = layoutAll();
   if (text !== null) texts.push(text);
   for (const reading of askPeers(files)) {
@@ -83,5 +101,6 @@ const row = (name: string, seconds: number) =>
   );
 row("selfeval, pdf.js", byPdfjs);
 row("selfeval, PDFium", byPdfium);
+for (const engine of engines) row(`selfeval check --engine ${engine}, the whole command`, median(commands[engine]));
 for (const [name, seconds] of peers) row(name, median(seconds));
 if (texts.length > 0) row("pdftotext -bbox-layout", median(texts));
