@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Subject } from "../../src/model/index.js";
 import { catalogue } from "../../src/rules/catalogue.js";
 import { runRules } from "../../src/rules/engine.js";
-import { evaluation, facts, indicator, leaf } from "../support/report-builder.js";
+import { fingerprinter } from "../../src/rules/fingerprint.js";
+import { evaluation, facts, indicator, leaf, project } from "../support/report-builder.js";
 
 const row = { level3: "培训人次", target: "100人次", actual: "", weight: "10", score: "10" };
 
@@ -41,5 +43,41 @@ describe("a finding's fingerprint", () => {
 
   it("tells two rows apart that are alike to the last figure", () => {
     expect(new Set(marksOf([row, row, { ...row, actual: "100人次" }])).size).toBe(2);
+    const three = marksOf([row, row, row, { ...row, actual: "100人次" }]);
+    expect(new Set(three).size).toBe(3);
+    // The first is marked as it would be alone, and a second pair has marks of its own.
+    expect(three[0]).toBe(marksOf([row])[0]);
+    const other = { ...row, level3: "培训班次" };
+    expect(new Set(marksOf([row, row, other, other, { ...row, actual: "100人次" }])).size).toBe(4);
+  });
+
+  it("changes with the table, the project and the sub-project that it is about", () => {
+    const report = facts({
+      evaluations: [evaluation({ name: leaf("甲") }), evaluation({ name: leaf("乙") }), evaluation({ name: null })],
+      projects: [project("丙"), project("丁")],
+    }).report;
+    const subject = { evaluation: null, row: null, field: null, project: null, item: null, otherFile: null };
+    const mark = (about: Partial<Subject>) =>
+      fingerprinter(report)({
+        rule: "score/grade",
+        severity: "error",
+        message: "",
+        expected: null,
+        actual: null,
+        formula: null,
+        accepted: null,
+        subject: { ...subject, ...about },
+        evidence: [],
+      }).fingerprint;
+    const subjects: Partial<Subject>[] = [
+      {},
+      { evaluation: 0 },
+      { evaluation: 1 },
+      { evaluation: 2 },
+      { project: 0 },
+      { project: 1 },
+    ];
+    expect(new Set([...subjects, { item: "戊" }].map(mark)).size).toBe(7);
+    expect(mark({ project: 0 })).toBe(mark({ project: 0 }));
   });
 });

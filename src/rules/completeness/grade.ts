@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../model/index.js";
 import { withoutBlanks } from "../../quantity/index.js";
 import { norms } from "../norms.js";
-import { evaluationsOf, isBlank, points, shown } from "../operands.js";
+import { evaluationsOf, isBlank, shown, told } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 
 /** A table with a total has a grade where its form asks for one. */
@@ -36,13 +36,14 @@ export const gradeMissing: Rule = {
 };
 
 function judge(index: number, { grade, total, name }: Evaluation): Outcome {
-  if (grade === null || total.score === null || points(total.score) === null) return notRun;
+  const score = told(total.score);
+  if (grade === null || score === null) return notRun;
   const isOpen = isBlank(grade) || /^(?:自评)?(?:等级|等次|评级):?$/u.test(withoutBlanks(grade.text));
   if (!isOpen) return passed;
   return failed({
     message: {
-      zh: `“${name?.text ?? ""}”自评表的总得分为 ${shown(total.score)} 分，没有填写等级。`,
-      en: `The table of "${name?.text ?? ""}" has a total score of ${shown(total.score)} and no grade.`,
+      zh: `“${name?.text ?? ""}”自评表的总得分为 ${shown(score.leaf)} 分，没有填写等级。`,
+      en: `The table of "${name?.text ?? ""}" has a total score of ${shown(score.leaf)} and no grade.`,
     },
     expected: null,
     actual: grade.text,
@@ -51,7 +52,7 @@ function judge(index: number, { grade, total, name }: Evaluation): Outcome {
     subject: { evaluation: index, field: "grade" },
     evidence: [
       { role: "grade", leaf: grade },
-      { role: "total score", leaf: total.score },
+      { role: "total score", leaf: score.leaf },
     ],
   });
 }

@@ -68,6 +68,8 @@ describe("completeness/no-problems", () => {
     expect(kinds("四、存在的问题", "无", "没有问题。")).toEqual(["failed"]);
     const [failure] = failures(noProblems, given("四、存在的问题", "无", "没有问题。"));
     expect(failure?.actual).toBe("无没有问题。");
+    expect(failure?.subject).toEqual({ field: "problems" });
+    expect(failure?.evidence.map(({ role }) => role)).toEqual(["heading", "problems told", "problems told"]);
     expect(failure?.message.zh).toBe("“存在的问题”部分写的是“无没有问题。”，没有列出任何问题。");
   });
 
@@ -88,6 +90,21 @@ describe("completeness/no-problems", () => {
     expect(kinds("四、存在的问题和改进措施", "（一）存在的问题", "人手不足。", "（二）改进措施", "无")).toEqual([
       "passed",
     ]);
+  });
+
+  it("reads a section that ends the report, and colons within its words", () => {
+    const last = (...lines: string[]) => {
+      const { sections, paragraphs } = body("一、部门基本情况", "本单位管理图书。", ...lines);
+      return outcomes(noProblems, facts({ sections }, [], { paragraphs })).map(({ kind }) => kind);
+    };
+    expect(last("四、存在的问题", "无")).toEqual(["failed"]);
+    expect(last("四、存在的问题", "（一）问题：无")).toEqual(["failed"]);
+    expect(last("四、存在的问题", "存在问题：指标：不细")).toEqual(["passed"]);
+  });
+
+  it("does not take what stands above all headings for a section's words", () => {
+    const { sections, paragraphs } = body("本单位管理图书。", "四、存在的问题", "无");
+    expect(outcomes(noProblems, facts({ sections }, [], { paragraphs })).map(({ kind }) => kind)).toEqual(["failed"]);
   });
 
   it("says nothing of a section without words or a report without the section", () => {

@@ -102,6 +102,14 @@ describe("consistency/project-table", () => {
 
   it("is not run where the form has no initial budget and the narrative leaves its account open", () => {
     const form = [table("图书购置", { adjusted: "320.00", executed: "320.00" })];
+    const accounted = (budgeted: string) =>
+      project("图书购置", { budget: budgeted, executed: "320.00", carryover: leaf("无", { value: "0" }) });
+    expect(kinds(projectTable, given([accounted("320.00")], form))).toEqual(["passed", "passed"]);
+    expect(kinds(projectTable, given([accounted("310.00")], form))).toEqual(["failed", "passed"]);
+    const [failure] = failures(projectTable, facts(given([accounted("310.00")], form)));
+    expect(failure?.subject.field).toBe("adjusted");
+    const open = project("图书购置", { budget: "310.00", executed: "320.00" });
+    expect(kinds(projectTable, given([open], form))).toEqual(["not-run", "passed"]);
     expect(kinds(projectTable, given([told], form))).toEqual(["not-run", "passed"]);
   });
 });
@@ -121,6 +129,13 @@ describe("consistency/scale", () => {
   it("sees 亿元 for 元, and a figure rounded on the way", () => {
     expect(failures(scale, facts({ projects: wrong("32014970000"), evaluations: tables }))).toHaveLength(1);
     expect(failures(scale, facts({ projects: wrong("3201497"), evaluations: tables }))).toHaveLength(1);
+  });
+
+  it("needs both units, and no nothing", () => {
+    const unitless = [project("图书购置", { executed: leaf("3201500") })];
+    expect(kinds(projectTable, { projects: unitless, evaluations: tables })).toEqual(["not-run", "passed"]);
+    expect(kinds(scale, { projects: wrong("0"), evaluations: tables })).toEqual(["passed", "passed"]);
+    expect(kinds(projectTable, { projects: wrong("0"), evaluations: tables })).toEqual(["passed", "failed"]);
   });
 
   it("leaves another factor, and an amount rightly told in 元, alone", () => {
