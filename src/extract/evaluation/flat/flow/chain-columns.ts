@@ -8,7 +8,8 @@ export const CRITERIA =
   /^(?:评分|评价|计分|扣分|打分|考核)(?:标准|细则|依据|说明|办法|规则|方法|要点)|^指标(?:解释|说明|内容)$/;
 
 /** What the columns hold that a row of headings names, in the light of one another. */
-export function chainColumns(headings: readonly ChainColumn[]): FlowColumn[] {
+export function chainColumns(written: readonly ChainColumn[]): FlowColumn[] {
+  const headings = withLowerRow(written);
   const keys = headings.map(({ key }) => headingKey(key));
   const own = headings.findIndex(({ column }) => column === "level3");
   const names = headings.flatMap(({ column }, at) => (column === "level3" ? [at] : []));
@@ -23,6 +24,21 @@ export function chainColumns(headings: readonly ChainColumn[]): FlowColumn[] {
     return column === "ignored" && CRITERIA.test(key) ? "criteria" : column;
   });
 }
+
+/**
+ * The headings in the order of their columns where one of values is merged over two: "指标完成情况 … 得分 | 年度指标值
+ * 实际完成值" is written with those of its lower row behind all others.
+ */
+function withLowerRow(headings: readonly ChainColumn[]): readonly ChainColumn[] {
+  const from = headings.findLastIndex(({ column }) => !VALUES.has(column)) + 1;
+  const lower = headings.slice(from);
+  const upper = headings.findIndex(({ column }, at) => at < from && (column === "actual" || column === "target"));
+  const isPair = (["target", "actual"] as const).every((value) => lower.some(({ column }) => column === value));
+  if (!isPair || upper < 0) return headings;
+  return [...headings.slice(0, upper), ...lower, ...headings.slice(upper + 1, from)];
+}
+
+const VALUES: ReadonlySet<string> = new Set(["target", "initialTarget", "actual", "nature", "measureUnit"]);
 
 /** Of several columns of names the lowest level has the indicators, and one that explains them none. */
 function nameRank(key: string): number {

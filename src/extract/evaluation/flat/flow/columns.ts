@@ -1,7 +1,6 @@
 import { INDICATOR_COLUMNS, type IndicatorColumn } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
-import { CRITERIA, chainColumns } from "./chain-columns.js";
-import { headingChain } from "./heading-chain.js";
+import { CRITERIA } from "./chain-columns.js";
 import { levelLabel } from "./levels.js";
 import { numberingEnd, ordinalBefore } from "./numbering.js";
 
@@ -16,6 +15,8 @@ export interface IndicatorHead {
   readonly columns: readonly FlowColumn[];
   readonly start: number;
   readonly end: number;
+  /** where the headings themselves end, without a row that numbers the columns */
+  readonly last: number;
   /** the headings found make no table, or one with a level that the result has no field for */
   readonly isGuess: boolean;
 }
@@ -57,32 +58,8 @@ const HEADINGS: readonly (readonly [string, FlowColumn])[] = Object.entries(INDI
   .filter(([word]) => word.length >= 2 && !NOT_A_HEADING.has(word))
   .sort(([a], [b]) => b.length - a.length);
 
-/**
- * The heading row at or after atom `from`, or null. Headings are looked for in the words run together, since any of them
- * may be torn; where that finds no whole row, or fewer columns than whole words tell, those are taken.
- */
-export function findIndicatorHead(text: AtomText, from: number): IndicatorHead | null {
-  const written = findWritten(text, from);
-  const chain = chainHead(text, from);
-  if (chain === null || written === null) return written ?? chain;
-  if (written.isGuess || chain.columns.length > written.columns.length) return chain;
-  // The last word of a heading may stand on the next line: "未完成原因分", "析".
-  const isSame = chain.columns.join() === written.columns.join() && chain.start === written.start;
-  return isSame && chain.end > written.end ? { ...written, end: chain.end } : written;
-}
-
-function chainHead(text: AtomText, from: number): IndicatorHead | null {
-  const chain = headingChain(text, from);
-  if (chain === null) return null;
-  const found = chainColumns(chain.columns);
-  const isNumbered = found[0] === "ordinal";
-  const columns = inWritingOrder(isNumbered ? found.slice(1) : found);
-  if (!isComplete(columns)) return null;
-  const all: FlowColumn[] = isNumbered ? ["ordinal", ...columns] : columns;
-  return { columns: all, start: chain.start, end: numberingEnd(text, chain.end, all.length), isGuess: false };
-}
-
-function findWritten(text: AtomText, from: number): IndicatorHead | null {
+/** The heading row at or after atom `from` in the words run together, since any of them may be torn; null where there is none. */
+export function findWritten(text: AtomText, from: number): IndicatorHead | null {
   for (const opening of ["一级指标", "三级指标", "指标名称", "年度指标值", "指标值"]) {
     const offset = text.all.indexOf(opening, text.size(0, from));
     if (offset < 0) continue;
@@ -139,7 +116,7 @@ function readHead(text: AtomText, offset: number): IndicatorHead | null {
   if (found.length < 3) return null;
   const isWhole = isComplete(columns);
   const isGuess = !isWhole || text.all.slice(offset, end).includes("四级指标");
-  return { columns: isWhole ? columns : DEFAULT, start, end: last, isGuess };
+  return { columns: isWhole ? columns : DEFAULT, start, end: last, last, isGuess };
 }
 
 /** Behind the headings of the levels above them, the names of indicators may have one that means the whole block elsewhere. */
@@ -182,7 +159,7 @@ function labelAt(text: AtomText, offset: number): boolean {
 }
 
 /** Each column once. The lower row of a heading of two rows stands under its leftmost cells. */
-function inWritingOrder(found: readonly FlowColumn[]): FlowColumn[] {
+export function inWritingOrder(found: readonly FlowColumn[]): FlowColumn[] {
   const level = found.findIndex((column) => column === "level1" || column === "level2" || column === "level3");
   const rows = level > 0 ? [...found.slice(level), ...found.slice(0, level)] : found;
   const settled = settleWeights(rows);
@@ -206,7 +183,7 @@ function settleTarget(columns: readonly FlowColumn[]): FlowColumn[] {
 }
 
 /** A name with both values, or with its points where a form scores without values. */
-function isComplete(columns: readonly FlowColumn[]): boolean {
+export function isComplete(columns: readonly FlowColumn[]): boolean {
   const has = (...some: FlowColumn[]) => some.every((column) => columns.includes(column));
   return has("level3") && (has("target", "actual") || has("weight", "score"));
 }

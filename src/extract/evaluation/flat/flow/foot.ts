@@ -53,14 +53,23 @@ function findTotal(text: AtomText, from: number, end: number): number {
   const isRunOn = end - from > MOST_OF_LINE * Math.max(1, lines);
   for (let at = end - 1; at >= from; at--) {
     if (!text.opensLine(at) && !isRunOn) continue;
-    const key = text.key(at, at + 1).replace(/:$|[([]\d{1,3}分[)\]]$/g, "");
-    if (!TOTAL_LABELS.includes(key)) continue;
-    const behind = bracketEnd(text, at + 1, end);
+    const label = labelEnd(text, at, end);
+    if (label === null) continue;
+    const behind = bracketEnd(text, label, end);
     const next = text.key(behind, behind + 1);
     if (next === "" || POINTS.test(next) || isLabel(next) || next.includes("等级") || next === "-") return at;
   }
   return -1;
 }
+
+/** The end of a total's label that begins at an atom, whose characters may stand apart: "合　计". */
+function labelEnd(text: AtomText, at: number, end: number): number | null {
+  for (let stop = Math.min(end, at + MOST_OF_LABEL); stop > at; stop--)
+    if (TOTAL_LABELS.includes(text.key(at, stop).replace(/:$|[([]\d{1,3}分[)\]]$/g, ""))) return stop;
+  return null;
+}
+
+const MOST_OF_LABEL = 3;
 
 /** The end of "（100 分）", which tells how much the form gives in all, where it stands at an atom. */
 function bracketEnd(text: AtomText, at: number, end: number): number {
@@ -90,15 +99,16 @@ function endOfRows(text: AtomText, from: number, end: number): number {
 type Total = Pick<FlowFoot, "label" | "weight" | "score" | "grade">;
 
 function readTotal(text: AtomText, start: number, end: number, hasWeights: boolean): Total {
+  const label = labelEnd(text, start, end) ?? start + 1;
   const total: { -readonly [K in keyof Total]: Total[K] } = {
-    label: text.content(start, start + 1),
+    label: text.content(start, label),
     weight: null,
     score: null,
     grade: null,
   };
   const spare: PlacedText[] = [];
-  let meant: "weight" | "score" | null = meaningOf(text.key(start, start + 1));
-  for (let at = start + 1; at < end; ) {
+  let meant: "weight" | "score" | null = meaningOf(text.key(start, label));
+  for (let at = label; at < end; ) {
     const key = text.key(at, at + 1);
     if (isLabel(key) || key.includes("等级")) {
       if (GRADE_LABELS.includes(key.replace(/:.*$/, "")) || key.includes("等级")) {

@@ -28,7 +28,7 @@ const FEWEST = 5;
 /** Of the ways to come to an atom so many are followed. */
 const KEPT = 12;
 /** What a heading is worth that a form is known to have, one that only holds such a word, one more of a kind, half of one. */
-const WORTH = { whole: 3, part: 1, again: -4, torn: -3.5, joined: -0.1, longer: 0.05 } as const;
+const WORTH = { whole: 3, part: 1, again: -4, lower: -1, torn: -3.5, joined: -0.1, longer: 0.05 } as const;
 /** Columns that a form has several of. */
 const REPEATED: ReadonlySet<IndicatorColumn> = new Set(["ignored", "weight", "deviation", "level3"] as const);
 
@@ -46,7 +46,7 @@ export function headingChain(text: AtomText, from: number): HeadingChain | null 
     if (chains.length === 0 && reached.size === 0 && best !== null) break;
     for (const { column, key, end, worth } of headingsAt(text, at)) {
       for (const chain of [...chains, { columns: [], start: at, end: at, score: 0 }]) {
-        const against = (isUnlikely(chain, column) ? WORTH.again : 0) + tornPrice(chain, key);
+        const against = (isUnlikely(chain, column) ? againPrice(chain, column) : 0) + tornPrice(chain, key);
         const score = chain.score + worth + against;
         const next = { columns: [...chain.columns, { column, key }], start: chain.start, end, score };
         keep(reached, next);
@@ -58,14 +58,21 @@ export function headingChain(text: AtomText, from: number): HeadingChain | null 
 }
 
 /** The label at the side of a block, before its headings. */
-const SIDES: ReadonlySet<string> = new Set(["指标", "绩效指标"]);
+const SIDES: ReadonlySet<string> = new Set(["指标", "绩效指标", "年度绩效指标", "年度指标"]);
 
 /** A second column of a kind that forms have once, or a level behind the names: those were the label at the side. */
 function isUnlikely({ columns }: Chain, column: IndicatorColumn): boolean {
   const has = (other: IndicatorColumn): boolean => columns.some((one) => one.column === other);
-  if (column === "level1" || column === "level2") return has(column) || has("level3");
-  if (column === "level3") return SIDES.has(columns[0]?.key ?? "");
+  const isBeside = SIDES.has(columns[0]?.key ?? "");
+  if (column === "level1" || column === "level2") return has(column) || has("level3") || isBeside;
+  if (column === "level3") return isBeside;
   return !REPEATED.has(column) && has(column);
+}
+
+/** Under a heading of values that is merged over two columns, theirs are written behind all headings of the upper row. */
+function againPrice({ columns }: Chain, column: IndicatorColumn): number {
+  const isLower = (column === "target" || column === "actual") && columns.some((one) => one.column === "score");
+  return isLower ? WORTH.lower : WORTH.again;
 }
 
 /** What it costs that two headings are one that forms are known to have: 二级 and 指标. */
@@ -91,7 +98,10 @@ function headingsAt(text: AtomText, at: number) {
     const bare = headingKey(key);
     const column = indicatorColumn(key, "cell");
     if (column === null) continue;
-    const worth = WHOLE.has(bare) ? WORTH.whole : WORTH.part;
+    const isWhole = WHOLE.has(bare);
+    // Words that no list has whole go on over the next line only in words of a heading, not in the first row's name.
+    if (!isWhole && end > at + 1 && !REST.test(text.key(at + 1, end))) continue;
+    const worth = isWhole ? WORTH.whole : WORTH.part;
     found.push({ column, key, end, worth: worth + WORTH.joined * (end - at - 1) + WORTH.longer * bare.length });
   }
   return found;
@@ -103,6 +113,10 @@ function isLabelAt(text: AtomText, at: number): boolean {
     if (levelLabel(text.key(at, end)) !== null) return true;
   return false;
 }
+
+/** What headings of reasons, values and points go on with on their next line. */
+export const REST =
+  /^(?:[分析及改进措施原因说明情况和与、或未完成偏差主要整意见拟采取值数指标名称得系自评实际()%]|备注)+$/;
 
 /** Words without figures but those of a year or a formula in brackets. */
 const HEADING = /^(?:(?:19|20)\d{2}年?)?[\u3400-\u9fff、/及和]*(?:[([【][^)\]】]*[)\]】]?)*[\u3400-\u9fff、/及和]*$/;

@@ -138,6 +138,7 @@ function readCells(block: Block, columns: readonly MoneyColumn[], row: Stretch, 
     blanks: (from, to) => -columns.slice(from, to).reduce((sum, column) => sum + blank(column), 0),
     rowStart: () => 0,
     loose: (from) => [{ end: from + 1, score: -STRAY }],
+    labels: 0,
     paired: null,
     pair: () => 0,
   });

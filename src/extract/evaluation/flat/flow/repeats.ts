@@ -1,6 +1,7 @@
 import { type Atom, AtomText } from "./atoms.js";
-import { findIndicatorHead } from "./columns.js";
+import type { IndicatorHead } from "./columns.js";
 import { readHead } from "./head.js";
+import { findIndicatorHead } from "./indicator-head.js";
 
 /** Shorter words are repeated by chance. */
 const SHORTEST = 6;
@@ -13,10 +14,15 @@ export function withoutRepeats(text: AtomText): AtomText {
   const indicators = findIndicatorHead(text, 0);
   if (indicators === null) return text;
   const head = readHead(text, indicators.start);
-  const phrases = [...head.entries.map((entry) => entry.key), text.key(indicators.start, indicators.end)];
+  const phrases = [...head.entries.map((entry) => entry.key), ...headingsOf(text, indicators)];
   const dropped = new Set<number>();
   for (const phrase of phrases) dropRepeats(text, phrase, dropped);
   return dropped.size === 0 ? text : new AtomText(kept(text.atoms, dropped));
+}
+
+/** The row of headings with the numbers of the columns below it, which later pages may leave out. */
+function headingsOf(text: AtomText, { start, last, end }: IndicatorHead): string[] {
+  return last === end ? [text.key(start, end)] : [text.key(start, end), text.key(start, last)];
 }
 
 function dropRepeats(text: AtomText, phrase: string, dropped: Set<number>): void {

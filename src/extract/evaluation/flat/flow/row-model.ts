@@ -45,6 +45,7 @@ export function modelOf(sheet: Sheet): Model {
     blanks: (from, to) => blanksScore(columns, from, to),
     rowStart: (start) => -PRICE.row - (text.opensLine(start) ? 0 : PRICE.midLineRow),
     loose: (start) => looseFrom(text, start),
+    labels: Math.max(0, columns.indexOf("level3")),
     paired: actual > 0 && columns[actual - 1] === "target" ? actual : null,
     pair: (before, start, end) => likeness(text.key(before, start), text.key(start, end), values.shapes),
   };

@@ -19,6 +19,7 @@ export function labelScore(column: "level1" | "level2", key: string): number {
 /** How well words name a level between those that forms are known to have and the indicator: "数量情况". */
 export function groupScore(key: string): number {
   if (!/^[\u3400-\u9fff、/及和]{2,14}$/.test(key)) return NEVER;
+  if (startsWithLabel(key)) return NEVER;
   return (levelLabel(key) === null ? 0.3 : -2) - tornPrice(key);
 }
 

@@ -24,6 +24,8 @@ export interface Model {
   rowStart(start: number): number;
   /** a stretch that belongs to no row, such as a floating label: its end and score, or null */
   loose(start: number): readonly { readonly end: number; readonly score: number }[];
+  /** the columns at the left that hold labels: words are passed over rather before a row than behind its labels */
+  readonly labels: number;
   /** column whose cell is judged with the cell of `column - 1` right before it, or null */
   readonly paired: number | null;
   pair(before: number, start: number, end: number): number;
@@ -37,6 +39,8 @@ interface PairedCell {
 
 /** Cells of the paired column that are kept for each place; the best ones by far suffice. */
 const KEPT_PAIRS = 8;
+/** What it costs more to pass over words between a row's labels and its name. */
+const BEHIND_LABEL = 0.2;
 /** Marks a stretch that was passed over. */
 const PASSED = -2;
 
@@ -85,7 +89,7 @@ class Lattice {
   private skip(at: number): void {
     for (const { end, score } of this.model.loose(at)) {
       for (let state = 0; state < this.states; state++) {
-        const total = this.get(at, state) + score;
+        const total = this.get(at, state) + score - (state > 0 && state <= this.model.labels ? BEHIND_LABEL : 0);
         if (total > Number.NEGATIVE_INFINITY) this.offer(end, state, total, at, state, PASSED);
       }
     }

@@ -67,7 +67,7 @@ function onceAcross(rows: readonly TabbedRow[]): TabbedRow[] {
       return again[at] === true && (under[at] === true || (isFoot(row) && IDEOGRAPHS.test(keyAt(row, at))));
     };
     const cells = row.cells.filter((_, at) => !isDropped(at));
-    if (isFoot(row)) block = null;
+    if (isFoot(row) && block === "indicators") block = null;
     return { ...row, cells };
   });
 }

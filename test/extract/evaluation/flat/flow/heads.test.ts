@@ -72,6 +72,39 @@ describe("headings of indicators, one a line", () => {
   });
 });
 
+describe("headings of two rows and what stands below them", () => {
+  it("of which the lower row is written last stand under the upper heading", () => {
+    const columns = [
+      "一级指标",
+      "二级指标",
+      "三级指标",
+      "指标完成情况",
+      "分值",
+      "得分",
+      "偏差原因",
+      "年度指标值",
+      "实际完成值",
+    ];
+    const { indicators } = read(lines({ columns })).evaluation;
+    expect(indicators.map(({ target, actual }) => [bare(target), bare(actual)])[0]).toEqual(["300株", "310株"]);
+  });
+
+  it("are no part of the first name, which may hold a heading's word", () => {
+    const columns = ["指标名称", "计量单位", "目标值", "完成值", "分值", "得分", "是否核心指标"];
+    const rows = [
+      ["更换计量桩数量", "根", "3", "3", "50", "50", "是"],
+      ["苗木成活率", "%", "95", "96", "50", "50", "否"],
+    ];
+    expect(named(lines({ columns, rows }))).toEqual(["更换计量桩数量", "苗木成活率"]);
+  });
+
+  it("may be numbered in circles", () => {
+    const columns = [...COLUMNS, "①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧"];
+    const [first] = read(lines({ columns })).evaluation.indicators;
+    expect(bare(first?.level1 ?? null)).toBe("产出指标");
+  });
+});
+
 describe("what belongs to no row", () => {
   it("is a subtotal, with or without a running number", () => {
     const rows = [...ROWS.slice(0, 2), ["小计", "60", "60"], ...ROWS.slice(2)];
@@ -98,6 +131,11 @@ describe("what belongs to no row", () => {
 describe("the total row", () => {
   it("is known where its label tells how many points there are", () => {
     const { total } = read(lines({ foot: ["总分（100分）", "100", "98"] })).evaluation;
+    expect([bare(total.weight), bare(total.score)]).toEqual(["100", "98"]);
+  });
+
+  it("is known where the characters of its label stand apart", () => {
+    const { total } = read(lines({ foot: ["合　计", "100", "98"] })).evaluation;
     expect([bare(total.weight), bare(total.score)]).toEqual(["100", "98"]);
   });
 

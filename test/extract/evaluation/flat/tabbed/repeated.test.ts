@@ -83,6 +83,28 @@ describe("a table in which merged cells were written once for every cell they ta
   });
 });
 
+describe("a table that repeats the names of its levels alone", () => {
+  it("keeps amounts that are the same before and after adjustment", () => {
+    const one = read(`${HEAD}
+项目名称\t街心花园养护
+资金来源\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分
+合计\t200\t200\t200\t10\t100%\t10
+其中：财政拨款\t150\t150\t150\t-\t-\t-
+上年结转资金\t50\t50\t50\t-\t-\t-
+一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\t未完成原因
+产出指标\t数量指标\t补种乔木数量\t50株\t50株\t25\t25\t无
+产出指标\t数量指标\t修剪绿篱长度\t8公里\t8公里\t25\t25\t无
+产出指标\t质量指标\t苗木成活率\t95%\t96%\t20\t20\t无
+产出指标\t成本指标\t每株养护成本\t9元\t9元\t20\t20\t无
+总分\t100\t100\t`);
+    expect(one?.funds.map((fund) => cells(fund, ["initial", "adjusted", "executed", "weight", "score"]))).toEqual([
+      ["200", "200", "200", "10", "10"],
+      ["150", "150", "150", "-", "-"],
+      ["50", "50", "50", "-", "-"],
+    ]);
+  });
+});
+
 describe("a form that numbers its rows, with cells by tabs", () => {
   it("keeps the running number in its column where the levels behind it are merged downward", () => {
     const one = read(`${HEAD}
