@@ -67,5 +67,6 @@ describe("the sub-project of a statement", () => {
     expect(itemName(report, { project: null, item: 0 })).toBeNull();
     expect(itemName(report, { project: 0, item: 3 })).toBeNull();
     expect(itemName(report, { project: 4, item: 0 })).toBeNull();
+    expect(itemName(report, { project: null, item: null })).toBeNull();
   });
 });

@@ -48,6 +48,88 @@ describe("consistency/budget-table", () => {
     expect(judged("1260.00", "29.00 万元")).toBe("failed");
   });
 
+  it("tells which figures the table could say instead, in its own unit and as finely", () => {
+    const accepted = (executed: Parameters<typeof fund>[1], narrative = told) =>
+      failures(budgetTable, facts({ budget: narrative, evaluations: department(executed) })).map(
+        (failure) => failure.accepted,
+      );
+    expect(accepted({ executed: "960.50" })).toEqual(["980.50 万元"]);
+    expect(accepted({ executed: "960" })).toEqual(["981 万元"]);
+    expect(accepted({ executed: leaf("9605000", { unit: "元" }) })).toEqual(["9804950–9805049 元"]);
+    expect(accepted({ executed: leaf("960.50") })).toEqual(["980.50"]);
+    const rounded = budget({ expenditure: "981" });
+    expect(accepted({ executed: "960.5" }, rounded)).toEqual(["980.5–981.4 万元"]);
+  });
+
+  it("names both figures by what they are", () => {
+    const evaluations = department({ initial: "900.00", adjusted: "1130.00", executed: "960.50" });
+    const roles = failures(budgetTable, facts({ budget: told, evaluations })).map(({ evidence }) =>
+      evidence.map(({ role }) => role),
+    );
+    expect(roles).toEqual([
+      ["initial budget", "initial budget told"],
+      ["adjusted budget", "income told"],
+      ["executed amount", "expenditure told"],
+    ]);
+  });
+
+  it("compares nothing that is approximate, of another kind or no figure", () => {
+    const judged = (narrative: ReturnType<typeof leaf>, cell: ReturnType<typeof leaf>) =>
+      kinds(budgetTable, {
+        budget: budget({ expenditure: narrative }),
+        evaluations: department({ executed: cell }),
+      })[2];
+    const plain = leaf("980.50", { unit: "万元" });
+    expect(judged(leaf("980余", { value: "980", unit: "万元" }), leaf("960.50", { unit: "万元" }))).toBe("not-run");
+    expect(judged(plain, leaf("约960", { value: "960", unit: "万元" }))).toBe("not-run");
+    expect(judged(leaf("980", { unit: "人" }), leaf("960.50", { unit: "万元" }))).toBe("not-run");
+    expect(judged(plain, leaf("见附件", { unit: "万元" }))).toBe("not-run");
+    expect(judged(leaf("若干", { unit: "万元" }), plain)).toBe("not-run");
+  });
+
+  it("takes a figure without a unit for one in the other's, in whatever scale", () => {
+    const judged = (narrative: ReturnType<typeof leaf>, cell: ReturnType<typeof leaf>) =>
+      kinds(budgetTable, {
+        budget: budget({ expenditure: narrative }),
+        evaluations: department({ executed: cell }),
+      })[2];
+    const [inTable, bare] = [leaf("980.50", { unit: "万元" }), leaf("980.50")];
+    expect(judged(bare, inTable)).toBe("passed");
+    expect(judged(leaf("9805000"), inTable)).toBe("passed");
+    expect(judged(leaf("9605000"), inTable)).toBe("failed");
+    expect(judged(inTable, leaf("9805000"))).toBe("passed");
+    expect(judged(inTable, leaf("960.50"))).toBe("failed");
+    expect(judged(bare, leaf("980.50"))).toBe("passed");
+    expect(judged(leaf("9805000", { unit: "万元" }), inTable)).toBe("not-run");
+  });
+
+  it("reads an opening balance in its own unit or none, and no nothing", () => {
+    const judged = (adjusted: string, part: string, income = "1230.00") => {
+      const given = { budget: budget({ income }), evaluations: department({ adjusted }) };
+      return outcomes(budgetTable, facts(given, [budgetPart("income", part)]))[1]?.kind;
+    };
+    expect(judged("1260.00", "30.00")).toBe("passed");
+    expect(judged("1260.00", "30 人")).toBe("failed");
+    expect(judged("1260.00", "0 万元")).toBe("failed");
+    expect(judged("1260.00", "若干 万元")).toBe("failed");
+    // As finely as the finer of both.
+    expect(judged("1260", "30.25 万元", "1229.75")).toBe("passed");
+    expect(judged("1260", "30.25 万元", "1229.25")).toBe("failed");
+    const blank = { budget: budget({ income: "1230.00" }), evaluations: department({ adjusted: "—" }) };
+    expect(outcomes(budgetTable, facts(blank, [budgetPart("income", "30.00 万元")]))[1]?.kind).toBe("not-run");
+    const unitless = { budget: budget({ income: "1230.00" }), evaluations: department({ adjusted: leaf("1260.00") }) };
+    expect(outcomes(budgetTable, facts(unitless, [budgetPart("income", "30.00 万元")]))[1]?.kind).toBe("failed");
+  });
+
+  it("compares nothing with tables without a total row", () => {
+    const bare = evaluation({ kind: "department", funds: [fund("other"), fund("current-year")] });
+    expect(kinds(budgetTable, { budget: told, evaluations: [bare] })).toEqual([]);
+    const named = { ...bare, kind: "project" as const, name: leaf("图书购置", { value: null }) };
+    expect(kinds(projectTable, { projects: [project("图书购置", { executed: "1" })], evaluations: [named] })).toEqual(
+      [],
+    );
+  });
+
   it("is not run for a blank cell, and not invited without a department table or with two", () => {
     const evaluations = department({ initial: "—", adjusted: "1230.00", executed: "" });
     expect(kinds(budgetTable, { budget: told, evaluations })).toEqual(["not-run", "passed", "not-run"]);
