@@ -61,10 +61,13 @@ export function textOf(atoms: readonly Atom[]): PlacedText {
   return text;
 }
 
+/** Words between spaces; the date of the next cell may stand right behind this one's. */
+const WORD = /\S+?(?:(?<=[月日前底])(?=\d{4}\s?年)|(?=\s|$))/g;
+
 /** Cuts a line at its spaces, but not inside a date or between a figure and its unit. */
 function piecesOf(source: PlacedText, apart: boolean): PlacedText[] {
   const pieces: PlacedText[] = [];
-  for (const found of source.text.matchAll(/\S+/g)) {
+  for (const found of source.text.matchAll(WORD)) {
     const piece = slicePlaced(source, found.index, found.index + found[0].length);
     const last = pieces.at(-1);
     if (last !== undefined && goesOn(withoutBlanks(last.text), toHalfWidth(piece.text), apart)) {
@@ -79,7 +82,7 @@ function piecesOf(source: PlacedText, apart: boolean): PlacedText[] {
 function goesOn(before: string, piece: string, apart: boolean): boolean {
   if (/^\d{4}年?$/.test(before) && /^(?:年|\d{1,2}月?)/.test(piece))
     return /年$/.test(before) || piece.startsWith("年");
-  if (DATE_GOES_ON.test(before) && /^\d{1,2}/.test(piece)) return true;
+  if (DATE_GOES_ON.test(before) && /^\d{1,2}(?!\d)/.test(piece)) return true;
   if (/年.*\d$/.test(before) && /^[年月日]/.test(piece)) return true;
   if (/^\d{1,2}月\d{1,2}$/.test(before) && piece.startsWith("日")) return true;
   if (/月$/.test(before) && /^(?:底|前|末|份)/.test(piece)) return true;

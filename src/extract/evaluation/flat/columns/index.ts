@@ -4,25 +4,18 @@ import type { FlatReading, FlatRegion } from "../region.js";
 import { soundnessOf } from "../soundness.js";
 import { type Atom, atomsOf } from "./atoms.js";
 import { blocksOf, DOUBTED } from "./blocks/index.js";
+import { chosen, isEnough, type Kin, type Tried } from "./choice.js";
 import { addFundBlock } from "./fund-block.js";
 import { addHeadRows } from "./heads.js";
 import { addIndicatorBlock } from "./indicator-block.js";
 import { findLabels } from "./labels.js";
 import { anatomyOf } from "./sections.js";
-import { haveSameRows, isFull } from "./witness.js";
 
 /** Headings of a column for units, whole or torn by a wrap. */
 const UNIT_HEADING = /(?:度量|计量)单位/;
 
 /** More pieces than that are more than any way divides, whatever of them are headings, labels and words of the head. */
 const MOST_ATOMS = 1800;
-/** A reading that fits worse than this says nothing against another. */
-const SERIOUS = 0.6;
-/** Runs bend to nearly any text: only a reading that is as good as whole says anything. */
-const SERIOUS_IN_RUNS = 0.76;
-/** From here on a reading is taken without asking for a third. */
-const GOOD = 0.9;
-
 /**
  * Reads a table whose cells were written column by column or block by block, as extractors do that group words by where
  * they stand together. Each form is tried; the reading that fits best is taken.
@@ -36,69 +29,26 @@ export function readColumns(region: FlatRegion): FlatReading | null {
   const apart = UNIT_HEADING.test(joined);
   const atoms = atomsOf(region, apart);
   if (atoms.length > MOST_ATOMS) return null;
-  const readings: FlatReading[] = [];
-  const best = (): FlatReading | null =>
-    readings.reduce<FlatReading | null>(
-      (so, one) => (so === null || worth(region, one) > worth(region, so) ? one : so),
-      null,
-    );
-  let inRuns: FlatReading | null = null;
+  const readings: Tried[] = [];
   const inBlocks = blocksOf(region, atoms, apart);
-  for (const read of [
-    () => inBlocks?.("blocks") ?? null,
-    () => {
-      inRuns = inBlocks?.("runs") ?? null;
-      return inRuns;
-    },
-    () => withFunds(readColumnRuns(region, atoms, apart), joined),
-  ]) {
-    const known = best();
-    if (known !== null && readings.length > 1 && worth(region, known) >= GOOD && !asksForWitness(known, readings))
-      break;
+  const ways: readonly (readonly [Kin, () => FlatReading | null])[] = [
+    ["rows", () => inBlocks?.("blocks") ?? null],
+    ["rows", () => inBlocks?.("counted") ?? null],
+    ["runs", () => inBlocks?.("runs") ?? null],
+    ["columns", () => withFunds(readColumnRuns(region, atoms, apart), joined)],
+  ];
+  for (const [tried, [kin, read]] of ways.entries()) {
+    if (tried > 1 && isEnough(readings)) break;
     const reading = read();
-    if (reading !== null) readings.push(reading);
+    if (reading !== null) readings.push({ reading, kin, worth: worth(region, reading) });
   }
-  const taken = best();
-  if (taken === null) return null;
-  // Where another way fits as well, neither can tell which is right: sums may be told only where both read the same.
-  const isAgreed = readings.every((other) => {
-    const serious = other === inRuns ? SERIOUS_IN_RUNS : SERIOUS;
-    return worth(region, other) < serious || pointsOf(other) === pointsOf(taken);
-  });
-  if (isAgreed) return { ...taken, hasSureRows: worth(region, taken) >= GOOD && hasWitness(taken, readings) };
-  return { ...taken, coherence: Math.min(taken.coherence, DOUBTED) };
-}
-
-/** Whether a reading would be believed row by row if another way of reading came to the same. */
-function asksForWitness(reading: FlatReading, readings: readonly FlatReading[]): boolean {
-  return isFull(reading.evaluation) && !hasWitness(reading, readings);
-}
-
-/**
- * Whether the rows of a reading are sure: no cell is missing that the count of others could hide, and a way of reading
- * that weighs all otherwise, and has nothing against its own outcome either, puts every cell into the same row.
- */
-function hasWitness(taken: FlatReading, readings: readonly FlatReading[]): boolean {
-  if (!isFull(taken.evaluation)) return false;
-  return readings.some(
-    (other) => other !== taken && other.coherence > DOUBTED && haveSameRows(other.evaluation, taken.evaluation),
-  );
+  return chosen(readings);
 }
 
 /** A form that has a block of funds, of which nothing was read, has points that no sum of a reading holds. */
 function withFunds(reading: FlatReading | null, text: string): FlatReading | null {
   if (reading === null || reading.evaluation.funds.length > 0 || !/执行[数率]/.test(text)) return reading;
   return { ...reading, coherence: Math.min(reading.coherence, DOUBTED) };
-}
-
-/** The points of a reading, in whatever rows, its totals and its funds. */
-function pointsOf({ evaluation: { indicators, total, funds } }: FlatReading): string {
-  const money = funds.map((row) =>
-    [row.initial, row.adjusted, row.executed, row.weight, row.score].map((leaf) => leaf?.text),
-  );
-  const column = (field: "weight" | "score"): string =>
-    [...indicators.map((row) => row[field]?.value ?? "").sort(), total[field]?.value ?? ""].join(" ");
-  return `${column("weight")}|${column("score")}|${money.join(" ")}`;
 }
 
 function worth(region: FlatRegion, reading: FlatReading): number {

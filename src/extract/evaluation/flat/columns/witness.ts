@@ -1,5 +1,5 @@
 import type { Evaluation, Indicator } from "../../../../model/index.js";
-import { printed, withoutBlanks } from "../../../../quantity/index.js";
+import { pointsSumContradicts, printed, withoutBlanks } from "../../../../quantity/index.js";
 
 /** Fields that a row is told by. Reasons count as well: to which rows they belong is concluded. */
 const FIELDS = ["level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"] as const;
@@ -33,6 +33,22 @@ export function isFull({ indicators }: Evaluation): boolean {
     ) &&
     (reasons === 0 || reasons >= indicators.filter(losesPoints).length)
   );
+}
+
+/**
+ * Whether the points of a reading sum to the totals that are printed beside them, with those of budget execution or without:
+ * points that were misread hardly do. A table without any points has none to misread.
+ */
+export function arePointsBorneOut({ indicators, funds, total }: Evaluation): boolean {
+  const execution = funds.find(({ source }) => source === "total");
+  return (["weight", "score"] as const).every((field) => {
+    const points = indicators.flatMap((row) => printed(row[field]?.text ?? "") ?? []);
+    if (points.length === 0) return indicators.every((row) => (row[field]?.text ?? "").trim() === "");
+    const whole = printed(total[field]?.text ?? "");
+    const more = printed(execution?.[field]?.text ?? "");
+    if (whole === null) return false;
+    return !pointsSumContradicts(points, whole) || (more !== null && !pointsSumContradicts([...points, more], whole));
+  });
 }
 
 function losesPoints({ weight, score }: Indicator): boolean {

@@ -20,6 +20,11 @@ describe("pieces of a line", () => {
     expect(texts(atoms("2021 年 12 月 31 日前 2021 年 11 月"))).toEqual(["2021 年 12 月 31 日前", "2021 年 11 月"]);
   });
 
+  it("are a date each where the next cell's stands right behind", () => {
+    expect(texts(atoms("2021年11月2021年9\n底前\n月"))).toEqual(["2021年11月", "2021年9", "底前", "月"]);
+    expect(texts(atoms("2021 年 12 月 31 日"))).toEqual(["2021 年 12 月 31 日"]);
+  });
+
   it("are a figure and a unit each where the form has a column for units", () => {
     expect(texts(atoms("58 台 60", true))).toEqual(["58", "台", "60"]);
   });

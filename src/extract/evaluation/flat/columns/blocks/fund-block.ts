@@ -1,10 +1,11 @@
 import type { PlacedText } from "../../../../../layout/placed-text.js";
-import { fundSource } from "../../../heading.js";
+import { withoutBlanks } from "../../../../../quantity/index.js";
 import { BLANK, type FoundCell, type TableBuilder } from "../../rebuilt/table.js";
 import { textOf } from "../atoms.js";
 import { NEVER } from "../kinds.js";
 import { FUND_ORDER, type FundStream, fundColumnOf, MERGED, unlikeFunds } from "./fund-columns.js";
-import { type FundPiece, HEADING, headingsOf, headingText, piecesOf, rowLabels } from "./fund-pieces.js";
+import { type FundPiece, HEADING, headingsOf, headingText, piecesOf, rowLabels, rowOfLabel } from "./fund-pieces.js";
+import { type FundWords, fundSums, isBorneOut } from "./fund-sums.js";
 import type { Cell, Column, Grid, State } from "./grid.js";
 import { holeCost } from "./grid-costs.js";
 import { memoryOf } from "./grid-memory.js";
@@ -17,6 +18,8 @@ import type { Anatomy, Mark } from "./sections.js";
 export interface FundBlock {
   /** how far the figures are from standing plainly under their headings */
   readonly strain: number;
+  /** the words of its cells, blanks removed */
+  readonly words: FundWords;
   readonly addTo: (table: TableBuilder) => void;
 }
 
@@ -33,9 +36,13 @@ export function fundBlock(anatomy: Anatomy, way: Way): FundBlock | null {
   );
   return {
     strain: found.strain,
+    words: wordsOf(found.cells, streams),
     addTo: (table) => addRows(table, anatomy, streams, headings, cells, labels.length),
   };
 }
+
+/** What a way of reading the block is worth whose figures bear each other out. */
+const BORNE_OUT = 4;
 
 type Cells = readonly (readonly (readonly FundPiece[] | undefined)[])[];
 
@@ -52,9 +59,13 @@ function inBlocks(anatomy: Anatomy, labels: readonly Mark[], streams: readonly F
     columns,
     rowOf: (column, text) => (column === 0 ? rowOfLabel(labels, text) : null),
     mostRows: labels.length,
+    apartRows: 2,
     memory: memoryOf(columns, unlikeIn(streams)),
   };
-  const found = searchGrid(pieces, grid, (state) => unfinished(state, grid));
+  const found = searchGrid(pieces, grid, (state) => {
+    const words = wordsOf(cellsOf(state.cells, pieces), streams);
+    return unfinished(state, grid) - (isBorneOut(fundSums(words)) ? BORNE_OUT : 0);
+  });
   return found === null ? null : { cells: cellsOf(found.cells, pieces), strain: Number.POSITIVE_INFINITY };
 }
 
@@ -118,20 +129,18 @@ function cellsOf(found: readonly (readonly (Cell | undefined)[])[], pieces: read
   return found.map((column) => Array.from(column, (cell) => cell?.pieces.flatMap((piece) => pieces[piece] ?? [])));
 }
 
+function wordsOf(cells: Cells, streams: readonly FundStream[]): FundWords {
+  const textOfCell = (cell: readonly FundPiece[] | undefined): string | undefined =>
+    cell?.map(({ content }) => withoutBlanks(content.text)).join("");
+  return Object.fromEntries(streams.map((stream, at) => [stream, Array.from(cells[at] ?? [], textOfCell)]));
+}
+
 const unlikeIn =
   (streams: readonly FundStream[]) =>
   (column: number, text: string, other: number, otherText: string): number =>
     text.startsWith(HEADING) || otherText.startsWith(HEADING)
       ? 0
       : unlikeFunds(streams[column] ?? "label", text, streams[other] ?? "label", otherText);
-
-/** The total is the first row, wherever its label was written; null where a label stands twice. */
-function rowOfLabel(labels: readonly Mark[], text: string): number | null {
-  const isTotal = (mark: Mark): boolean => fundSource(mark.content.text) === "total";
-  const rows = [...labels.filter(isTotal), ...labels.filter((label) => !isTotal(label))];
-  const at = rows.findIndex(({ content }) => content.text === text);
-  return at < 0 || rows.filter(({ content }) => content.text === text).length > 1 ? null : at;
-}
 
 /** Pieces of one cell: wraps go. */
 function joined(pieces: readonly FundPiece[]): PlacedText {

@@ -27,13 +27,34 @@ export function rowLabels(anatomy: Anatomy): Mark[] {
   const [spare] = invested && current.length > 1 ? current : [];
   const own = labels.filter((label) => label !== spare);
   const totals = own.filter((label) => fundSource(label.content.text) === "total");
-  const [over, real] = totals;
-  return over !== undefined && real !== undefined ? own.filter((label) => label !== over) : own;
+  if (totals.length < 2) return own;
+  // 年度资金总额 over a row of 合计 is a heading, wherever it was written.
+  const over = totals.find((label) => !isSum(label)) ?? totals[0];
+  return own.filter((label) => label !== over);
 }
 
 /** 合计 behind the indicators is the foot's. */
 function isFoot(mark: Mark, anatomy: Anatomy): boolean {
-  return mark.first > anatomy.indicators && /^(?:合计|总计)$/.test(mark.content.text.trim());
+  return mark.first > anatomy.indicators && isSum(mark);
+}
+
+function isSum(mark: Mark): boolean {
+  return /^(?:合计|总计)$/.test(mark.content.text.trim());
+}
+
+/** Forms put the total first, then what it is "其中" of, and all other money last. */
+function placeOf({ content }: Mark): number {
+  const source = fundSource(content.text);
+  if (source === "total") return 0;
+  if (/^\s*其中/.test(content.text)) return 1;
+  return source === "other" ? 3 : 2;
+}
+
+/** The row of the label with a text, wherever it was written; null where it stands twice. */
+export function rowOfLabel(labels: readonly Mark[], text: string): number | null {
+  const rows = [0, 1, 2, 3].flatMap((place) => labels.filter((label) => placeOf(label) === place));
+  const at = rows.findIndex(({ content }) => content.text === text);
+  return at < 0 || rows.filter(({ content }) => content.text === text).length > 1 ? null : at;
 }
 
 /** The headings of the block by the columns that they name. */

@@ -6,9 +6,12 @@ export function holeCost(blank: number): number {
   return Math.min(2, 0.5 * blank);
 }
 
+/** What it costs to leave a row in its middle and go on in the middle of one below. */
+const ASKEW = 0.8;
+
 /** What going from the last cell to a new one costs, for where their words stand. */
 export function step(
-  state: State,
+  state: Pick<State, "cells" | "column" | "row">,
   piece: Piece,
   previous: Piece | undefined,
   column: number,
@@ -30,7 +33,7 @@ export function step(
   if (down === 0 && right > 0) return 0.15 * passed;
   if (down === 1 && right < 0) return 0.1 + 0.15 * Math.min(column, 3);
   if (right === 0) return 0.3 + 0.2 * Math.max(0, down - 1);
-  return 0.9 + 0.04 * Math.min(20, Math.abs(down));
+  return (right > 0 && down > 0 ? ASKEW : 0) + 0.9 + 0.04 * Math.min(20, Math.abs(down));
 }
 
 /** What a cell costs in its row: by itself, and beside the row's other cells. */

@@ -11,6 +11,8 @@ export interface Found {
 }
 
 const BEAM = 60;
+/** The same where ways are kept apart by words. */
+const BEAM_APART = 180;
 /** Ways that cost so much more than the best so far never catch up. */
 const HOPELESS = 9;
 const MOST_PIECES = 900;
@@ -26,7 +28,10 @@ export function searchGrid(pieces: readonly Piece[], grid: Grid, finish: (state:
   if (pieces.length === 0 || pieces.length > MOST_PIECES) return null;
   let beam: State[] = [start(grid.columns)];
   for (const [at, piece] of pieces.entries()) {
-    beam = cheapest(beam.flatMap((state) => movesOf(state, piece, pieces[at - 1], grid)));
+    beam = cheapest(
+      beam.flatMap((state) => movesOf(state, piece, pieces[at - 1], grid)),
+      grid.apartRows ?? 0,
+    );
     if (isTooDear(beam[0]?.cost ?? 0, pieces.length)) return null;
   }
   let best: { readonly state: State; readonly cost: number } | null = null;
@@ -53,7 +58,7 @@ function start(columns: readonly Column[]): State {
 }
 
 /** The cheapest moves, made; of those that lead to as full columns, the cheapest alone. */
-function cheapest(moves: readonly Move[]): State[] {
+function cheapest(moves: readonly Move[], apartRows: number): State[] {
   let least = Number.POSITIVE_INFINITY;
   for (const move of moves) least = Math.min(least, move.cost);
   const hopeful = moves.filter((move) => move.cost <= least + HOPELESS).sort((a, b) => a.cost - b.cost);
@@ -63,13 +68,24 @@ function cheapest(moves: readonly Move[]): State[] {
     const heights = move.state.cells.map((cells, column) =>
       column === move.column ? Math.max(cells.length, move.row + 1) : cells.length,
     );
-    const key = `${heights.join()}|${move.column}|${move.row}|${move.isNew}|${move.state.cells.map(holes).join()}`;
+    const key = `${heights.join()}|${move.column}|${move.row}|${move.isNew}|${move.state.cells.map(holes).join()}${topOf(move, apartRows)}`;
     if (seen.has(key)) continue;
     seen.add(key);
     states.push(made(move));
-    if (states.length >= BEAM) break;
+    if (states.length >= (apartRows > 0 ? BEAM_APART : BEAM)) break;
   }
   return states;
+}
+
+/** The words that the top rows have after a move. */
+function topOf({ state, column, row, cell }: Move, rows: number): string {
+  let words = "";
+  for (let top = 0; top < rows; top++) {
+    state.cells.forEach((cells, at) => {
+      words += `|${(at === column && top === row && cell !== null ? cell : cells[top])?.text ?? ""}`;
+    });
+  }
+  return words;
 }
 
 /** Which rows a column passed over, in short, so that states differ which may still go back. */

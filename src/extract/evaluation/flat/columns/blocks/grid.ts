@@ -45,6 +45,8 @@ export interface Grid {
   readonly columns: readonly Column[];
   /** the row that a cell must stand in, where its words alone tell */
   readonly rowOf?: (column: number, text: string) => number | null;
+  /** of so many rows at the top, ways are kept apart that say other words in them */
+  readonly apartRows?: number;
   /** no column has more cells */
   readonly mostRows: number;
   readonly memory: Memory;

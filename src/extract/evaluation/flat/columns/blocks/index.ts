@@ -9,6 +9,7 @@ import { addHeadRows } from "../heads.js";
 import { findLabels } from "../labels.js";
 import { anatomyOf as anatomyOfRuns } from "../sections.js";
 import { type FundBlock, fundBlock } from "./fund-block.js";
+import { fundSums, isBorneOut, isMendedBySwap } from "./fund-sums.js";
 import { addIndicatorBlock, type Way } from "./indicator-block.js";
 import { type Anatomy, anatomyOf } from "./sections.js";
 
@@ -35,7 +36,8 @@ export function blocksOf(region: FlatRegion, atoms: readonly Atom[], apart: bool
     funds.block?.addTo(table);
     const result = addIndicatorBlock(table, anatomy, apart, way);
     if (result === null) return null;
-    const reading = readRebuilt(region, table.build(), result.share, result.notes);
+    const read = readRebuilt(region, table.build(), result.share, [...result.notes, ...result.labelNotes]);
+    const reading = read === null ? null : { ...read, hasSureRows: result.hasSureRows };
     const hasFunds = anatomy.funds < 0 || (reading?.evaluation.funds.length ?? 0) > 0;
     const isSure = hasFunds && result.isTotalSure && result.notes.length === 0 && funds.isSure;
     return reading === null || isSure ? reading : { ...reading, coherence: Math.min(reading.coherence, DOUBTED) };
@@ -64,14 +66,17 @@ function fundsOf(
   };
   const inRuns = fundBlock(anatomy, "runs");
   const strain = inRuns?.strain ?? Number.POSITIVE_INFINITY;
-  if (inRuns !== null && strain < PLAIN) return { block: inRuns, isSure: true };
+  const isSure = (block: FundBlock | null): boolean => block !== null && !isMendedBySwap(block.words);
+  if (inRuns !== null && strain < PLAIN && isSure(inRuns)) return { block: inRuns, isSure: true };
   const inBlocks = fundBlock(anatomy, "blocks");
+  for (const block of [inRuns, inBlocks])
+    if (block !== null && isBorneOut(fundSums(block.words))) return { block, isSure: true };
   const told = [inRuns, inBlocks].map((block) => (block === null ? "" : trial(block.addTo)));
   const [byRuns = "", byBlocks = ""] = told;
   const runs = anatomyOfRuns(atoms, findLabels(atoms));
   const counted = runs === null ? "" : trial((tried) => addFundRuns(tried, runs));
-  if (byRuns !== "" && (byRuns === byBlocks || byRuns === counted)) return { block: inRuns, isSure: true };
-  if (byBlocks !== "" && byBlocks === counted) return { block: inBlocks, isSure: true };
+  if (byRuns !== "" && (byRuns === byBlocks || byRuns === counted)) return { block: inRuns, isSure: isSure(inRuns) };
+  if (byBlocks !== "" && byBlocks === counted) return { block: inBlocks, isSure: isSure(inBlocks) };
   return { block: byRuns !== "" && strain < LIKELY ? inRuns : inBlocks, isSure: false };
 }
 

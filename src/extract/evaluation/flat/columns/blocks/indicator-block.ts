@@ -1,6 +1,5 @@
 import type { PlacedText } from "../../../../../layout/placed-text.js";
 import type { Note } from "../../../../../model/index.js";
-import { toHalfWidth } from "../../../../../quantity/index.js";
 import type { TableBuilder } from "../../rebuilt/table.js";
 import { printedWidth } from "../../rebuilt/width.js";
 import { textOf } from "../atoms.js";
@@ -10,29 +9,38 @@ import { unlike } from "../likeness.js";
 import { placeReasons } from "../reasons.js";
 import { strainOf } from "../strain.js";
 import { columnOf, ordered } from "./columns.js";
-import type { Cell, Grid } from "./grid.js";
+import { SPARSE } from "./count-moves.js";
+import { searchCounted } from "./count-search.js";
+import type { Cell, Grid, Piece } from "./grid.js";
 import { holeCost } from "./grid-costs.js";
 import { memoryOf } from "./grid-memory.js";
 import { type Found, searchGrid } from "./grid-search.js";
 import { headingsOf } from "./headings.js";
-import { cellNumbers, loosePieces, totalMark } from "./indicator-cells.js";
+import { cellNumbers, loosePieces, lostBrackets, totalMark } from "./indicator-cells.js";
 import { searchRuns } from "./run-search.js";
 import type { Anatomy, Mark } from "./sections.js";
 import { spreadLabels } from "./spread.js";
+import { areLabelsSure, areRowsSure, crookedRows, isTotal } from "./sureness.js";
 
 /** How cells were written: block by block, mostly row after row, or in runs down the columns. */
-export type Way = "blocks" | "runs";
+export type Way = "counted" | "blocks" | "runs";
 
 /** What rebuilding the block came to. */
 export interface BlockResult {
   /** 0 to 1: how much of it is sure */
   readonly share: number;
   readonly notes: readonly Note[];
+  /** what is not sure of the labels of levels, which no sum of points rests on */
+  readonly labelNotes: readonly Note[];
+  /** whether it is sure which cells share a row, and under which labels they stand */
+  readonly hasSureRows: boolean;
   /** whether the cells of the total row can be totals */
   readonly isTotalSure: boolean;
 }
 
 const MOST_ROWS = 120;
+/** What a row costs that was not written cell behind cell. */
+const CROOKED = 1.2;
 const NO_COLUMNS = {
   level3: [],
   nature: [],
@@ -59,12 +67,8 @@ export function addIndicatorBlock(table: TableBuilder, anatomy: Anatomy, apart: 
   const rows = new Map(
     numbers.flatMap((number, at) => ((found.rows[at] ?? -1) < 0 ? [] : [[number, found.rows[at] ?? 0]])),
   );
-  const levels = spreadLabels(
-    anatomy.labels,
-    anatomy.atoms,
-    rows,
-    names.map((name) => name?.text ?? ""),
-  );
+  const words = names.map((name) => name?.text ?? "");
+  const levels = spreadLabels(anatomy.labels, anatomy.atoms, rows, words);
   addHeadings(table, headings, streams);
   const reasons = columns.deviation ?? [];
   // Where most rows have one, if only a dash, each was written in its row.
@@ -75,7 +79,9 @@ export function addIndicatorBlock(table: TableBuilder, anatomy: Anatomy, apart: 
   });
   addTotal(table, anatomy, columns, streams, { label: total, row: total === null ? null : names.length });
   const isTotalSure = total === null || toldTotals(anatomy).length > 0 || isTotal(columns, names.length);
-  return { ...assess(columns, headings, found.cost, numbers.length, levels !== null), isTotalSure };
+  const hasSureRows = found.isSure && areLabelsSure(anatomy.labels, levels, words);
+  const assessed = assess(columns, headings, found.cost, numbers.length, levels !== null);
+  return { ...assessed, isTotalSure, hasSureRows, labelNotes: labelNotes(anatomy) };
 }
 
 function divide(
@@ -85,7 +91,7 @@ function divide(
   apart: boolean,
   way: Way,
   hasTotal: boolean,
-): Found | null {
+): (Found & { readonly isSure: boolean }) | null {
   const columns = streams.map((stream) => columnOf(stream, apart));
   const grid: Grid = {
     columns,
@@ -102,9 +108,25 @@ function divide(
     const width = printedWidth(content.text);
     return [{ number: at, text: content.text, line, block, page, width, isLoose: loose.has(number) }];
   });
-  return way === "runs"
-    ? searchRuns(pieces, grid, ({ cells }) => unfinished(cells, grid, hasTotal))
-    : searchGrid(pieces, grid, ({ cells }) => unfinished(cells, grid, hasTotal));
+  const found = SEARCHES[way](pieces, grid, hasTotal);
+  return found === null ? null : { ...found, isSure: areRowsSure(found.cells, grid) };
+}
+
+const SEARCHES: Readonly<Record<Way, (pieces: readonly Piece[], grid: Grid, hasTotal: boolean) => Found | null>> = {
+  counted: (pieces, grid, hasTotal) => searchCounted(pieces, grid, (cells) => uneven(cells, grid, hasTotal)),
+  blocks: (pieces, grid, hasTotal) =>
+    searchGrid(pieces, grid, ({ cells }) => unfinished(cells, grid, hasTotal) + CROOKED * crookedRows(cells, grid)),
+  runs: (pieces, grid, hasTotal) => searchRuns(pieces, grid, ({ cells }) => unfinished(cells, grid, hasTotal)),
+};
+
+/** What finished cells cost that come out even: every column that most rows fill has as many; null for others. */
+function uneven(all: readonly (readonly (Cell | undefined)[])[], grid: Grid, hasTotal: boolean): number | null {
+  const heights = grid.columns.flatMap(({ name, blank }, at) =>
+    blank < SPARSE ? [] : [(all[at]?.length ?? 0) - (hasTotal && (name === "weight" || name === "score") ? 1 : 0)],
+  );
+  const isWhole = grid.columns.every(({ blank }, at) => blank < SPARSE || all[at]?.includes(undefined) !== true);
+  if (!isWhole || !heights.every((height) => height === heights[0] && height > 0)) return null;
+  return CROOKED * crookedRows(all, grid);
 }
 
 /** What finished cells cost for those that their rows lack; the total row has points alone. */
@@ -135,15 +157,11 @@ function columnsOf({ atoms }: Anatomy, numbers: readonly number[], streams: read
   );
 }
 
-/** Whether the cells of the total row can be totals: each is there, and no less than any cell above it. */
-function isTotal(columns: Columns, row: number): boolean {
-  return (["weight", "score"] as const).every((stream) => {
-    const cells = columns[stream];
-    if (cells === undefined) return true;
-    const figures = cells.map((cell) => Number(toHalfWidth(cell?.text ?? "").replace(/\s/g, "")));
-    const total = figures[row] ?? Number.NaN;
-    return cells[row] !== undefined && figures.slice(0, row).every((figure) => !(figure > total));
-  });
+function labelNotes(anatomy: Anatomy): Note[] {
+  const lost = lostBrackets(anatomy);
+  const words = lost.map(({ content }) => content.text).join("");
+  const line = lost[0]?.content.runs[0]?.place;
+  return lost.length === 0 ? [] : [{ code: "level-labels-unplaced", params: { words }, place: line ?? null }];
 }
 
 /** How sure the division is: columns that should be full and are not speak against it. */
@@ -153,7 +171,7 @@ function assess(
   cost: number,
   pieces: number,
   hasLevels: boolean,
-): Omit<BlockResult, "isTotalSure"> {
+): Pick<BlockResult, "share" | "notes"> {
   const rows = columns.level3?.length ?? 0;
   const notes: Note[] = [];
   for (const stream of ["target", "actual", "weight", "score"] as const) {

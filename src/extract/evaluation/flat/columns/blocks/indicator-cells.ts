@@ -12,6 +12,8 @@ export function totalMark({ marks, indicators }: Anatomy): Mark | null {
 }
 
 const LONGEST = 60;
+/** A bracket of points, whole or torn, that stands apart from its label: "(30 分)", "(30", "分)". */
+const BRACKET = /^(?:\(\d{1,3}(?:\.\d*)?(?:分\)?)?|分\))$/;
 const PAGE_NUMBER = /^[-—–·]+\d{1,4}[-—–·]+$/;
 /** Words under the total row: who signs. */
 const SIGNATURE = /签字|签章|盖章|负责人|填表|填报|联系/;
@@ -37,13 +39,21 @@ export function cellNumbers(anatomy: Anatomy): number[] {
       goals.has(number)
     )
       return [];
-    if (PAGE_NUMBER.test(atom.key) || (number > foot && SIGNATURE.test(atom.key))) return [];
+    if (BRACKET.test(atom.key) || PAGE_NUMBER.test(atom.key) || (number > foot && SIGNATURE.test(atom.key))) return [];
     if (remark !== undefined && number > remark && atom.key.length > 3) return [];
     const isAlone = atoms[number - 1]?.block !== atom.block && atoms[number + 1]?.block !== atom.block;
     if (!hasDepartment && isAlone && ORGANISATION.test(atom.key)) return [];
     if (atom.key.length > LONGEST || (heads.has(atom.key) && (isHeadAgain || !/^[\d,.]/.test(atom.key)))) return [];
     return [number];
   });
+}
+
+/** Brackets of points that no label took, where some label of the first level lacks one. */
+export function lostBrackets({ atoms, labels, taken, indicators }: Anatomy): Atom[] {
+  const isBare = labels.some(({ level, content }) => level === 1 && !/[(（]/.test(content.text));
+  return isBare
+    ? atoms.filter(({ key }, number) => number >= indicators && !taken.has(number) && BRACKET.test(key))
+    : [];
 }
 
 /** Headings may be written behind cells: then the block begins at the first heading of a level. */

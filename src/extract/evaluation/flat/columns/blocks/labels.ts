@@ -18,7 +18,8 @@ const UNDER_COST = /^(?:经济|社会|生态|生态环境)成本指标$/;
 const BRACKET = /\(\d+(?:\.\d+)?分?\)$/;
 
 /** Those of the torn words that are labels of levels, in the order in which they were written. */
-export function labelsAmong(torn: readonly TornWords[], atoms: readonly Atom[]): FoundLabel[] {
+export function labelsAmong(all: readonly TornWords[], atoms: readonly Atom[]): FoundLabel[] {
+  const torn = all.map((one) => withoutForeign(one, atoms));
   const names = torn.map(({ words }) => words.replace(/\(.*$/, ""));
   const isCostFirst = names.some((name) => UNDER_COST.test(name));
   // 满意度指标 is a name of both levels: without the bracket that the first level has, it is the second's.
@@ -38,6 +39,16 @@ export function labelsAmong(torn: readonly TornWords[], atoms: readonly Atom[]):
     ...inFormOrder(labels.filter(({ level }) => level === 1)),
     ...inFormOrder(labels.filter(({ level }) => level === 2)),
   ];
+}
+
+/** A bracket that stands apart from a second-level name is that of the first-level label beside it. */
+function withoutForeign(torn: TornWords, atoms: readonly Atom[]): TornWords {
+  const { words, pieces } = torn;
+  const at = pieces.findIndex((piece) => atoms[piece]?.key.startsWith("(") === true);
+  const before = pieces[at - 1];
+  const isApart = before !== undefined && (pieces[at] ?? 0) > before + 1;
+  const name = words.replace(/\(.*$/, "");
+  return isApart && SECOND.has(name) && !FIRST.has(name) ? { words: name, pieces: pieces.slice(0, at) } : torn;
 }
 
 const FORM_ORDER: readonly RegExp[] = [

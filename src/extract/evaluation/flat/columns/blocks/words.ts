@@ -53,15 +53,15 @@ const BRACKETED: ReadonlySet<string> = new Set(
 const HEADINGS = [...wholeOf(INDICATOR_COLUMNS), ...wholeOf(FUND_COLUMNS), ...REASON_HEADINGS].filter(
   (heading) => !COMMON.has(heading),
 );
-const known = lexiconOf(
+/** Between the halves of a torn bracket may stand a row of money, which is none of its words. */
+const known = lexiconOf([...HEADINGS, ...BLOCK_LABELS, ...GOALS], /^\((?!.*(?:其中|拨款|结转))[^()]{0,14}\)?$/);
+/** A unit in brackets is that of the label beside the whole block. */
+const sources = lexiconOf(
   [
-    ...HEADINGS,
-    ...BLOCK_LABELS,
-    ...GOALS,
     ...SOURCES.filter((source) => source.length >= 4),
     ...SOURCES.flatMap((source) => [`其中:${source}`, `其中${source}`]),
   ],
-  /^\([^()]{0,14}\)?$/,
+  /^\((?!万?元\))[^()]{0,14}\)?$/,
 );
 const POINTS = /^\((?:\d{1,3}(?:\.\d*)?分?\)?)?$/;
 const labels = lexiconOf(LEVEL_LABELS, POINTS);
@@ -69,6 +69,11 @@ const bracketed = lexiconOf(BRACKETED, POINTS);
 
 /** The words of a form that may be torn: its headings, its rows of funds, the labels of its levels. */
 export const FORM_WORDS: Lexicon = {
-  isWhole: (text) => known.isWhole(text) || labels.isWhole(text) || (text.endsWith(")") && bracketed.isWhole(text)),
-  isBeginning: (text) => known.isBeginning(text) || labels.isBeginning(text) || bracketed.isBeginning(text),
+  isWhole: (text) =>
+    known.isWhole(text) ||
+    sources.isWhole(text) ||
+    labels.isWhole(text) ||
+    (text.endsWith(")") && bracketed.isWhole(text)),
+  isBeginning: (text) =>
+    known.isBeginning(text) || sources.isBeginning(text) || labels.isBeginning(text) || bracketed.isBeginning(text),
 };

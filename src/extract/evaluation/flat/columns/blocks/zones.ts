@@ -17,8 +17,10 @@ export function zonesOf(count: number, marks: readonly Mark[], levels: ReadonlyS
   const starts = new Map<number, Zone>();
   for (const level of levels) starts.set(level, "indicators");
   let values = 0;
+  let isBelow = false;
   for (const mark of marks) {
-    const zone = zoneOf(mark, values);
+    const zone = zoneOf(mark, values, isBelow);
+    isBelow ||= mark.role.kind === "indicator-heading" && (mark.role.field === "level3" || values > 0);
     if (mark.role.kind === "indicator-heading" && VALUES.includes(mark.role.field)) values += 1;
     if (zone !== null) starts.set(mark.first, zone);
   }
@@ -29,11 +31,16 @@ export function zonesOf(count: number, marks: readonly Mark[], levels: ReadonlyS
   });
 }
 
-/** The zone that a mark belongs to; null where it tells none. `values`: how many headings of values are above it. */
-function zoneOf({ role, content }: Mark, values: number): Zone | null {
+/**
+ * The zone that a mark belongs to; null where it tells none.
+ *
+ * @param values how many headings of values are above it
+ * @param isBelow whether it stands below a heading of the indicators' own
+ */
+function zoneOf({ role, content }: Mark, values: number, isBelow: boolean): Zone | null {
   if (role.kind === "goal") return "goals";
   if (role.kind === "indicator-heading") return role.field === "ignored" ? null : "indicators";
   if (role.kind === "fund-heading") return MONEY.includes(role.field) && values < 2 ? "funds" : null;
   if (role.kind !== "fund-label") return null;
-  return values > 0 && /^(?:合计|总计)$/.test(content.text.trim()) ? null : "funds";
+  return isBelow && /^(?:合计|总计)$/.test(content.text.trim()) ? null : "funds";
 }

@@ -1,0 +1,92 @@
+import {
+  amountsAgree,
+  Decimal,
+  type Printed,
+  printed,
+  sumContradicts,
+  withoutBlanks,
+} from "../../../../../quantity/index.js";
+import type { FundStream } from "./fund-columns.js";
+
+/** The words of a funds block's cells by column and row, the total in the first row. */
+export type FundWords = Readonly<Partial<Record<FundStream, readonly (string | undefined)[]>>>;
+
+/** How many of the sums and rates that a funds block prints twice come out, and how many do not. */
+export interface FundSums {
+  readonly held: number;
+  readonly broken: number;
+}
+
+const MONEY = ["initial", "adjusted", "executed"] as const;
+const HUNDRED = new Decimal(100);
+
+/**
+ * Whether the figures of a funds block bear each other out: amounts sum to their total, and the rate and the score follow
+ * from them. Where cells were put into wrong places they do not; where they do, no other reading of them is likely.
+ */
+export function fundSums(words: FundWords): FundSums {
+  const told = [...MONEY.map((column) => sumOf(words[column] ?? [])), rateOf(words), scoreOf(words)];
+  return { held: told.filter((one) => one === true).length, broken: told.filter((one) => one === false).length };
+}
+
+/** Whether all that can be asked of a block bears it out, and enough can. */
+export function isBorneOut({ held, broken }: FundSums): boolean {
+  return broken === 0 && held >= ENOUGH;
+}
+
+const ENOUGH = 2;
+
+/**
+ * Whether amounts that do not bear each other out would if two of them changed places: then it is likelier that they
+ * were misread than that the report is wrong.
+ */
+export function isMendedBySwap(words: FundWords): boolean {
+  const { broken } = fundSums(words);
+  if (broken === 0) return false;
+  const places = MONEY.flatMap((column) => (words[column] ?? []).map((text, row) => ({ column, row, text })));
+  return places.some((one, at) =>
+    places.slice(at + 1).some((other) => {
+      if (one.text === other.text) return false;
+      const swapped = (column: (typeof MONEY)[number]): readonly (string | undefined)[] =>
+        (words[column] ?? []).map((text, row) => {
+          if (column === one.column && row === one.row) return other.text;
+          return column === other.column && row === other.row ? one.text : text;
+        });
+      const columns = MONEY.filter((column) => words[column] !== undefined);
+      const mended = { ...words, ...Object.fromEntries(columns.map((column) => [column, swapped(column)])) };
+      return fundSums(mended).broken < broken;
+    }),
+  );
+}
+
+/** Null where the column has no total or no part. */
+function sumOf(cells: readonly (string | undefined)[]): boolean | null {
+  const whole = figure(cells[0]);
+  const parts = cells.slice(1).flatMap((cell) => figure(cell) ?? []);
+  return whole === null || parts.length === 0 ? null : !sumContradicts(parts, whole);
+}
+
+function rateOf(words: FundWords): boolean | null {
+  const [rate, executed] = [figure(words.rate?.[0]), figure(words.executed?.[0])];
+  if (rate === null || executed === null) return null;
+  const budgets = [words.adjusted, words.initial].flatMap((column) => figure(column?.[0]) ?? []);
+  const nonzero = budgets.filter(({ value }) => !value.isZero());
+  if (nonzero.length === 0) return null;
+  return nonzero.some(({ value }) => isNear(executed.value.div(value).times(HUNDRED), rate));
+}
+
+function scoreOf(words: FundWords): boolean | null {
+  const [rate, weight, score] = [figure(words.rate?.[0]), figure(words.weight?.[0]), figure(words.score?.[0])];
+  if (rate === null || weight === null || score === null) return null;
+  return isNear(weight.value.times(Decimal.min(rate.value, HUNDRED)).div(HUNDRED), score);
+}
+
+/** Whether a figure may be printed so, rounded up or down. */
+function isNear(value: Decimal, told: Printed): boolean {
+  const unit = new Decimal(10).pow(-told.decimals);
+  return value.minus(told.value).abs().lessThan(unit) || amountsAgree({ value, decimals: 8 }, told);
+}
+
+function figure(text: string | undefined): Printed | null {
+  return printed(withoutBlanks(text ?? "").replace(/(?:万?元|%)$/, ""));
+}

@@ -1,0 +1,75 @@
+import { toHalfWidth } from "../../../../../quantity/index.js";
+import type { Columns, Labelled } from "../form-rows.js";
+import { spreadByNames } from "../labels.js";
+import { SPARSE } from "./count-moves.js";
+import type { Cell, Grid } from "./grid.js";
+import { bareName, type FoundLabel } from "./labels.js";
+
+type Cells = readonly (readonly (Cell | undefined)[])[];
+
+/** How many rows were not written cell behind cell from left to right. */
+export function crookedRows(cells: Cells, grid: Pick<Grid, "columns">): number {
+  return rowsOf(cells, grid).filter((row) => {
+    const pieces = row.flatMap((cell) => cell?.pieces ?? []);
+    return !pieces.every((piece, at) => at === 0 || piece === (pieces[at - 1] ?? 0) + 1);
+  }).length;
+}
+
+/**
+ * Whether it is sure which cells share a row. Where one row alone was not written cell behind cell, what is left over is its
+ * own; where several were not, or lines of neighbouring cells stand one between the other, it is concluded.
+ */
+export function areRowsSure(cells: Cells, grid: Pick<Grid, "columns">): boolean {
+  const rows = rowsOf(cells, grid);
+  return crookedRows(cells, grid) <= 1 && !rows.some((row) => row.includes(undefined) || isTangled(row));
+}
+
+/** The cells of every row in the columns that most rows fill. */
+function rowsOf(cells: Cells, { columns }: Pick<Grid, "columns">): (Cell | undefined)[][] {
+  const full = columns.flatMap(({ blank, name }, at) => (blank < SPARSE ? [] : [{ name, own: cells[at] ?? [] }]));
+  const names = full.find(({ name }) => name === "level3")?.own ?? [];
+  return Array.from(names, (_, row) => full.map(({ own }) => own[row]));
+}
+
+/** Whether lines of several cells stand in one run of lines, unless each is one piece of one line. */
+function isTangled(row: readonly (Cell | undefined)[]): boolean {
+  return row.some((cell, at) =>
+    row
+      .slice(at + 1)
+      .some(
+        (other) =>
+          cell !== undefined &&
+          other?.block === cell.block &&
+          (other.line !== cell.line || other.pieces.length > 1 || cell.pieces.length > 1),
+      ),
+  );
+}
+
+/** Whether the second-level labels span the same rows when their names alone are asked, and not where they were written. */
+export function areLabelsSure(
+  labels: readonly FoundLabel[],
+  levels: readonly Labelled[] | null,
+  names: readonly string[],
+): boolean {
+  const lower = (levels ?? []).filter(({ level }) => level === 2);
+  if (lower.length === 0) return labels.length === 0;
+  const byNames = spreadByNames(
+    lower.map(({ content }) => bareName(content)),
+    names,
+    new Map(),
+  );
+  return (
+    byNames?.every(({ first, end }, at) => first === lower[at]?.span.first && end === lower[at]?.span.end) === true
+  );
+}
+
+/** Whether the cells of the total row can be totals: each is there, and no less than any cell above it. */
+export function isTotal(columns: Columns, row: number): boolean {
+  return (["weight", "score"] as const).every((stream) => {
+    const cells = columns[stream];
+    if (cells === undefined) return true;
+    const figures = cells.map((cell) => Number(toHalfWidth(cell?.text ?? "").replace(/\s/g, "")));
+    const total = figures[row] ?? Number.NaN;
+    return cells[row] !== undefined && figures.slice(0, row).every((figure) => !(figure > total));
+  });
+}

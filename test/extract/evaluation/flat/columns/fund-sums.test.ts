@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import {
+  type FundWords,
+  fundSums,
+  isBorneOut,
+  isMendedBySwap,
+} from "../../../../../src/extract/evaluation/flat/columns/blocks/fund-sums.js";
+
+const BLOCK: FundWords = {
+  label: ["年度资金总额", "其中：财政拨款", "其他资金"],
+  adjusted: ["725.39", "720.39", "5.00"],
+  executed: ["720.84", "715.84", "5.00"],
+  weight: ["10"],
+  rate: ["99.37%"],
+  score: ["9.94"],
+};
+
+describe("figures of a block of funds", () => {
+  it("bear each other out where sums, rate and score come out", () => {
+    expect(fundSums(BLOCK)).toEqual({ held: 4, broken: 0 });
+    expect(isBorneOut(fundSums(BLOCK))).toBe(true);
+  });
+
+  it("say so too where amounts carry their unit or a column is blank", () => {
+    const words = { ...BLOCK, adjusted: ["725.39万元", "720.39 万元", "5.00万元"], initial: ["—", "—", "—"] };
+    expect(fundSums(words)).toEqual({ held: 4, broken: 0 });
+  });
+
+  it("prove nothing where there is one of them alone", () => {
+    expect(isBorneOut(fundSums({ adjusted: ["3", "3"] }))).toBe(false);
+  });
+
+  it("are likelier misread than wrong where two of them only change places", () => {
+    const mixed = { ...BLOCK, adjusted: ["720.84", "720.39", "5.00"], executed: ["725.39", "715.84", "5.00"] };
+    expect(fundSums(mixed).broken).toBeGreaterThan(0);
+    expect(isMendedBySwap(mixed)).toBe(true);
+  });
+
+  it("are wrong in the report where no exchange mends them", () => {
+    const wrong = { ...BLOCK, executed: ["720.84", "713.84", "5.00"] };
+    expect(fundSums(wrong).broken).toBe(1);
+    expect(isMendedBySwap(wrong)).toBe(false);
+    expect(isMendedBySwap(BLOCK)).toBe(false);
+  });
+});
