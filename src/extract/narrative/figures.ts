@@ -25,8 +25,11 @@ export function figuresOf(passage: Passage, stretch: Stretch = { start: 0, end: 
   const text = passage.plain.slice(stretch.start, stretch.end);
   const numerals = findNumerals(text);
   let previousEnd = 0;
+  let at = 0;
   return findQuantities(text).map((quantity) => {
-    const numeral = numerals.find((one) => one.start >= quantity.start && one.end <= quantity.end) ?? quantity;
+    while ((numerals[at]?.start ?? text.length) < quantity.start) at++;
+    const inside = numerals[at];
+    const numeral = inside !== undefined && inside.end <= quantity.end ? inside : quantity;
     const label = labelBefore(text, quantity.start, previousEnd);
     previousEnd = quantity.end;
     return {
