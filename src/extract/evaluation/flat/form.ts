@@ -11,7 +11,8 @@ export interface FlatForm {
 /** Of lines with words, at least this share has a gap or is a lone figure where the form is such a one. */
 const SHARE = 0.1;
 const GAP = /\S[ \u3000\t]{3,}\S/u;
-const LONE_FIGURE = /^[\s0-9０-９.．]+$/u;
+/** Points, or a value with its sign and its unit, as all that a form without points has. */
+const LONE_FIGURE = /^\s*(?:[\s0-9０-９.．]+|[≥≤＞＜>=<]?\s?[0-9０-９][0-9０-９.．,，]*\s?(?:[%％]|[一-鿿]{1,3}))\s*$/u;
 
 /** Tells the form of a table's lines by counting, in one pass. */
 export function formOf(lines: readonly TextLine[]): FlatForm {
