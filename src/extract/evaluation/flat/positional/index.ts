@@ -10,6 +10,7 @@ import { findHeadingRows } from "./headings.js";
 import { addHeads, isRepeatedHead } from "./heads.js";
 import { addIndicators } from "./indicators.js";
 import { withoutNumbering } from "./numbering.js";
+import { rowNotes } from "./row-notes.js";
 import { withoutStaircases } from "./staircases.js";
 import { countedAs, type PrintedLine, printedLines, type Token } from "./tokens.js";
 
@@ -65,11 +66,19 @@ export function readPositional(region: FlatRegion): FlatReading | null {
     place: content.runs[0]?.place ?? null,
   }));
   const straight = Math.max(LEAST_STRAIGHT, 1 - CROOKED * Math.max(0, result.strain - STRAIGHT));
-  const oddHeadings = first.odd + (funds?.odd ?? 0);
-  const oddities = result.oddities.length + oddMoney(money, lines, first) + oddHeadings;
-  const plain = oddities === 0 ? 1 : Math.max(LEAST_STRAIGHT, ODD - ONE_MORE * oddities);
-  const share = (notes.length > 0 ? 0.8 : 1) * (0.7 + 0.3 * result.known) * Math.min(straight, plain);
-  return readRebuilt(region, table.build(), share, notes);
+  const known = (notes.length > 0 ? 0.8 : 1) * (0.7 + 0.3 * result.known);
+  const elsewhere = oddMoney(money, lines, first) + first.odd + (funds?.odd ?? 0);
+  const built = table.build();
+  const reading = readRebuilt(region, built, known * Math.min(straight, worth(elsewhere)), notes);
+  if (reading === null) return null;
+  const rowsInDoubt = rowNotes(reading.evaluation, result.oddities);
+  if (rowsInDoubt !== null) return { ...reading, notes: [...notes, ...rowsInDoubt] };
+  return readRebuilt(region, built, known * Math.min(straight, worth(elsewhere + result.oddities.length)), notes);
+}
+
+/** What a reading is worth with so many oddities in it. */
+function worth(oddities: number): number {
+  return oddities === 0 ? 1 : Math.max(LEAST_STRAIGHT, ODD - ONE_MORE * oddities);
 }
 
 /** Headings and labels of a block of money. */

@@ -115,11 +115,12 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
   const known = 1 - unknown / Math.max(1, labelled.length);
   const strains = columns.filter(({ field }) => WORDS.includes(field)).map((column) => column.strain);
   const strain = strains.reduce((sum, one) => sum + one, 0) / heights.length;
-  const torn = [...byField].flatMap(([field, { labelled }]) =>
-    labelled.flatMap(({ content, span }): Oddity[] =>
-      isTornLabel(content.text) ? [{ row: span.first, field, why: "torn" }] : [],
-    ),
-  );
+  const torn = [...byField].flatMap(([field, { labelled, close }]): Oddity[] => [
+    ...labelled
+      .filter(({ content }) => isTornLabel(content.text))
+      .map(({ span }): Oddity => ({ row: span.first, field, why: "torn" })),
+    ...close.map((row): Oddity => ({ row, field, why: "close" })),
+  ]);
   const oddities = findOddities(columns.map((column) => ({ ...column, cells: column.cells ?? [] })));
   return {
     oddities: [...oddities, ...torn],

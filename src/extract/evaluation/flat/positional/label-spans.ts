@@ -1,5 +1,13 @@
 import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
-import { belongs, type Extent, foreign, type LevelLabel, type Span, spreadLabels } from "../rebuilt/levels.js";
+import {
+  belongs,
+  closeBorders,
+  type Extent,
+  foreign,
+  type LevelLabel,
+  type Span,
+  spreadLabels,
+} from "../rebuilt/levels.js";
 
 /** A label and the rows that it spans. */
 export interface Labelled {
@@ -13,6 +21,8 @@ export interface SpreadResult {
   /** rows at which a label begins */
   readonly starts: ReadonlySet<number> | null;
   readonly doubtful: readonly PlacedText[];
+  /** rows that might as well be the next label's */
+  readonly close: readonly number[];
 }
 
 const STRANGE_LABEL = 6;
@@ -41,12 +51,13 @@ export function spread(
   const strange = (label: number, span: Span): number => odd(known[label]?.content.text ?? "", span);
   const spans = spreadLabels(known, extents, allowed, strange) ?? spreadLabels(known, extents, null, strange);
   if (spans === null)
-    return { labelled: [], starts: null, doubtful: [joinPlaced(labels.map((label) => label.content))] };
+    return { labelled: [], starts: null, doubtful: [joinPlaced(labels.map((label) => label.content))], close: [] };
   const labelled = known.flatMap((label, index) => {
     const span = spans[index];
     return span === undefined ? [] : [{ content: label.content, span }];
   });
-  return { labelled, starts: labels.length === 0 ? null : new Set(spans.map((span) => span.first)), doubtful: [] };
+  const starts = labels.length === 0 ? null : new Set(spans.map((span) => span.first));
+  return { labelled, starts, doubtful: [], close: closeBorders(known, extents, spans, allowed, strange) };
 }
 
 /** One label for those that follow each other and say the same, in the middle of them all. */

@@ -30,7 +30,7 @@ const figures: Judge = (text) => (isFigureLike(text) ? 0 : 6);
 const money: Judge = (text) => (isFigureLike(text) || AMOUNT.test(text) ? 0 : 5);
 const reasons: Judge = (text) => (isFigureLike(text) && !DASH.test(text) ? 8 : 0);
 /** Columns that only a reviewer fills are blank in a report, so that figures and dashes are their neighbours'. */
-const others: Judge = (text) => (DASH.test(text) ? 4 : isFigureLike(text) ? 2.5 : 0);
+const others: Judge = (text) => (DASH.test(text) || text === "无" ? 4 : isFigureLike(text) ? 2.5 : 0);
 const values: Judge = (text) => (NATURE.test(text) ? 2 : UNIT.test(text) ? 1 : 0);
 
 /** What it costs to read words as what a column holds, in positions that they stand off it. */

@@ -11,6 +11,7 @@ import { apartness } from "./torn-words.js";
 /** Columns in which a wrongly placed word would be a value misread. */
 const VALUES: readonly ColumnField[] = ["level3", "target", "initialTarget", "actual"];
 const POINTS: readonly ColumnField[] = ["weight", "score", "coefficient"];
+const REASONS: readonly ColumnField[] = ["deviation", "reason"];
 const SHORT: readonly ColumnField[] = ["weight", "score", "coefficient", "nature", "measureUnit"];
 const MONEY: readonly ColumnField[] = ["initial", "adjusted", "executed", "rate"];
 /** From here on words are hardly what their column holds, or hardly one cell's. */
@@ -47,7 +48,7 @@ export function findOddities(columns: readonly JudgedColumn[]): Oddity[] {
     ...strangePieces(column),
     ...crookedCells(column),
     ...mixedCells(column),
-    ...(VALUES.includes(column.field) ? column.close.map((row) => oddity(column, "close", row)) : []),
+    ...([...VALUES, ...REASONS].includes(column.field) ? column.close.map((row) => oddity(column, "close", row)) : []),
     ...slippedCells(column).filter(({ row }) => !isSubtotal(row)),
     ...(POINTS.includes(column.field) ? takenPoints(column, values) : []),
     ...(column.field === "measureUnit" ? strayUnits(column, columns) : []),

@@ -70,7 +70,10 @@ export function cellsOf(
   rows: readonly number[],
   empty?: number,
 ): BuiltColumn | null {
-  const lines = pieces.map((piece) => ({ text: wordsOf(piece).text, y: piece.y, content: wordsOf(piece) }));
+  const lines = pieces.map((piece) => {
+    const content = wordsOf(piece);
+    return { text: content.text, y: piece.y, page: piece.tokens[0]?.page ?? 1, content };
+  });
   const blank = { empty: empty ?? EMPTY[field] ?? EMPTY_OTHERS };
   const rules = rulesOf(field, lines, blank);
   const divided = partition(lines, rows, rules);

@@ -45,6 +45,8 @@ function isNumbered(before: Token, token: Token): boolean {
 
 function areOne(before: Token, token: Token, after: string, hasUnits: boolean): boolean {
   const [left, right] = [toHalfWidth(before.text), toHalfWidth(token.text)];
+  // The points of a group are one: "（10 分）".
+  if (/\(\d+(?:\.\d+)?$/.test(left) && /^分\)/.test(right)) return true;
   if (/\d$/.test(left)) return /^(?:年|月|日)/.test(right) || /^分[^)]/.test(right) || (!hasUnits && isUnit(right));
   if (/^分[^)]/.test(after)) return /[\u4e00-\u9fff]$/u.test(left) && /^\d+$/.test(right);
   if (!/^\d{1,2}$/.test(right)) return /年$/.test(left) && /^\d{1,2}月/.test(right);

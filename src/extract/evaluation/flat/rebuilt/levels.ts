@@ -105,14 +105,38 @@ export function spreadLabels(
   allowed: ReadonlySet<number> | null,
   strange: (label: number, span: Span) => number = () => 0,
 ): Span[] | null {
-  if (labels.length === 0) return [];
+  // A label whose middle is between two lines is printed on one of them: throughout a table on the upper or the lower.
+  const [upper, lower] = [-LEAN, LEAN].map((lean) => spreadLeaning(labels, rows, allowed, strange, lean));
+  if (upper == null || lower == null) return upper?.spans ?? lower?.spans ?? null;
+  return upper.cost <= lower.cost ? upper.spans : lower.spans;
+}
+
+/** How far from its middle a label is printed that has it between two lines. */
+const LEAN = 0.5;
+
+/** The border above a row, halfway to what is above it; below the last row for the number behind it. */
+function edgeAbove(rows: readonly Extent[], row: number): number {
+  const above = rows[row - 1];
+  const below = rows[row];
+  if (above === undefined) return (below?.top ?? 0) - 0.5;
+  return below === undefined ? above.bottom + 0.5 : (above.bottom + below.top) / 2;
+}
+
+/** Where the label of some rows is printed. */
+function printedAt(rows: readonly Extent[], { first, end }: Span, lean: number): number {
+  const middle = (edgeAbove(rows, first) + edgeAbove(rows, end)) / 2;
+  return middle - Math.floor(middle) === LEAN ? middle + lean : middle;
+}
+
+function spreadLeaning(
+  labels: readonly LevelLabel[],
+  rows: readonly Extent[],
+  allowed: ReadonlySet<number> | null,
+  strange: (label: number, span: Span) => number,
+  lean: number,
+): { readonly spans: Span[]; readonly cost: number } | null {
+  if (labels.length === 0) return { spans: [], cost: 0 };
   if (rows.length > MOST_ROWS) return null;
-  const edge = (row: number): number => {
-    const above = rows[row - 1];
-    const below = rows[row];
-    if (above === undefined) return (below?.top ?? 0) - 0.5;
-    return below === undefined ? above.bottom + 0.5 : (above.bottom + below.top) / 2;
-  };
   let best = new Map<number, number>([[0, 0]]);
   const trail: Map<number, number>[] = [];
   labels.forEach((label, index) => {
@@ -122,7 +146,7 @@ export function spreadLabels(
     for (const [first, cost] of best) {
       for (let end = first + 1; end <= rows.length - (labels.length - 1 - index); end++) {
         if (isLast ? end < rows.length : allowed !== null && !allowed.has(end)) continue;
-        const off = Math.abs((edge(first) + edge(end)) / 2 - label.y);
+        const off = Math.abs(printedAt(rows, { first, end }, lean) - label.y);
         const total = cost + off + strange(index, { first, end });
         if (total < (next.get(end) ?? Number.POSITIVE_INFINITY)) {
           next.set(end, total);
@@ -133,7 +157,8 @@ export function spreadLabels(
     best = next;
     trail.push(from);
   });
-  if (!best.has(rows.length)) return null;
+  const cost = best.get(rows.length);
+  if (cost === undefined) return null;
   const spans: Span[] = [];
   let end = rows.length;
   for (const from of trail.reverse()) {
@@ -141,7 +166,38 @@ export function spreadLabels(
     spans.push({ first, end });
     end = first;
   }
-  return spans.reverse();
+  return { spans: spans.reverse(), cost };
+}
+
+/** A border between two labels that stood as well a row further up or down would cost less than this more. */
+const AS_WELL = 0.6;
+
+/**
+ * The rows at borders between labels that might as well be the other label's.
+ *
+ * @param allowed as for `spreadLabels`
+ * @param strange as for `spreadLabels`
+ */
+export function closeBorders(
+  labels: readonly LevelLabel[],
+  rows: readonly Extent[],
+  spans: readonly Span[],
+  allowed: ReadonlySet<number> | null,
+  strange: (label: number, span: Span) => number,
+): number[] {
+  const costOf = (label: number, span: Span, lean: number): number =>
+    Math.abs(printedAt(rows, span, lean) - (labels[label]?.y ?? 0)) + strange(label, span);
+  const all = (lean: number): number => spans.reduce((sum, span, label) => sum + costOf(label, span, lean), 0);
+  const lean = all(-LEAN) <= all(LEAN) ? -LEAN : LEAN;
+  return spans.flatMap(({ first, end }, label) => {
+    const next = spans[label + 1];
+    if (next === undefined) return [];
+    const at = (border: number): number =>
+      costOf(label, { first, end: border }, lean) + costOf(label + 1, { first: border, end: next.end }, lean);
+    const isClose = (border: number): boolean =>
+      border > first && border < next.end && allowed?.has(border) !== false && at(border) < at(end) + AS_WELL;
+    return [...(isClose(end - 1) ? [end - 1] : []), ...(isClose(end + 1) ? [end] : [])];
+  });
 }
 
 const FAMILIES: readonly (readonly [RegExp, RegExp])[] = [

@@ -5,6 +5,8 @@ export interface ColumnLine {
   readonly text: string;
   /** height on the page, in lines */
   readonly y: number;
+  /** its page, where the lines of a column may stand on several */
+  readonly page?: number;
 }
 
 /** How a column's lines make cells. */
@@ -115,7 +117,8 @@ function cellsFrom(
     if (end - 1 > start && previous !== undefined) joins += rules.join(previous, last);
     const following = lines[end];
     const border = following === undefined ? 0 : rules.split(last, following);
-    const away = offCentre(Math.abs((first.y + last.y) / 2 - row));
+    const aside = Math.abs((first.y + last.y) / 2 - row);
+    const away = isCut(lines.slice(start, end), row) ? Math.min(CUT, aside) : offCentre(aside);
     cells.push({ end, inside: joins + border + rules.distance * away });
   }
   return cells;
@@ -127,6 +130,14 @@ function offCentre(distance: number): number {
 }
 
 const NEAR = 2;
+const CUT = 0.5;
+
+/** Whether a page break cuts a cell whose row stands on the first of its pages: its middle is anywhere then. */
+function isCut(cell: readonly ColumnLine[], row: number): boolean {
+  const last = cell.at(-1);
+  if (last === undefined || cell[0]?.page === last.page) return false;
+  return (cell.find(({ page }) => page === last.page)?.y ?? 0) > row;
+}
 
 function consider(
   next: Map<number, number>,

@@ -294,3 +294,29 @@ describe("a table without points that prints its labels on every row", () => {
     expect(table.rows[2]?.target?.text).toBe("保障书屋平稳运行，营造好氛围");
   });
 });
+
+describe("a row with two values in one cell", () => {
+  const rows = (score: string) =>
+    read(
+      HEAD,
+      FUNDS,
+      HEADINGS,
+      ` 产出指标    数量指标      建设职工书屋数量      ≥12家        12家       40    40    无
+            质量指标      书屋验收合格率       ≥95%≤99%    96%       20    20    无
+ 效益指标    社会效益指标    职工归属感         增强         增强       30    30    无
+ 总分                                                       100   ${score}
+`,
+    );
+
+  it("is told by its name where all points come to their sums", () => {
+    const { notes, coherence } = rows("99.5");
+    expect(notes.map(({ code, params }) => [code, params])).toEqual([["row-uncertain", { row: "书屋验收合格率" }]]);
+    expect(coherence).toBe(1);
+  });
+
+  it("puts the whole table in doubt where they do not", () => {
+    const { notes, coherence } = rows("89.5");
+    expect(notes).toEqual([]);
+    expect(coherence).toBeLessThan(0.9);
+  });
+});

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { joinFundLabels } from "../../../../../src/extract/evaluation/flat/rebuilt/fund-labels.js";
-import { joinLabels, spreadLabels, strayLines } from "../../../../../src/extract/evaluation/flat/rebuilt/levels.js";
+import {
+  closeBorders,
+  joinLabels,
+  spreadLabels,
+  strayLines,
+} from "../../../../../src/extract/evaluation/flat/rebuilt/levels.js";
 import { partition } from "../../../../../src/extract/evaluation/flat/rebuilt/partition.js";
 import { figureRules, wordRules } from "../../../../../src/extract/evaluation/flat/rebuilt/rules.js";
 import { placed } from "../../../../../src/layout/placed-text.js";
@@ -37,6 +42,19 @@ describe("dividing a column's lines among rows", () => {
     expect(partition(even, [0.5, 2.5], wordRules(even, { empty: 2 }))?.close).toEqual([]);
     expect(partition(even, [1, 2], wordRules(even, { empty: 2 }))?.close).toEqual([0]);
     expect(partition(lines, [1, 4, 6], wordRules(lines, { empty: 6 }))?.close).toEqual([]);
+  });
+
+  it("keeps a cell whole that a page break cuts below its row", () => {
+    const column = [
+      { text: "为服务对象提供更加", y: 0, page: 1 },
+      { text: "便捷、优质的公共服", y: 2, page: 2 },
+      { text: "务，群众办事更方便", y: 4, page: 2 },
+      { text: "稳定", y: 6, page: 2 },
+    ];
+    expect(partition(column, [0, 6], wordRules(column, { empty: 2 }))?.ranges).toEqual([
+      { first: 0, end: 3 },
+      { first: 3, end: 4 },
+    ]);
   });
 
   it("takes a figure below words for a cell of its own", () => {
@@ -118,5 +136,30 @@ describe("labels of the funds block", () => {
       line("其他资金", 5),
     ];
     expect(texts(joinFundLabels(lines))).toEqual(["合计", "其中：当年财政拨款", "上年结转资金", "其他资金"]);
+  });
+});
+
+describe("labels whose middles are between two lines", () => {
+  const rows = [0, 1, 2, 3, 4, 5].map((y) => ({ top: y, bottom: y }));
+  const label = (text: string, y: number) => ({ content: placed(text, { line: y + 1 }), y });
+  const plain = () => 0;
+
+  it("are printed on the upper lines throughout, or on the lower ones", () => {
+    const upper = [label("数量指标", 1), label("质量指标", 4)];
+    const lower = [label("数量指标", 1), label("质量指标", 3), label("时效指标", 5)];
+    expect(spreadLabels(upper, rows, new Set([0, 2, 4]))?.map(({ end }) => end)).toEqual([4, 6]);
+    expect(spreadLabels(lower, rows, new Set([0, 2, 4]))?.map(({ end }) => end)).toEqual([2, 4, 6]);
+  });
+
+  it("are told where a row might as well be the next label's", () => {
+    const spans = [
+      { first: 0, end: 3 },
+      { first: 3, end: 6 },
+    ];
+    const far = [0, 2, 4, 6, 8, 10].map((y) => ({ top: y, bottom: y }));
+    expect(closeBorders([label("数量指标", 2), label("质量指标", 8)], far, spans, null, plain)).toEqual([]);
+    const off = [label("数量指标", 1.5), label("质量指标", 4.5)];
+    expect(closeBorders(off, rows, spans, null, plain)).toEqual([3]);
+    expect(closeBorders(off, rows, spans, new Set([0, 3]), plain)).toEqual([]);
   });
 });
