@@ -1,5 +1,5 @@
 import { type Deadline, parseDeadline } from "./deadline.js";
-import { Decimal } from "./decimal.js";
+import { powerOfTen } from "./decimal.js";
 import { isEmptyFigure } from "./empty.js";
 import { findQuantities, type Quantity } from "./quantity.js";
 import { type Sign, signAtEnd, signAtStart, signOfNature } from "./sign.js";
@@ -162,7 +162,7 @@ function withColumnUnit(quantity: Quantity, column: string | null): Quantity {
   return {
     ...quantity,
     unit: match.unit.name,
-    value: quantity.value.times(new Decimal(10).pow(match.shift)),
+    value: quantity.value.times(powerOfTen(match.shift)),
     decimals: quantity.decimals - match.shift,
   };
 }

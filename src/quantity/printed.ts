@@ -1,4 +1,4 @@
-import { Decimal } from "./decimal.js";
+import { Decimal, powerOfTen } from "./decimal.js";
 import { isDigit, toHalfWidth } from "./width.js";
 
 /**
@@ -12,7 +12,7 @@ export interface Printed {
 
 /** Half of a unit in the last printed place. */
 export function halfUnit(decimals: number): Decimal {
-  return new Decimal(10).pow(-decimals).div(2);
+  return new Decimal(`5e${-decimals - 1}`);
 }
 
 /** The least exact figure that would be printed so. */
@@ -27,7 +27,7 @@ export function greatest(p: Printed): Decimal {
 
 /** `value` rounded half up to a number of decimals, which may be negative. */
 export function roundTo(value: Decimal, decimals: number): Decimal {
-  const scale = new Decimal(10).pow(decimals);
+  const scale = powerOfTen(decimals);
   return value.times(scale).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).div(scale);
 }
 

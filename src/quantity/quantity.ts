@@ -1,4 +1,4 @@
-import { Decimal } from "./decimal.js";
+import { powerOfTen } from "./decimal.js";
 import { findNumerals, type Numeral } from "./numeral.js";
 import { unitAt } from "./unit-at.js";
 import { skipBlanks, toHalfWidth } from "./width.js";
@@ -56,7 +56,7 @@ function quantityOf(half: string, text: string, numeral: Numeral): Quantity {
   if (match === null) return { ...numeral, unit: null, approximate };
   const { unit, shift, end } = match;
   return {
-    value: numeral.value.times(new Decimal(10).pow(shift)),
+    value: numeral.value.times(powerOfTen(shift)),
     decimals: numeral.decimals - shift,
     unit: unit.name,
     approximate: approximate || match.approximate,

@@ -72,7 +72,7 @@ function scaledUnitAt(text: string, at: number): UnitMatch | null {
   if (approximate) next = skipBlanks(text, next + 1);
   const scaled = simpleUnitAt(text, next);
   if (scaled !== null && scaled.unit.group === "money") {
-    const unit = moneyOf(scale.shift + scaled.unit.factor.log(10).toNumber());
+    const unit = moneyOf(scale.shift + scaled.unit.factor.e);
     return unit === null ? null : { unit, shift: 0, end: scaled.end, approximate };
   }
   if (scaled !== null && scaled.unit.dimension !== "percent") return { ...scaled, shift: scale.shift, approximate };

@@ -1,4 +1,4 @@
-import { Decimal } from "./decimal.js";
+import { type Decimal, powerOfTen } from "./decimal.js";
 import type { Printed } from "./printed.js";
 import { unitAt } from "./unit-at.js";
 import type { Unit } from "./unit-names.js";
@@ -13,7 +13,7 @@ export function unitOf(name: string): Unit | null {
   if (plain === "") return null;
   const match = unitAt(plain, 0);
   if (match === null || match.end !== plain.length) return null;
-  return { ...match.unit, factor: match.unit.factor.times(new Decimal(10).pow(match.shift)) };
+  return { ...match.unit, factor: match.unit.factor.times(powerOfTen(match.shift)) };
 }
 
 /** A figure told in another unit of the same group, with its precision. Null where the units do not convert. */
@@ -23,8 +23,14 @@ export function convert(p: Printed, from: string, to: string): Printed | null {
   if (source === null || target === null || !convertible(source, target)) return null;
   const factor = source.factor.div(target.factor);
   // A factor that is no power of ten widens the precision to the next one: never finer than what was printed.
-  const shift = factor.log(10).toDecimalPlaces(9).ceil().toNumber();
+  const shift = zerosUpTo(factor);
   return { value: p.value.times(source.factor).div(target.factor), decimals: p.decimals - shift };
+}
+
+/** The zeros of the least power of ten that is no less than a factor, which may be a quotient of rounded ones. */
+function zerosUpTo(factor: Decimal): number {
+  const rounded = factor.toSignificantDigits(9);
+  return rounded.eq(powerOfTen(rounded.e)) ? rounded.e : rounded.e + 1;
 }
 
 /** A count unit only equals itself. */

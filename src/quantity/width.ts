@@ -17,25 +17,32 @@ const lookalikes: Readonly<Record<string, string>> = {
   "\u2044": "/",
 };
 
-/** Any character that is narrowed. Most cells have none, and are asked about often. */
-const wide = new RegExp(`[\uff01-\uff5e${Object.keys(lookalikes).join("")}]`, "u");
-
 /** Distance of a full-width form from its ASCII character. */
 const SHIFT = 0xfee0;
+
+/** The ASCII character of each full-width form and lookalike, by its code. */
+const narrow: ReadonlyMap<number, string> = new Map([
+  ...Array.from({ length: 0x5e }, (_, index) => [0xff01 + index, String.fromCharCode(0xff01 + index - SHIFT)] as const),
+  ...Object.entries(lookalikes).map(([wide, ascii]) => [wide.charCodeAt(0), ascii] as const),
+]);
 
 /**
  * Full-width digits, letters and punctuation as ASCII. One UTF-16 unit becomes one, so that an offset into the result
  * is an offset into the text.
  */
 export function toHalfWidth(text: string): string {
-  if (!wide.test(text)) return text;
   let result = "";
+  let taken = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const isFullWidth = code >= 0xff01 && code <= 0xff5e;
-    result += isFullWidth ? String.fromCharCode(code - SHIFT) : (lookalikes[text.charAt(i)] ?? text.charAt(i));
+    // almost all that is asked about: ASCII and ideographs, which stand for themselves
+    if (code < 0xa0 || (code > 0x3000 && code < 0xfe62)) continue;
+    const ascii = narrow.get(code);
+    if (ascii === undefined) continue;
+    result += text.slice(taken, i) + ascii;
+    taken = i + 1;
   }
-  return result;
+  return taken === 0 ? text : result + text.slice(taken);
 }
 
 /** The position of the next character at or after `from` that is no blank. `text` is half-width. */

@@ -43,7 +43,7 @@ function snap(edges: readonly Edge[]): Edge[] {
   let group: Edge[] = [];
   const close = () => {
     const at = middleOf(group);
-    for (const edge of group) snapped.push({ ...edge, at });
+    for (const { from, to } of group) snapped.push({ at, from, to });
     group = [];
   };
   for (const edge of sorted) {
@@ -69,14 +69,11 @@ function middleOf(group: readonly Edge[]): number {
 /** Joins edges of the same place that overlap or nearly touch. */
 export function join(edges: readonly Edge[]): Edge[] {
   const sorted = [...edges].sort((a, b) => a.at - b.at || a.from - b.from);
-  const joined: Edge[] = [];
-  for (const edge of sorted) {
+  const joined: { readonly at: number; readonly from: number; to: number }[] = [];
+  for (const { at, from, to } of sorted) {
     const last = joined.at(-1);
-    if (last !== undefined && last.at === edge.at && edge.from <= last.to + tolerance) {
-      joined[joined.length - 1] = { ...last, to: Math.max(last.to, edge.to) };
-    } else {
-      joined.push(edge);
-    }
+    if (last !== undefined && last.at === at && from <= last.to + tolerance) last.to = Math.max(last.to, to);
+    else joined.push({ at, from, to });
   }
   return joined;
 }

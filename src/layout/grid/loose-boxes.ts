@@ -33,7 +33,8 @@ export function looseBoxes(rulings: readonly RulingLine[]): LooseBox[] {
   if (rulings.length > mostLines) return [];
   const horizontal = linesOf(rulings, "horizontal");
   const vertical = linesOf(rulings, "vertical");
-  const boxes = horizontal.flatMap((top) => boxesUnder(top, horizontal, vertical));
+  const lines = { levelAt: finder(horizontal, ({ at }) => at), hangingFrom: finder(vertical, ({ from }) => from) };
+  const boxes = horizontal.flatMap((top) => boxesUnder(top, lines));
   if (boxes.length === 0) return [];
   const whole = { horizontal: joined(horizontal), vertical: joined(vertical) };
   return boxes.filter(({ box, sides }) => {
@@ -79,15 +80,43 @@ function linesOf(rulings: readonly RulingLine[], orientation: RulingLine["orient
   });
 }
 
+/** Finds the lines near a place, in their own order. */
+type Finder = (place: number) => Line[];
+
+/** @param placeOf by what place a line is found */
+function finder(lines: readonly Line[], placeOf: (line: Line) => number): Finder {
+  const strips = new Map<number, { readonly line: Line; readonly index: number }[]>();
+  for (const [index, line] of lines.entries()) {
+    const strip = Math.floor(placeOf(line) / touching);
+    const others = strips.get(strip);
+    if (others === undefined) strips.set(strip, [{ line, index }]);
+    else others.push({ line, index });
+  }
+  return (place) => {
+    const strip = Math.floor(place / touching);
+    const found = [strip - 1, strip, strip + 1].flatMap((each) => strips.get(each) ?? []);
+    return found
+      .sort((a, b) => a.index - b.index)
+      .map(({ line }) => line)
+      .filter((line) => isNear(placeOf(line), place));
+  };
+}
+
+interface Lines {
+  /** horizontal lines, by their height */
+  readonly levelAt: Finder;
+  /** vertical lines, by where they begin */
+  readonly hangingFrom: Finder;
+}
+
 /** The boxes that have this line for their upper side, each with all lines that draw one of its sides. */
-function boxesUnder(top: Line, horizontal: readonly Line[], vertical: readonly Line[]): LooseBox[] {
-  const beginsHere = (line: Line, at: number): boolean => isNear(line.at, at) && isNear(line.from, top.at);
-  const left = vertical.filter((line) => beginsHere(line, top.from));
+function boxesUnder(top: Line, { levelAt, hangingFrom }: Lines): LooseBox[] {
+  const hanging = hangingFrom(top.at);
+  const left = hanging.filter((line) => isNear(line.at, top.from));
   const [first] = left;
   if (first === undefined) return [];
-  const right = vertical.filter((line) => beginsHere(line, top.to) && isNear(line.to, first.to));
-  const spans = (at: number) =>
-    horizontal.filter((line) => isNear(line.at, at) && isNear(line.from, top.from) && isNear(line.to, top.to));
+  const right = hanging.filter((line) => isNear(line.at, top.to) && isNear(line.to, first.to));
+  const spans = (at: number) => levelAt(at).filter((line) => isNear(line.from, top.from) && isNear(line.to, top.to));
   const [upper, lower] = [spans(top.at), spans(first.to)];
   if (right.length === 0 || lower.length === 0 || upper[0] !== top) return [];
   const alike = left.filter((line) => isNear(line.to, first.to));
