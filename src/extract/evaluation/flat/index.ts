@@ -9,6 +9,7 @@ import { readColumns } from "./columns/index.js";
 import { readFlow } from "./flow/index.js";
 import { formOf } from "./form.js";
 import { crossedLevels } from "./hierarchy.js";
+import { withoutBoxes } from "./listed/boxes.js";
 import { readListed } from "./listed/index.js";
 import { withoutBars } from "./listed/pipes.js";
 import { readPositional } from "./positional/index.js";
@@ -46,7 +47,7 @@ const ROW_DOUBTS: ReadonlySet<string> = new Set([
  * @param lines all lines of the document; `consumed` of the result are indexes into it
  */
 export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReading {
-  const readable = withoutBars(lines).map((line) => ({ ...line, text: readRadicals(line.text) }));
+  const readable = withoutBars(withoutBoxes(lines)).map((line) => ({ ...line, text: readRadicals(line.text) }));
   const evaluations: Evaluation[] = [];
   const consumed = new Set<number>();
   const notes: Note[] = [];

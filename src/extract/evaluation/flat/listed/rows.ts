@@ -87,7 +87,9 @@ function headRows(cells: readonly ListedCell[]): TabbedRow[] | null {
 const ORDER = ["initial", "adjusted", "executed"];
 
 /** Headings of two rows, one below the other, do not follow each other as their columns do. */
-function isInOrder(columns: readonly (string | null)[]): boolean {
+function isInOrder([corner, ...rest]: readonly (string | null)[]): boolean {
+  // "年度预算数（万元）" over the sources' names is no column where 调整后预算数 stands behind 年初预算.
+  const columns = rest.includes("initial") && rest.includes(corner ?? null) ? rest : [corner ?? null, ...rest];
   const places = columns.map((column) => ORDER.indexOf(column ?? "")).filter((place) => place >= 0);
   return places.every((place, at) => at === 0 || place > (places[at - 1] ?? -1));
 }

@@ -56,7 +56,9 @@ function isOneCell(above: TabbedRow, below: TabbedRow): boolean {
   const [upper, lower] = [keyOf(above.cells.at(-1)), keyOf(below.cells[0])];
   if (!IDEOGRAPH.test(upper) || lower === "" || SIDES.test(lower)) return false;
   // Two labels of a row of values under each other are two cells; of headings, the upper one may be a part of a longer.
-  if (above.cells.length > 1 && isKnown(lower) && isKnown(upper) && headingCount(above) < 2) return false;
+  // No cell says 指标 alone.
+  const areTwo = lower !== "指标" && isKnown(lower) && isKnown(upper);
+  if (above.cells.length > 1 && areTwo && headingCount(above) < 2) return false;
   return isKnown(upper + lower) || (above.cells.length === 1 && isPartOfSide(upper + lower));
 }
 

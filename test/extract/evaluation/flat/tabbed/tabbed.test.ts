@@ -77,6 +77,20 @@ ${HEADINGS}
     ]);
   });
 
+  it("joins 一级 and 指标 behind a label at the side", () => {
+    const { evaluation } = read(`${HEAD}
+\t年度资金总额\t20\t30\t30\t10\t100%\t10
+年度绩效目标1\t一级
+指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分
+产出指标\t数量指标\t补种乔木数量\t50株\t50株\t45\t45
+质量指标\t苗木成活率\t95%\t96%\t45\t45
+总分\t100\t100`);
+    expect(evaluation?.indicators.map((row) => cells(row, ["level1", "level2"]))).toEqual([
+      ["产出指标", "数量指标"],
+      ["产出指标", "质量指标"],
+    ]);
+  });
+
   it("reads one cell a line behind a tab, and a blank line behind the row", () => {
     const rows = [
       "项目名称\t街心花园养护\t主管部门\t青禾县园林局",
