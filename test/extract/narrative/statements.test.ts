@@ -143,6 +143,7 @@ describe("prices", () => {
     ["a number of months beside the count", "按500元/人的标准补助20人12个月，共12万元。"],
     ["another unit", "按500元/户的标准补助20人，共1万元。"],
     ["a price of another count", "慰问敬老院6所、老人300人，每所5000元，共计3万元。"],
+    ["two prices for two counts, and their sum", "资助本科生20人，每人5000元，专科生10人，每人3000元，合计13万元。"],
     ["a price and other money", "慰问敬老院6所，每所慰问金5000元，发放物资4万元。"],
     ["an amount of another clause", "按500元/人的标准补助20人；另购买物资3万元。"],
   ])("says nothing of %s", (_, story) => {

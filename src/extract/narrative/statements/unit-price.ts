@@ -103,7 +103,12 @@ function termsOf(telling: Telling, price: Price): { count: Figure; amount: Figur
   if (!together(telling, before, next) || !isAmountOf(telling, price.high, next)) return null;
   // In a clause of its own, a price is that of the count before it only where both and the sum say so.
   const words = between(telling, before.end, price.low.start);
-  return !/[,;]/.test(words) || isPricedApart(telling, words, price, next) ? { count: before, amount: next } : null;
+  const isApart = /[,;]/.test(words);
+  // "20 人，每人 5000 元，10 人，每人 3000 元，合计 13 万元": a price of another count waits for the same sum.
+  const waiting = figures[price.first - 2];
+  const isShared = isApart && waiting !== undefined && perOf(telling, waiting) !== undefined;
+  if (isShared && together(telling, waiting, before)) return null;
+  return !isApart || isPricedApart(telling, words, price, next) ? { count: before, amount: next } : null;
 }
 
 /** "慰问敬老院 6 所，每所慰问金 5000 元，共计 3 万元": count, price and sum in three clauses that stand side by side. */
