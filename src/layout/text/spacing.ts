@@ -19,6 +19,9 @@ export function indentOf(text: string): number {
   return columnsOf(text.slice(0, text.length - text.trimStart().length));
 }
 
+/** A figure behind a whole number or a point, or a single digit behind a figure: a blank has come into it. */
+const TORN_FIGURE = /(?<![\d.])\d+ \d|\d \d(?![\d.])|\d\. \d/;
+
 /**
  * A justified line that was flattened letter by letter: "项 目 支 出 411.22 万 元 ，". Most of its neighbours of an
  * ideograph are single blanks; two ideographs side by side hardly occur.
@@ -32,20 +35,20 @@ function isLetterSpaced(text: string): boolean {
 
 /**
  * The line without the blanks that spread its letters, each character still with its place. Digits spread one by one
- * ("2 0 2 1 年 度") close up as well, figures told apart by a blank stay apart. Other lines are returned as they are.
+ * ("2 0 2 1 年 度") close up as well, and all of a line of which one is torn ("330 8.7 7 万 元"); other figures told apart by
+ * a blank stay apart. Other lines are returned as they are.
  */
 export function closeUp(line: PlacedText): PlacedText {
   if (!isLetterSpaced(line.text)) return line;
   const start = line.text.length - line.text.trimStart().length;
-  const everyLetterAlone = line.text
-    .trim()
-    .split(/\s+/)
-    .every((word) => word.length === 1);
+  const words = line.text.trim().split(/\s+/);
+  const everyLetterAlone = words.every((word) => word.length === 1);
+  const closesFigures = everyLetterAlone || TORN_FIGURE.test(line.text);
   const keep: number[] = [];
   for (let at = 0; at < line.text.length; at++) {
     const blank = line.text.charAt(at) === " ";
     const between = isLatin(line.text.charAt(at - 1)) && isLatin(line.text.charAt(at + 1));
-    if (at < start || !blank || (between && !everyLetterAlone)) keep.push(at);
+    if (at < start || !blank || (between && !closesFigures)) keep.push(at);
   }
   return pick(line, keep);
 }

@@ -95,6 +95,12 @@ describe("paragraphs of a text", () => {
     );
   });
 
+  it("close up a figure that was torn where the letters around it were spread", () => {
+    expect(paragraphs("202 0 年 年 初 预 算 330 8.7 7 万 元 ， 调 增 28. 72 万 元 。")).toEqual([
+      "2020年年初预算3308.77万元，调增28.72万元。",
+    ]);
+  });
+
   it("close up letters that were spread over a justified line, and keep figures apart", () => {
     expect(paragraphs("一、概况\n项 目 支 出 411.22 万 元 ， 用 于 维 修 12 处")).toEqual([
       "一、概况",

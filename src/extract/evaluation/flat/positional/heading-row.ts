@@ -83,11 +83,11 @@ function isOfLevel(heading: Heading, all: readonly Heading[]): boolean {
   return left !== undefined && (isLevel(left) || left.field === "level3");
 }
 
-/** "年度预算数（万元）" over the labels of the rows: the first of two headings of budgets. */
+/** "年度预算数（万元）" over the labels of the rows: the first of two headings of budgets, or one before the first budget. */
 function headsLabels(kind: BlockKind, headings: readonly Heading[]): Heading | null {
   const [first, ...others] = headings;
-  const isTwice = first?.field === "adjusted" && others.some(({ field }) => field === "adjusted");
-  return kind === "funds" && isTwice && /年度|资金/.test(first.content.text) ? first : null;
+  if (kind !== "funds" || first?.field !== "adjusted" || !/年度|资金/.test(first.content.text)) return null;
+  return others.some(({ field }) => field === "adjusted") || others[0]?.field === "initial" ? first : null;
 }
 
 /** Leaves out headings over several columns, which name again what one below them names. */

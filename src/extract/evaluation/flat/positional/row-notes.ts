@@ -28,7 +28,7 @@ function pointsAgree({ indicators, funds, total }: Evaluation): boolean {
   const money = funds.find(({ source }) => source === "total") ?? null;
   const weights = sumOf([...indicators.map(({ weight }) => weight), ...(money === null ? [] : [money.weight])]);
   const scores = sumOf([...indicators.map(({ score }) => score), ...(money === null ? [] : [money.score])]);
-  const expected = valueOf(total.score);
+  const expected = figureOf(total.score);
   return weights?.eq(HUNDRED) === true && expected !== null && scores?.eq(expected) === true;
 }
 
@@ -37,13 +37,13 @@ function sumOf(leaves: readonly (Leaf | null)[]): Decimal | null {
   let sum = new Decimal(0);
   for (const leaf of leaves) {
     if (leaf === null) continue;
-    const value = valueOf(leaf);
+    const value = figureOf(leaf);
     if (value === null) return null;
     sum = sum.plus(value);
   }
   return sum;
 }
 
-function valueOf(leaf: Leaf | null): Decimal | null {
+function figureOf(leaf: Leaf | null): Decimal | null {
   return printed(leaf?.value ?? "")?.value ?? null;
 }

@@ -75,6 +75,17 @@ describe("headings of several lines", () => {
     expect(odd).toBe(0);
   });
 
+  it("leave out the one over the labels of the rows, however many lines the others have", () => {
+    const { named } = headings(
+      [
+        "                               调整后预算",
+        "    年度预算数（万元）     年初预算                预算执行数   预算执行率   权重   得分   原因",
+        "                                 数",
+      ].join("\n"),
+    );
+    expect(named.slice(0, 3)).toEqual(["initial 年初预算", "adjusted 调整后预算数", "executed 预算执行数"]);
+  });
+
   it("may weigh each level by itself: such points are no doubt", () => {
     const { odd } = headings(
       " 一级指标  分值  二级指标  分值   三级指标    分值   年度指标值   实际完成值   得分   偏差原因分析及改进措施",
