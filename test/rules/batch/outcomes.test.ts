@@ -5,9 +5,12 @@ import type { BatchFacts, BatchOutcome, BatchRule } from "../../../src/rules/bat
 import { carryoverBetweenYears } from "../../../src/rules/batch/carryover-between-years.js";
 import { copiedText } from "../../../src/rules/batch/copied-text.js";
 import { duplicateReport } from "../../../src/rules/batch/duplicate-report.js";
-import { isOff } from "../../../src/rules/batch/engine.js";
+import { isOff, judgeGroup } from "../../../src/rules/batch/engine.js";
+import { projectTwice } from "../../../src/rules/batch/project-twice.js";
+import { areStrangers } from "../../../src/rules/batch/relation.js";
 import { type Submission, submissionOf } from "../../../src/rules/batch/submission.js";
-import { leaf } from "../../support/report-builder.js";
+import { defaults } from "../../../src/rules/settings.js";
+import { evaluation, fund, leaf } from "../../support/report-builder.js";
 import { resultOf, unreadResult } from "../../support/submissions.js";
 
 const money = (text: string, unit: string | null = "万元") => leaf(text, { unit });
@@ -177,5 +180,134 @@ describe("a rule over several files", () => {
       tables: [],
       signature: null,
     });
+  });
+});
+
+describe("a project told in two files", () => {
+  const project = (name: string, texts: Parameters<typeof fund>[1], indicators: string | null = null, score = "98") => {
+    const total = { weight: null, score: leaf(score) };
+    const table = evaluation({ name: leaf("渠道整修", { value: null }), funds: [fund("total", texts)], total });
+    return file(name, { projects: [{ key: "k", evaluation: 0, indicators }] }, { tables: [table] });
+  };
+  const judged = (...files: Submission[]) => kinds(projectTwice, files, { key: "k" });
+  const money3 = { initial: "10.00", adjusted: "12.00", executed: "11.00" };
+
+  it("is compared by what both tables tell", () => {
+    expect(judged(project("a", money3), project("b", money3))).toEqual(["passed"]);
+    expect(judged(project("a", money3), project("b", { ...money3, executed: "9.00" }))).toEqual(["failed"]);
+    expect(judged(project("a", { executed: "—" }, null, "—"), project("b", money3))).toEqual(["not-run"]);
+    expect(judged(project("a", { initial: "10" }), project("b", { ...money3, initial: null }))).toEqual(["passed"]);
+  });
+
+  it("is one project where an amount or the rows are the same, nothing apart", () => {
+    const other = { initial: "1.00", adjusted: "2.00", executed: "1.50" };
+    expect(judged(project("a", money3), project("b", other))).toEqual(["not-run"]);
+    expect(judged(project("a", money3, "rows"), project("b", other, "rows"))).toEqual(["failed"]);
+    expect(judged(project("a", money3, "rows"), project("b", other, "others"))).toEqual(["not-run"]);
+    const none = { initial: "0", adjusted: "12.00", executed: "11.00" };
+    expect(judged(project("a", none), project("b", { initial: "0.00", adjusted: "2", executed: "1" }))).toEqual([
+      "not-run",
+    ]);
+  });
+
+  it("is told with all that differs", () => {
+    const [found] = outcomes(
+      projectTwice,
+      [project("a", money3), project("b", { ...money3, adjusted: "13.00", executed: "9.00" })],
+      { key: "k" },
+    );
+    expect(found).toMatchObject({
+      accepted: "12.00 万元; 11.00 万元",
+      message: {
+        zh: "项目“渠道整修”的全年预算数、全年执行数与“a”中的不一致。",
+        en: 'The adjusted budget, executed amount of "渠道整修" differs from that in "a".',
+      },
+    });
+    const early = outcomes(projectTwice, [project("a", money3), project("b", { ...money3, initial: "9" })], {
+      key: "k",
+    });
+    expect(early[0]).toMatchObject({ subject: { field: "initial" } });
+  });
+
+  it("is looked for by its key in files that tell it, copies once", () => {
+    const differs = project("b", { ...money3, executed: "9.00" });
+    expect(kinds(projectTwice, [project("a", money3), differs], { key: "other" })).toEqual([]);
+    expect(judged(file("a", null), differs)).toEqual([]);
+    expect(judged({ ...project("a", money3), tables: [] }, differs)).toEqual([]);
+    const same = { sha256: "one" };
+    expect(judged({ ...project("a", money3), ...same }, { ...differs, ...same })).toEqual([]);
+    expect(judged(project("a", money3), differs, { ...differs, file: "c" })).toEqual(["failed", "failed"]);
+  });
+});
+
+describe("two departments", () => {
+  const of = (name: string, above: string | null = null) =>
+    file(name, null, {
+      department: leaf(name, { value: null }),
+      tables: [evaluation({ department: above === null ? null : leaf(above, { value: null }) })],
+    });
+  it.each([
+    ["青禾县水利局", "白沙县水利局", true],
+    ["青禾县水利局", "青禾县教育局", true],
+    ["青禾县水利局", "青禾县图书馆", false],
+    ["青禾县图书馆", "青禾县水利局", false],
+    ["青禾县图书馆", "青禾县博物院", false],
+    ["青禾县水利局", "县水利局", false],
+  ])("%s and %s are strangers: %s", (a, b, expected) => {
+    expect(areStrangers(of(a), of(b))).toBe(expected);
+  });
+
+  it("are none where one stands above the other", () => {
+    expect(areStrangers(of("青禾县水利局"), of("白沙县水利局", "青禾县水利局"))).toBe(false);
+    expect(areStrangers(of("青禾县水利局", "白沙县水利局"), of("白沙县水利局"))).toBe(false);
+  });
+});
+
+describe("the verdicts on a group of files", () => {
+  const copies = (a: string, b: string, fields: Partial<Submission> = {}) => [
+    file(a, null, { sha256: "one", ...fields }),
+    file(b, null, { sha256: "one", ...fields }),
+  ];
+  const settings = { rules: {}, settingsOf: () => defaults, language: "en" as const };
+  const mark = (files: Submission[]) => judgeGroup(duplicateReport, { files }, settings).findings[0]?.fingerprint;
+
+  it("count what was compared", () => {
+    const files = [...copies("a", "b"), file("c", null, { sha256: "two" })];
+    const { findings, count } = judgeGroup(duplicateReport, { files }, settings);
+    expect(count).toEqual({ passed: 1, failed: 1, notRun: 0 });
+    expect(findings[0]?.message).toBe('This is the same report as "a", byte for byte.');
+    expect(findings[0]?.evidence.map(({ role }) => role)).toEqual([
+      "department of the report",
+      "department of the report",
+    ]);
+    const open = [file("a", null, { year: 2022 }), file("b", null, { year: 2023 })];
+    expect(judgeGroup(carryoverBetweenYears, { files: open }, settings).count).toEqual({
+      passed: 0,
+      failed: 0,
+      notRun: 1,
+    });
+  });
+
+  it("say nothing of a file for which the rule is off", () => {
+    const off = { ...defaults, rules: { [duplicateReport.id]: { severity: "off" as const } } };
+    const { findings, count } = judgeGroup(
+      duplicateReport,
+      { files: copies("a", "b") },
+      { ...settings, settingsOf: () => off },
+    );
+    expect([findings, count.failed]).toEqual([[], 0]);
+  });
+
+  it("are marked by the files' names, departments and years, and not by their folders", () => {
+    const one = mark(copies("x/a.pdf", "x/b.pdf"));
+    expect(one).toMatch(/^[0-9a-f]{32}$/);
+    expect(mark(copies("y/z/a.pdf", "y\\b.pdf"))).toBe(one);
+    const others = [
+      mark(copies("a.pdf", "c.pdf")),
+      mark(copies("a.pdf", "b.pdf", { year: 2021 })),
+      mark(copies("a.pdf", "b.pdf", { department: leaf("白沙县水利局", { value: null }) })),
+      mark(copies("a.pdf", "b.pdf", { title: leaf("自评报告", { value: null }) })),
+    ];
+    expect(new Set([one, ...others]).size).toBe(5);
   });
 });
