@@ -49,7 +49,10 @@ export function unlikePoints(
   });
 }
 
-/** A total with a rate and without the amount that it is the rate of: the amount was taken for a piece of another cell. */
+/**
+ * A total with a rate and without the amount that it is the rate of, or the other way round: one was taken for a piece
+ * of another cell, or for another column's.
+ */
 export function lostAmount(
   text: AtomText,
   labels: readonly Stretch[],
@@ -58,9 +61,16 @@ export function lostAmount(
   columns: readonly string[],
 ): Note[] {
   const [label, cells] = [labels[total], rows[total]];
-  const rate = cells?.get("rate");
-  if (label === undefined || rate === undefined || DASH.test(text.key(rate.start, rate.end))) return [];
-  return columns.includes("executed") && cells?.has("executed") !== true ? [misplaced(text, label, rate)] : [];
+  if (label === undefined || cells === undefined) return [];
+  const lost = (
+    [
+      ["rate", "executed"],
+      ["executed", "rate"],
+    ] as const
+  ).find(([has, lacks]) => cells.has(has) && columns.includes(lacks) && !cells.has(lacks));
+  const cell = lost === undefined ? undefined : cells.get(lost[0]);
+  if (cell === undefined || DASH.test(text.key(cell.start, cell.end))) return [];
+  return [misplaced(text, label, cell)];
 }
 
 function misplaced(text: AtomText, label: Stretch, { start, end }: Stretch): Note {

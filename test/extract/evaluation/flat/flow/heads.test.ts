@@ -186,3 +186,11 @@ describe("points that were torn at their last decimal", () => {
     ]);
   });
 });
+
+describe("a total row that lost its rate or its executed amount to another column", () => {
+  it("proves nothing", () => {
+    const total = ["年度资金总额", "50.50", "50.50", "40.40", "10", "8"];
+    expect(read(lines({ total })).doubt).toBe("table");
+    expect(read(lines({})).doubt).toBeNull();
+  });
+});
