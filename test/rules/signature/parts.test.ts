@@ -4,9 +4,11 @@ import { contentOf } from "../../../src/rules/signature/content.js";
 import { passagesOf, sentencesOf } from "../../../src/rules/signature/passages.js";
 import { departmentName, figuresIn, letters, maskedText } from "../../../src/rules/signature/plain.js";
 import { projectsOf } from "../../../src/rules/signature/projects.js";
-import { wordsIn } from "../../../src/rules/signature/words.js";
+import { isTemplate } from "../../../src/rules/signature/template-words.js";
+import { STRETCH, WINDOW, winnow } from "../../../src/rules/signature/winnow.js";
+import { hashOf, wordFor, wordsIn } from "../../../src/rules/signature/words.js";
 import { annex, body } from "../../support/paragraphs.js";
-import { budget, evaluation, facts, fund, indicator, leaf } from "../../support/report-builder.js";
+import { budget, evaluation, facts, fund, indicator, leaf, project } from "../../support/report-builder.js";
 import { budgetPart } from "../../support/statement-builder.js";
 
 const words = (text: string) => leaf(text, { value: null });
@@ -186,12 +188,62 @@ describe("the projects of a report", () => {
     expect(projectsOf(facts({ year: null, evaluations: [table("渠道整修", { year: null })] }), "某局")).toEqual([]);
   });
 
+  it("are told apart in one file, and left out where two tables tell one", () => {
+    expect(keys(table("渠道整修"), table("水池新建"))).toHaveLength(2);
+    expect(keys(table("渠道整修"), table("渠道整修项目"), table("水池新建"))).toEqual(keys(table("水池新建")));
+    const nobody = [table("渠道整修", { department: null })];
+    expect(projectsOf(facts({ evaluations: nobody }), null)).toEqual([]);
+  });
+
   it("have their rows as a mark, in any order, where there are enough", () => {
     const mark = (indicators: typeof rows) =>
       projectsOf(facts({ evaluations: [table("渠道整修", { indicators })] }), "某局")[0]?.indicators;
     expect(mark(rows)).toBe(mark([...rows].reverse()));
     expect(mark(rows)).not.toBe(mark([...rows.slice(0, 2), indicator({ level3: "满意度", target: "≥9" })]));
     expect(mark(rows.slice(0, 2))).toBeNull();
+  });
+});
+
+describe("the sentences of a form", () => {
+  it("are no part of a passage", () => {
+    const { paragraphs } = body(`按照《办法》要求开展绩效自评。${deed}`);
+    const [passage] = passagesOf(facts({}, [], { paragraphs }), "青禾县水利局");
+    const [alone] = passagesOf(facts({}, [], { paragraphs: body(deed).paragraphs }), "青禾县水利局");
+    expect(passage?.prints).toBe(alone?.prints);
+    expect(passage?.excerpt.text).toBe(alone?.excerpt.text);
+    expect([isTemplate("领导小组定期开会。"), isTemplate("整修东片渠道。")]).toEqual([true, false]);
+  });
+});
+
+describe("the fingerprints of a text", () => {
+  /** Of every window of stretches the last with the least hash. */
+  const plainly = (text: string): number[] => {
+    const hashes = Array.from({ length: text.length - STRETCH + 1 }, (_, at) => hashOf(text.slice(at, at + STRETCH)));
+    const kept = new Set<number>();
+    for (let end = Math.min(WINDOW, hashes.length); end <= hashes.length; end++) {
+      const start = Math.max(0, end - WINDOW);
+      const window = hashes.slice(start, end);
+      kept.add(start + window.lastIndexOf(Math.min(...window)));
+    }
+    return [...kept].map((at) => hashes[at] ?? 0);
+  };
+
+  it.each([
+    deed,
+    deed.slice(0, 20),
+    deed.slice(0, 21),
+    `${deed}${deed}`,
+    "渠".repeat(90),
+    "渠道".repeat(60),
+  ])("%s", (text) => {
+    expect(winnow(text)).toEqual(plainly(text));
+  });
+
+  it("are those of a part of it, and of no other parting of words", () => {
+    expect(hashOf("整修渠道", 2, 4)).toBe(hashOf("渠道"));
+    expect(hashOf("整修渠道", 2, 4)).not.toBe(hashOf("渠道" + "。"));
+    expect(wordFor("甲乙", "丙")).not.toBe(wordFor("甲", "乙丙"));
+    expect(wordFor("甲", null)).toBe(wordFor("甲", ""));
   });
 });
 
@@ -209,6 +261,79 @@ describe("what a report tells", () => {
     expect(content({ evaluations: [evaluation()] })).toBeNull();
     expect(content({}, null)).toBeNull();
     expect(content({ year: null })).toBeNull();
+  });
+
+  it("changes with everything that is told of it, and with nothing else", () => {
+    const row = (texts: object) => indicator({ level3: "甲", target: "3场", actual: "3场", weight: "9", ...texts });
+    const rows = ["乙", "丙", "丁", "戊"].map((level3) =>
+      indicator({ level3, target: "3场", actual: "3场", weight: "9" }),
+    );
+    const of = (first: object = {}, fields: object = {}, more: object = {}) =>
+      content({ evaluations: [evaluation({ indicators: [row(first), ...rows], ...fields })], ...more });
+    const paid = fund("total", { initial: "9", adjusted: "8", executed: "7", score: "10" });
+    const spent = [["讲座", "5"]] as [string, string][];
+    const variants = [
+      of(),
+      of({ target: "4场" }),
+      of({ actual: "4场" }),
+      of({ weight: "8" }),
+      of({ score: "8" }),
+      of({ level3: "己" }),
+      of({}, { funds: [paid] }),
+      of({}, { funds: [{ ...paid, initial: null }] }),
+      of({}, { funds: [{ ...paid, adjusted: null }] }),
+      of({}, { funds: [{ ...paid, executed: null }] }),
+      of({}, { funds: [{ ...paid, score: null }] }),
+      of({}, { funds: [fund("total", { initial: "9" })] }),
+      of({}, { funds: [fund("total", { adjusted: "9" })] }),
+      of({}, { funds: [fund("total", { executed: "9" })] }),
+      of({}, { funds: [fund("other", { executed: "9" })] }),
+      of({}, { total: { weight: null, score: leaf("98") } }),
+      of({}, { total: { weight: null, score: leaf("97") } }),
+      of({}, { total: { weight: null, score: leaf("98") }, grade: leaf("优") }),
+      of({}, {}, { projects: [project("读书", { budget: "5" })] }),
+      of({}, {}, { projects: [project("读书", { budget: "6" })] }),
+      of({}, {}, { projects: [project("读书", { executed: "5" })] }),
+      of({}, {}, { projects: [project("读书", { budget: "5" }, spent)] }),
+      of({}, {}, { projects: [project("读书", { budget: "5" }, [["讲座", "6"]])] }),
+      of({}, {}, { budget: budget({ income: "5" }) }),
+      of({}, {}, { budget: budget({ basic: "5" }) }),
+      of({}, {}, { budget: budget({ basic: leaf("5", { unit: "元" }) }) }),
+    ].map((told) => told?.sketch);
+    expect(new Set(variants).size).toBe(variants.length);
+    expect(of({}, { funds: [fund("total")] })?.sketch).toBe(of()?.sketch);
+    expect(of({}, { page: 3, notes: leaf("说明") })?.sketch).toBe(of()?.sketch);
+    expect(of({}, { funds: [paid] })?.facts).toBe(17);
+    expect(of({}, {}, { projects: [project("读书", { budget: "5" }, spent)] })?.facts).toBe(17);
+  });
+
+  it("has a key of its department, its year and its tables, in any order", () => {
+    const key = (...names: (string | null)[]) =>
+      content({ evaluations: names.map((name) => ({ ...table, name: name === null ? null : words(name) })) })?.key;
+    expect(key("读书", "图书")).toBe(key("图书", "读书项目"));
+    expect(key("读书", "图书")).not.toBe(key("读书", "展览"));
+    expect(key("读书")).not.toBe(key(null));
+    expect(content({}, "某局")?.key).not.toBe(content({}, "他局")?.key);
+    expect(content({ year: 2020 })?.key).not.toBe(content()?.key);
+  });
+
+  it("is known by its least hashes, a hundred and twenty-eight at most, and by ten facts at least", () => {
+    const many = Array.from({ length: 60 }, (_, at) => indicator({ level3: `指标${at}`, target: `${at}场` }));
+    const told = content({ evaluations: [evaluation({ indicators: many })] });
+    expect(wordsIn(told?.sketch ?? "")).toHaveLength(128);
+    const rows = (count: number) => evaluation({ indicators: many.slice(0, count) });
+    expect(content({ evaluations: [rows(3)], budget: budget({ income: "1" }) })?.facts).toBe(10);
+    expect(content({ evaluations: [rows(3)] })).toBeNull();
+  });
+
+  it("tells sentences of twelve letters, of the body alone", () => {
+    const facts12 = (...lines: string[]) =>
+      contentOf(facts({ evaluations: [table] }, [], { paragraphs: body(...lines).paragraphs }), "某局")?.facts;
+    expect(facts12("一二三四五六七八九十甲乙。")).toBe(13);
+    expect(facts12("一二三四五六七八九十甲。")).toBe(12);
+    expect(facts12(deed, `${deed.slice(0, 30)}。`)).toBe(14);
+    const behind = contentOf(facts({ evaluations: [table] }, [], { paragraphs: annex(deed) }), "某局");
+    expect(behind?.facts).toBe(12);
   });
 
   it("counts amounts, projects and long sentences, each once", () => {
