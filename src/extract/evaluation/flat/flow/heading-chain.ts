@@ -100,7 +100,7 @@ function headingsAt(text: AtomText, at: number) {
     if (column === null) continue;
     const isWhole = WHOLE.has(bare);
     // Words that no list has whole go on over the next line only in words of a heading, not in the first row's name.
-    if (!isWhole && end > at + 1 && !REST.test(text.key(at + 1, end))) continue;
+    if (!isWhole && end > at + 1 && !isRestOfHeading(text.key(at + 1, end))) continue;
     const worth = isWhole ? WORTH.whole : WORTH.part;
     found.push({ column, key, end, worth: worth + WORTH.joined * (end - at - 1) + WORTH.longer * bare.length });
   }
@@ -114,9 +114,12 @@ function isLabelAt(text: AtomText, at: number): boolean {
   return false;
 }
 
-/** What headings of reasons, values and points go on with on their next line. */
-export const REST =
-  /^(?:[分析及改进措施原因说明情况和与、或未完成偏差主要整意见拟采取值数指标名称得系自评实际()%]|备注)+$/;
+/** What headings of levels, reasons, values and points go on with on their next line; no name of a first row is written with these alone. */
+const REST =
+  /^(?:[分析及改进措施原因说明情况和与、或未完成偏差主要整意见拟采取的年度值数绩效指标名称得系自评实际()%]|备注)+$/;
+
+/** Whether words may be what a heading goes on with on its next line. */
+export const isRestOfHeading = (words: string): boolean => REST.test(words);
 
 /** Words without figures but those of a year or a formula in brackets. */
 const HEADING = /^(?:(?:19|20)\d{2}年?)?[\u3400-\u9fff、/及和]*(?:[([【][^)\]】]*[)\]】]?)*[\u3400-\u9fff、/及和]*$/;

@@ -1,7 +1,7 @@
 import type { AtomText } from "./atoms.js";
 import { chainColumns } from "./chain-columns.js";
 import { type FlowColumn, findWritten, type IndicatorHead, inWritingOrder, isComplete } from "./columns.js";
-import { headingChain, REST } from "./heading-chain.js";
+import { headingChain, isRestOfHeading } from "./heading-chain.js";
 import { numberingEnd } from "./numbering.js";
 
 /**
@@ -25,7 +25,7 @@ export function findIndicatorHead(text: AtomText, from: number): IndicatorHead |
  * ("未完成原因分", "析"), and the first name below may hold a heading's word ("更换计量水表数量").
  */
 function withLastOf(text: AtomText, written: IndicatorHead, { last }: IndicatorHead): IndicatorHead {
-  const isName = last < written.last && !REST.test(text.key(last, written.last));
+  const isName = last < written.last && !isRestOfHeading(text.key(last, written.last));
   if (last <= written.last && !isName) return written;
   return { ...written, last, end: numberingEnd(text, last, written.columns.length) };
 }

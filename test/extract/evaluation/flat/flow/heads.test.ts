@@ -56,6 +56,23 @@ describe("headings of indicators, one a line", () => {
     expect(named(lines({ columns }))).toEqual(NAMES);
   });
 
+  it("may be torn within words that no list has whole: 一级绩 above 效指标, 调整后年 above 度指标值", () => {
+    const columns = [
+      "一级绩",
+      "效指标",
+      "二级",
+      "指标",
+      "指标内容",
+      "调整后年",
+      "度指标值",
+      "实际完",
+      "成值",
+      "分值",
+      "得分",
+    ];
+    expect(named(lines({ columns: [...columns, "未完成原因", "及拟采取的", "改进措施"] }))).toEqual(NAMES);
+  });
+
   it("tell a level above the names that merged cells hold", () => {
     const columns = COLUMNS.flatMap((word) => (word === "三级指标" ? [word, "四级指标名称"] : [word]));
     const rows = [["产出指标", "数量指标", "栽植情况", ...(ROWS[0]?.slice(2) ?? [])], ...ROWS.slice(1)];
