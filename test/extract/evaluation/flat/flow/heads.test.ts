@@ -57,20 +57,33 @@ describe("headings of indicators, one a line", () => {
   });
 
   it("may be torn within words that no list has whole: 一级绩 above 效指标, 调整后年 above 度指标值", () => {
+    const levels = ["一级绩", "效指标", "二级指标", "指标内容"];
+    const values = ["性", "质", "年初绩效", "指标值", "调整后年", "度指标值", "计量单", "位", "实际完成"];
     const columns = [
-      "一级绩",
-      "效指标",
-      "二级",
-      "指标",
-      "指标内容",
-      "调整后年",
-      "度指标值",
-      "实际完",
-      "成值",
-      "分值",
-      "得分",
+      ...levels,
+      ...values,
+      "分",
+      "数",
+      "得分系",
+      "数",
+      "自评分",
+      "未完成原因",
+      "及拟采取的",
+      "改进措施",
     ];
-    expect(named(lines({ columns: [...columns, "未完成原因", "及拟采取的", "改进措施"] }))).toEqual(NAMES);
+    const rows = [
+      ["产出指标", "数量指标", "栽植护堤柳数量", "≥", "309", "300", "株", "310", "30", "100%", "30"],
+      ["质量指标", "苗木成活率", "≥", "95", "95", "%", "96", "30", "100%", "30"],
+      ["效益指标", "生态效益指标", "水土流失面积", "≤", "12", "11", "亩", "10", "20", "100%", "20"],
+      ["满意度指标", "服务对象满意度指标", "沿河居民满意度", "≥", "90", "90", "%", "91", "10", "100%", "10"],
+    ];
+    const { evaluation } = read(lines({ columns, rows }));
+    expect(evaluation.indicators.map(({ level3, nature, target }) => [level3, nature, target].map(bare))).toEqual([
+      ["栽植护堤柳数量", "≥", "300"],
+      ["苗木成活率", "≥", "95"],
+      ["水土流失面积", "≤", "11"],
+      ["沿河居民满意度", "≥", "90"],
+    ]);
   });
 
   it("tell a level above the names that merged cells hold", () => {
