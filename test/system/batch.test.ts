@@ -6,6 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Result } from "../../src/index.js";
 import { selfeval } from "../support/command.js";
+import { printedBy } from "../support/printed.js";
 
 const report = readFileSync("fixtures/reports/library-2022.txt");
 const FILES = 16;
@@ -32,11 +33,7 @@ function start(...words: string[]): { child: ChildProcess; ended: Promise<Ended>
     ["--import", "tsx", "test/support/cli-entry.ts", "check", join(folder, "in"), "--format", "ndjson", ...words],
     { stdio: ["ignore", "pipe", "pipe"] },
   );
-  const printed = { stdout: "", stderr: "" };
-  for (const name of ["stdout", "stderr"] as const)
-    child[name]?.on("data", (chunk) => {
-      printed[name] += chunk;
-    });
+  const printed = printedBy(child);
   return { child, ended: new Promise((resolve) => child.on("close", (code) => resolve({ code, ...printed }))) };
 }
 

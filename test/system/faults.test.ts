@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Bundle, bundleCommand } from "../support/bundle.js";
+import { printedBy } from "../support/printed.js";
 
 const FILES = 1500;
 const KILLS = 50;
@@ -129,15 +130,12 @@ describe("a run without a folder", () => {
   it("stops where what reads its output goes away, and says so", async () => {
     write(3000);
     const child = spawn(process.execPath, words("--lang", "en"), { stdio: ["ignore", "pipe", "pipe"] });
-    let stderr = "";
-    child.stderr.on("data", (chunk) => {
-      stderr += chunk;
-    });
+    const printed = printedBy(child);
     const ended = new Promise((resolve) => child.on("close", resolve));
     child.stdout.once("data", () => child.stdout.destroy());
     await ended;
-    expect(stderr).toContain("What read the output has gone.");
-    expect(stderr).toMatch(/Stopped: \d+ of 3000 files were checked/);
+    expect(printed.stderr).toContain("What read the output has gone.");
+    expect(printed.stderr).toMatch(/Stopped: \d+ of 3000 files were checked/);
   });
 
   it.skipIf(!existsSync("/dev/full"))("says in a sentence that the disk is full", () => {

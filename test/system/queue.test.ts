@@ -8,6 +8,7 @@ import { Redis } from "ioredis";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Result } from "../../src/index.js";
 import { type Bundle, bundleCommand } from "../support/bundle.js";
+import { printedBy } from "../support/printed.js";
 
 const report = readFileSync("fixtures/reports/library-2022.txt");
 const FILES = 12;
@@ -65,11 +66,7 @@ function start(...words: string[]): Started {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, SELFEVAL_QUEUE: url, LANG: "en_US.UTF-8" },
   });
-  const printed = { stdout: "", stderr: "" };
-  for (const name of ["stdout", "stderr"] as const)
-    child[name]?.on("data", (chunk) => {
-      printed[name] += chunk;
-    });
+  const printed = printedBy(child);
   const one = { child, printed, ended: new Promise<number | null>((resolve) => child.on("close", resolve)) };
   started.push(one);
   return one;
