@@ -1,6 +1,7 @@
 import { describeNote, isNoteCode } from "../../messages/diagnostics.js";
 import type { Language } from "../../messages/language.js";
-import { cellDoubtWords, reviewPhrases } from "../../messages/review.js";
+import { reviewPhrases } from "../../messages/review.js";
+import { cellDoubtWords } from "../../messages/tables-read.js";
 import { type Leaf, type Note, type Place, placeOfLeaf, UNREADABLE } from "../../model/index.js";
 import { escaped } from "../markup/html.js";
 import type { Spot, Spots } from "./spots.js";

@@ -1,7 +1,8 @@
 import { fieldWords } from "../../messages/inspection.js";
 import { phrases } from "../../messages/interface.js";
 import type { Language } from "../../messages/language.js";
-import { columnWords, doubtWords, reviewPhrases } from "../../messages/review.js";
+import { reviewPhrases } from "../../messages/review.js";
+import { columnWords, doubtWords } from "../../messages/tables-read.js";
 import type { Evaluation, Leaf, Picture, Project, Report } from "../../model/index.js";
 import { escaped } from "../markup/html.js";
 import { type CellMarks, isFigure, renderCell } from "./cell-marks.js";
