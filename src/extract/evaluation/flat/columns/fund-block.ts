@@ -1,8 +1,8 @@
 import type { PlacedText } from "../../../../layout/placed-text.js";
-import { fundSource } from "../../heading.js";
 import type { FundColumn } from "../../vocabulary.js";
 import { BLANK, type FoundCell, type TableBuilder } from "../rebuilt/table.js";
 import type { Atom } from "./atoms.js";
+import { INVESTMENT, ownLabels, withoutHeading } from "./fund-labels.js";
 import { divideFunds, type FundCell, joinFigures } from "./funds.js";
 import { headValues } from "./heads.js";
 import type { Anatomy, Mark } from "./sections.js";
@@ -47,14 +47,7 @@ function isMergeable(divided: ReadonlyMap<FundColumn, readonly PlacedText[]>, co
 /** The rows' labels. One that stands among the headings is the heading over them, where another total follows. */
 function rowLabels(anatomy: Anatomy): Mark[] {
   const labels = anatomy.marks.filter((mark) => mark.role.kind === "fund-label" && mark.first < anatomy.indicators);
-  const invested = anatomy.marks.some((mark) => mark.role.kind === "head-label" && /总投资/.test(mark.content.text));
-  const current = labels.filter((label) => fundSource(label.content.text) === "current-year");
-  // 其中：财政拨款 beside 项目总投资 is the investment's.
-  const [spare] = invested && current.length > 1 ? current : [];
-  const own = labels.filter((label) => label !== spare);
-  const totals = own.filter((label) => fundSource(label.content.text) === "total");
-  const [over, real] = totals;
-  return over !== undefined && real !== undefined ? own.filter((label) => label !== over) : own;
+  return withoutHeading(ownLabels(labels, anatomy.marks));
 }
 
 function headingsOf(anatomy: Anatomy): Map<FundColumn, Mark> {
@@ -92,7 +85,7 @@ function cellsOf(anatomy: Anatomy): FundCell[] {
 
 /** Amounts of the head (项目总投资) that were written behind the first headings stand before the block's own. */
 function withoutInvestment(anatomy: Anatomy, cells: readonly FundCell[]): FundCell[] {
-  const investments = anatomy.marks.filter((mark) => /总投资|^其中[:：]财政拨款$/.test(mark.content.text));
+  const investments = anatomy.marks.filter((mark) => INVESTMENT.test(mark.content.text));
   const isAmount = (text: string): boolean => /^[\d,.]+$/.test(text.trim());
   let open = headValues(anatomy).some((value) => isAmount(value.text)) ? 0 : investments.length;
   return cells.filter((cell) => {

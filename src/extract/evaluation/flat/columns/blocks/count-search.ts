@@ -3,7 +3,7 @@ import { isTooDear } from "../strain.js";
 import { type Counted, type CountMove, countMoves, SPARSE } from "./count-moves.js";
 import type { Cell, Grid, Piece } from "./grid.js";
 import type { KnownCosts } from "./grid-memory.js";
-import type { Found } from "./grid-search.js";
+import { bestOf, type Found, withCell, withRoom } from "./outcome.js";
 
 /** How many ways are kept at once. */
 const BEAM = 90;
@@ -38,15 +38,7 @@ export function searchCounted(
     );
     if (isTooDear(beam[0]?.cost ?? 0, pieces.length)) return null;
   }
-  let best: { readonly state: Counted; readonly cost: number } | null = null;
-  for (const state of beam) {
-    const rest = finish(state.cells);
-    if (rest !== null && (best === null || state.cost + rest < best.cost)) best = { state, cost: state.cost + rest };
-  }
-  if (best === null) return null;
-  const rows: number[] = [];
-  for (let trail = best.state.trail; trail !== null; trail = trail.before) rows.push(trail.row);
-  return { cells: best.state.cells, cost: best.cost, rows: rows.reverse() };
+  return bestOf(beam, ({ cells }) => finish(cells));
 }
 
 /** Which rows a column passed over, in short. */
@@ -80,15 +72,12 @@ function cheapest(moves: CountMove[], grid: Grid): Counted[] {
 function made({ cost, state, column, row, cell }: CountMove): Counted {
   const trail = { row, before: state.trail };
   if (cell === null) return { ...state, cost, trail };
-  const own: (Cell | undefined)[] = (state.cells[column] ?? []).slice();
-  while (own.length < row) own.push(undefined);
-  own[row] = cell;
   return {
     cost,
-    cells: state.cells.map((cells, at) => (at === column ? own : cells)),
+    cells: withCell(state.cells, column, row, cell),
     column,
     row,
-    room: state.room.map((room, at) => (at === column ? Math.max(room, cell.width) : room)),
+    room: withRoom(state.room, column, cell.width),
     trail,
   };
 }

@@ -1,6 +1,7 @@
 import type { PlacedText } from "../../../../../layout/placed-text.js";
 import { fundSource } from "../../../heading.js";
 import { printedWidth } from "../../rebuilt/width.js";
+import { INVESTMENT, ownLabels, withoutHeading } from "../fund-labels.js";
 import { headValues } from "../heads.js";
 import { FUND_ORDER, type FundStream, isFundCell } from "./fund-columns.js";
 import type { Piece } from "./grid.js";
@@ -21,16 +22,8 @@ export function headingText(mark: Mark): string {
 /** The rows' labels. One that stands among the headings is the heading over them, where another total follows. */
 export function rowLabels(anatomy: Anatomy): Mark[] {
   const labels = anatomy.marks.filter((mark) => mark.role.kind === "fund-label" && !isFoot(mark, anatomy));
-  const invested = anatomy.marks.some((mark) => mark.role.kind === "head-label" && /总投资/.test(mark.content.text));
-  const current = labels.filter((label) => fundSource(label.content.text) === "current-year");
-  // 其中：财政拨款 beside 项目总投资 is the investment's.
-  const [spare] = invested && current.length > 1 ? current : [];
-  const own = labels.filter((label) => label !== spare);
-  const totals = own.filter((label) => fundSource(label.content.text) === "total");
-  if (totals.length < 2) return own;
   // 年度资金总额 over a row of 合计 is a heading, wherever it was written.
-  const over = totals.find((label) => !isSum(label)) ?? totals[0];
-  return own.filter((label) => label !== over);
+  return withoutHeading(ownLabels(labels, anatomy.marks), isSum);
 }
 
 /** 合计 behind the indicators is the foot's. */
@@ -109,7 +102,6 @@ export function piecesOf(anatomy: Anatomy, labels: readonly Mark[], headings: re
 /** How many amounts of the head (项目总投资) were written behind the first headings of the block. */
 function investments(anatomy: Anatomy): number {
   if (headValues(anatomy).some((value) => /^[\d,.]+$/.test(value.text.trim()))) return 0;
-  return anatomy.marks.filter(
-    (mark) => /总投资|^其中[:：]财政拨款$/.test(mark.content.text) && mark.role.kind === "head-label",
-  ).length;
+  return anatomy.marks.filter(({ role, content }) => INVESTMENT.test(content.text) && role.kind === "head-label")
+    .length;
 }

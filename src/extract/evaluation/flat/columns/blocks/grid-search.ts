@@ -1,14 +1,7 @@
 import { isTooDear } from "../strain.js";
-import type { Cell, Column, Grid, Move, Piece, State } from "./grid.js";
+import type { Column, Grid, Move, Piece, State } from "./grid.js";
 import { movesOf } from "./grid-moves.js";
-
-/** What a search came to: the cells of every column by row, undefined where a row has none. */
-export interface Found {
-  readonly cells: readonly (readonly (Cell | undefined)[])[];
-  readonly cost: number;
-  /** the row of each piece, in the pieces' order; -1 for one that was left out */
-  readonly rows: readonly number[];
-}
+import { bestOf, type Found, withCell, withRoom } from "./outcome.js";
 
 const BEAM = 60;
 /** The same where ways are kept apart by words. */
@@ -34,15 +27,7 @@ export function searchGrid(pieces: readonly Piece[], grid: Grid, finish: (state:
     );
     if (isTooDear(beam[0]?.cost ?? 0, pieces.length)) return null;
   }
-  let best: { readonly state: State; readonly cost: number } | null = null;
-  for (const state of beam) {
-    const cost = state.cost + finish(state);
-    if (best === null || cost < best.cost) best = { state, cost };
-  }
-  if (best === null) return null;
-  const rows: number[] = [];
-  for (let trail = best.state.trail; trail !== null; trail = trail.before) rows.push(trail.row);
-  return { cells: best.state.cells, cost: best.cost, rows: rows.reverse() };
+  return bestOf(beam, finish);
 }
 
 function start(columns: readonly Column[]): State {
@@ -101,17 +86,13 @@ function made(move: Move): State {
   const { state, column, row, cell } = move;
   const trail = { row, before: state.trail };
   if (cell === null) return { ...state, cost: move.cost, floor: move.floor, trail };
-  const own = state.cells[column] ?? [];
-  const filled: (Cell | undefined)[] = own.slice();
-  while (filled.length < row) filled.push(undefined);
-  filled[row] = cell;
   return {
     cost: move.cost,
-    cells: state.cells.map((cells, at) => (at === column ? filled : cells)),
+    cells: withCell(state.cells, column, row, cell),
     column,
     row,
     floor: move.floor,
-    room: state.room.map((room, at) => (at === column ? Math.max(room, cell.width) : room)),
+    room: withRoom(state.room, column, cell.width),
     trail,
   };
 }

@@ -65,7 +65,8 @@ export interface State {
   readonly trail: Trail | null;
 }
 
-interface Trail {
+/** The rows that pieces were put into, the last first. */
+export interface Trail {
   readonly row: number;
   readonly before: Trail | null;
 }

@@ -1,6 +1,6 @@
 import { leadingPieceWidth } from "../../rebuilt/width.js";
 import { NEVER } from "../kinds.js";
-import type { Cell, Grid, Piece } from "./grid.js";
+import type { Cell, Grid, Piece, Trail } from "./grid.js";
 import { holeCost, strainOf, strainOfKnown } from "./grid-costs.js";
 import type { KnownCosts } from "./grid-memory.js";
 
@@ -15,12 +15,7 @@ export interface RunState {
   readonly start: number;
   /** tells states apart that have other cells filled */
   readonly mark: number;
-  readonly trail: RunTrail | null;
-}
-
-interface RunTrail {
-  readonly row: number;
-  readonly before: RunTrail | null;
+  readonly trail: Trail | null;
 }
 
 export interface RunMove {

@@ -1,6 +1,6 @@
 import { isTooDear } from "../strain.js";
-import type { Cell, Grid, Piece } from "./grid.js";
-import type { Found } from "./grid-search.js";
+import type { Grid, Piece } from "./grid.js";
+import { bestOf, type Found, withCell } from "./outcome.js";
 import { type RunMove, RunMoves, type RunState, runMovesOf, runStepOf } from "./run-moves.js";
 
 /** How many ways are kept at once: few first, and many where those came to nothing good. */
@@ -50,15 +50,7 @@ function searchAmong(
     beam = cheapest(moves, most);
     if (isTooDear(beam[0]?.cost ?? 0, pieces.length)) return null;
   }
-  let best: { readonly state: RunState; readonly cost: number } | null = null;
-  for (const state of beam) {
-    const cost = state.cost + finish(state);
-    if (best === null || cost < best.cost) best = { state, cost };
-  }
-  if (best === null) return null;
-  const rows: number[] = [];
-  for (let trail = best.state.trail; trail !== null; trail = trail.before) rows.push(trail.row);
-  return { cells: best.state.cells, cost: best.cost, rows: rows.reverse() };
+  return bestOf(beam, finish);
 }
 
 /** The cheapest moves, made; of those that lead to as full columns, the cheapest alone. */
@@ -85,12 +77,9 @@ function markOf({ state, column, row, isNew }: RunMove): number {
 function made({ cost, state, column, row, start, cell, isNew }: RunMove, mark: number): RunState {
   const trail = { row, before: state.trail };
   if (cell === null) return { ...state, cost, trail };
-  const own: (Cell | undefined)[] = (state.cells[column] ?? []).slice();
-  while (own.length < row) own.push(undefined);
-  own[row] = cell;
   return {
     cost,
-    cells: state.cells.map((cells, at) => (at === column ? own : cells)),
+    cells: withCell(state.cells, column, row, cell),
     column,
     row,
     start: isNew ? start : state.start,
