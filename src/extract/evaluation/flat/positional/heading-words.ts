@@ -50,9 +50,15 @@ export function isOpen(text: string): boolean {
   return /[(（][^)）]*$/.test(text);
 }
 
-/** The field that words name as a heading of this block, or null. */
+/** One column over another: "（B/A）" is the rate's, and never stands below these. */
+const QUOTIENT = /[(（][A-ZＡ-Ｚ][/／÷][A-ZＡ-Ｚ][)）]/u;
+const NO_QUOTIENTS: readonly (Field | null)[] = ["weight", "score", "initial", "adjusted", "executed"];
+
+/** The field that words name as a heading of this block, or null. A quotient under 分值 is that of the heading beside it. */
 export function fieldOf(kind: BlockKind, words: string): Field | null {
-  return kind === "funds" ? fundColumn(words, "cell") : indicatorColumn(words, "cell");
+  if (kind === "indicators") return indicatorColumn(words, "cell");
+  const field = fundColumn(words, "cell");
+  return NO_QUOTIENTS.includes(field) && QUOTIENT.test(words) ? null : field;
 }
 
 /** Whether words close a bracket that they did not open. */

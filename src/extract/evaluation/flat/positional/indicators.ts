@@ -7,6 +7,7 @@ import type { HeadingRow } from "./heading-row.js";
 import { type ColumnField, columnOf } from "./heading-words.js";
 import { oddLabels, oddNames, type SpreadResult, spread } from "./label-spans.js";
 import { isTornLabel } from "./level-words.js";
+import { giveBackPoints } from "./lost-points.js";
 import { findOddities, type Oddity } from "./oddities.js";
 import { BLANK_CELL, type BuiltCell, cellsOf, rowHeights, wordsOf } from "./rows.js";
 import type { PrintedLine } from "./tokens.js";
@@ -60,6 +61,7 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
     pieces.push(...fitted.pieces);
   }
   moveStrays(pieces, bands);
+  giveBackPoints(pieces, bands);
   const own = (column: number): Piece[] => pieces.filter((piece) => piece.column === column);
   const heights = rowHeights(bands, pieces);
   if (heights.length === 0 || heights.length > MOST_ROWS)

@@ -1,7 +1,7 @@
 import { type Band, type Piece, type Place, placeIn, sparedBy } from "./band.js";
 import type { ColumnField } from "./heading-words.js";
 import { isFullLine, isMoney, passedAmounts, skipCosts } from "./left-out.js";
-import { misfit } from "./misfit.js";
+import { misfits } from "./misfit.js";
 import { type Item, type Pair, pairsOf } from "./pairs.js";
 import type { Token } from "./tokens.js";
 
@@ -32,14 +32,15 @@ export class LineLattice {
     pins: Pins = new Map(),
   ) {
     const passed = passedAmounts(fields);
-    this.misfits = items.map(({ token, isGhost }, at) =>
-      fields.map((field, column) => {
+    this.misfits = items.map(({ token, isGhost }, at) => {
+      const own = misfits(fields, token.text);
+      return fields.map((field, column) => {
         if (isGhost) return 0;
         const pinned = pins.get(token);
         if (pinned !== undefined) return pinned.includes(column) ? 0 : UNPINNED;
-        return misfit(field, token.text) + (at === 0 && isMoney(field) ? (passed[column] ?? 0) : 0);
-      }),
-    );
+        return (own[column] ?? 0) + (at === 0 && isMoney(field) ? (passed[column] ?? 0) : 0);
+      });
+    });
     this.pairs = pairsOf(items, fields);
     const words = items.filter(({ isGhost }) => !isGhost).length;
     this.skips = skipCosts(fields, isFullLine(words, fields));
@@ -140,7 +141,10 @@ export class LineLattice {
   private step(at: number, from: number, to: number): number {
     const pair = this.pairs[at];
     if (pair === undefined) return 0;
-    if (from !== to) return pair.between + (pair.isReal ? (this.skips[from]?.[to] ?? 0) - this.drift(at, from, to) : 0);
+    if (from !== to) {
+      const skipped = pair.isReal ? (this.skips[from]?.[to] ?? 0) - this.drift(at, from, to) : 0;
+      return (pair.between[to] ?? 0) + skipped;
+    }
     const room = this.bands[to]?.room;
     return (pair.inside[to] ?? 0) + (pair.isReal && room !== undefined && pair.width > room ? OVER_ROOM : 0);
   }

@@ -1,10 +1,12 @@
-import { toHalfWidth } from "../../../../quantity/index.js";
+import { toHalfWidth, unitOf } from "../../../../quantity/index.js";
 import type { ColumnField } from "./heading-words.js";
 import { isLevelStart, levelMisfit } from "./level-words.js";
 
 const NATURE = /^(?:[≥≤＞＜>＝=<≧≦》《]+|定性|定量|正向|反向)$/;
 const UNIT =
   /^(?:[%％‰]|[亿万千百]?元(?:[/／].{1,2})?|[人个件次户场家台套块篇头羽只亩座条份项站张株处所名期班批吨米天年月辆]|[辆人场班]次|公里|千米|平方米|平方公里|万亩|小时|百分比)$/;
+/** Words that are values of quality, and no units. */
+const QUALITY = /^(?:及时|按时|定性|提升|提高|改善|稳定|明显|显著|有效|合格|合规|完成|持续|健全|优良?$|良好)/u;
 const AMOUNT = /^[\d.,，．０-９]*[亿万千]?元?$|^无$/;
 /** Letters of the labels beside whole blocks: 绩效指标, 项目资金（万元）, 年度资金情况. */
 const BLOCK_LETTERS = "绩效指标年度项目支出预算资金情况执行使用（）()万元分0123456789.";
@@ -75,6 +77,27 @@ function nameMisfit(text: string): number {
 }
 
 function unitMisfit(text: string): number {
-  if (UNIT.test(text)) return 0;
-  return /\d/.test(text) ? 4 : text.length <= 4 ? 1.5 : 3;
+  if (isUnit(text)) return 0;
+  if (/\d/.test(text) || QUALITY.test(text)) return 4;
+  // Of a wrapped unit each line is one, or holds more than one letter.
+  if (text.length === 1) return 4;
+  return text.length <= 4 ? 1.5 : 3;
+}
+
+function isUnit(text: string): boolean {
+  return UNIT.test(text) || unitOf(text) !== null;
+}
+
+/** Units that end dates too: "2023年5" above "月". */
+const OF_DATE = /^[月日]$/u;
+/** What a sign or a unit alone costs more in a column of values, where the block has a column for it. */
+const STRAY_MARK = 3;
+
+/** What it costs to read words as what each column of a block holds, in positions. */
+export function misfits(fields: readonly ColumnField[], text: string): number[] {
+  const plain = text.replace(/ /g, "");
+  const isMark =
+    (fields.includes("nature") && NATURE.test(plain)) ||
+    (fields.includes("measureUnit") && isUnit(plain) && !OF_DATE.test(plain));
+  return fields.map((field) => misfit(field, text) + (isMark && JUDGES[field] === values ? STRAY_MARK : 0));
 }

@@ -25,7 +25,8 @@ export interface Pair {
   readonly isReal: boolean;
   /** the second was moved along with the first */
   readonly isTight: boolean;
-  readonly between: number;
+  /** for each column, what it costs that the second is its and the first another's */
+  readonly between: readonly number[];
   /** for each column, what it costs that both are its */
   readonly inside: readonly number[];
   readonly width: number;
@@ -45,7 +46,7 @@ export function pairsOf(items: readonly Item[], fields: readonly ColumnField[]):
   });
   return pairs.map((pair, at) => {
     const isRepeated = names[at] !== null && names.some((name, other) => other !== at && name === names[at]);
-    return isRepeated ? { ...pair, between: pair.between + REPEATED } : pair;
+    return isRepeated ? { ...pair, between: pair.between.map((cost) => cost + REPEATED) } : pair;
   });
 }
 
@@ -54,7 +55,7 @@ function pairOf(before: Item | undefined, item: Item, fields: readonly ColumnFie
   if (!isReal) {
     const passed = Math.min(PASSED, Math.max(before?.strength ?? 0, item.strength));
     const inside = fields.map(() => (before === undefined ? 0 : passed));
-    return { isReal, isTight: false, between: 0, inside, width: 0 };
+    return { isReal, isTight: false, between: fields.map(() => 0), inside, width: 0 };
   }
   const [left, right] = [before.token.text, item.token.text];
   const gap = item.token.start - before.token.end;
@@ -62,7 +63,7 @@ function pairOf(before: Item | undefined, item: Item, fields: readonly ColumnFie
   return {
     isReal,
     isTight: gap <= 1,
-    between: gap <= 1 ? NO_GAP_BETWEEN + tornFigure(left, right) : 0,
+    between: fields.map((field) => (gap <= 1 ? NO_GAP_BETWEEN + tornFigure(field, left, right) : 0)),
     inside: fields.map((field) => words + tornLabel(field, left, right)),
     width: printedWidth(left) + printedWidth(right),
   };

@@ -1,7 +1,7 @@
 import { toHalfWidth } from "../../../../quantity/index.js";
 import type { ColumnField } from "./heading-words.js";
 import { isLevelPiece } from "./level-words.js";
-import { isDash, isFigureLike } from "./misfit.js";
+import { isDash, isFigureLike, misfit } from "./misfit.js";
 
 /** What it costs to end a cell within a figure or a date, and to take two dates for one cell's, in positions. */
 const TORN_FIGURE = 7;
@@ -14,8 +14,14 @@ const SAME_WORDS = 7;
 const IDEOGRAPH_LAST = /[\u4e00-\u9fff）)]$/u;
 const IDEOGRAPH_FIRST = /^[\u4e00-\u9fff（(]/u;
 
-/** No column ends between a figure and its unit, nor within a date: "2021 年" and "2 月" side by side are one. */
-export function tornFigure(before: string, after: string): number {
+/**
+ * No column ends between a figure and its unit, but where units have their own, nor within a date: "2021 年" and "2 月"
+ * side by side are one.
+ *
+ * @param field column of the second word, where it is another than that of the first
+ */
+export function tornFigure(field: ColumnField, before: string, after: string): number {
+  if (field === "measureUnit" && misfit(field, after) === 0) return 0;
   if (/[0-9０-９]$/u.test(before) && /^[年月日号%％万亿元人个次场户件项台套天]/u.test(after)) return TORN_FIGURE;
   return /[年月]$/u.test(before) && /^[0-9０-９]{1,2}$/u.test(after) ? TORN_FIGURE : 0;
 }

@@ -109,3 +109,16 @@ describe("headings of several lines", () => {
     expect(odd).toBe(0);
   });
 });
+
+describe("a quotient on a line of its own", () => {
+  it("is the rate's, though it stands below the points or beside them", () => {
+    const { named } = headings(
+      [
+        "               年初           全年           全年                  执行率",
+        "    资金来源                                               分值            得分",
+        "              预算数          预算数           执行数                （B/A）",
+      ].join("\n"),
+    );
+    expect(named.slice(3)).toEqual(["weight 分值", "rate 执行率（B/A）", "score 得分"]);
+  });
+});

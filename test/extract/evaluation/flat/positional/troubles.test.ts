@@ -320,3 +320,51 @@ describe("a row with two values in one cell", () => {
     expect(coherence).toBeLessThan(0.9);
   });
 });
+
+describe("signs, figures and units that single blanks part", () => {
+  const table = read(
+    HEAD,
+    FUNDS,
+    ` 一级指标 二级指标   三级指标    指标性质 指标值 度量单位 完成值   权重   得分   未完成原因分析
+`,
+    ` 产出指标 数量指标 建设职工书屋数量 ≥ 12 家            12     45    45    无
+ 效益指标 社会效益 职工阅读时长 ≥ 730 小时 731             45    45    无
+ 总分                                            100   99.5
+`,
+  );
+
+  it("are told apart by what they are", () => {
+    const told = table.rows.map((row) =>
+      [row.nature, row.target, row.measureUnit, row.actual].map((leaf) => leaf?.text),
+    );
+    expect(told).toEqual([
+      ["≥", "12", "家", "12"],
+      ["≥", "730", "小时", "731"],
+    ]);
+  });
+});
+
+describe("points that stand between the lines of a value", () => {
+  const table = read(
+    HEAD,
+    FUNDS,
+    ` 一级指标    二级指标       三级指标       分值    年度指标值        实际完成值        得分    偏差原因分析及改进措施
+`,
+    ` 产出指标    数量指标     建设职工书屋数量    45.00    ≥12家           12家           45.00    无
+                                        为职工提供更加       全年书屋不断开，
+ 效益指标    社会效益指标    职工归属感       45.00                    45.00                 无
+                                        便捷的服务          职工来去方便
+ 总分                                   100                             99.5
+`,
+  );
+
+  it("are the points that are missing", () => {
+    expect(values(table)[1]).toEqual([
+      "职工归属感",
+      "为职工提供更加便捷的服务",
+      "全年书屋不断开，职工来去方便",
+      "45.00",
+      "45.00",
+    ]);
+  });
+});
