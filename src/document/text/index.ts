@@ -1,5 +1,6 @@
 import type { TextDocument, TextLine } from "../document.js";
 import { type Decoded, decodeText } from "./decode.js";
+import { type SheetLine, sheetLines } from "./separated.js";
 
 /** "第 2 页 共 5 页" with the radical that some fonts have for 页, straight before other words. */
 const GLUED_NUMBER = /^(\s*第\s*\d{1,4}\s*[页⻚]\s*[,，/]?\s*共\s*\d{1,4}\s*[页⻚])\s*(?=[^\s)）])/;
@@ -8,6 +9,10 @@ const GLUED_NUMBER = /^(\s*第\s*\d{1,4}\s*[页⻚]\s*[,，/]?\s*共\s*\d{1,4}\s
 function withoutGlue(text: string): string[] {
   const number = GLUED_NUMBER.exec(text);
   return number === null ? [text] : [number[1] ?? "", text.slice(number[0].length)];
+}
+
+function fileLines(text: string): SheetLine[] {
+  return text.split(/\r\n|\r|\n/).map((line, index) => ({ text: line, number: index + 1 }));
 }
 
 /**
@@ -19,12 +24,12 @@ export function readText(bytes: Uint8Array): TextDocument {
   const decoded: Decoded = decodeText(bytes);
   const lines: TextLine[] = [];
   let page = 1;
-  decoded.text.split(/\r\n|\r|\n/).forEach((raw, index) => {
+  for (const { text: raw, number } of sheetLines(decoded.text) ?? fileLines(decoded.text)) {
     // A form feed stands before the first line of a page, sometimes behind the last line of the one before.
     raw.split("\f").forEach((text, turns) => {
       if (turns > 0) page++;
-      for (const part of withoutGlue(text)) lines.push({ number: index + 1, text: part, page });
+      for (const part of withoutGlue(text)) lines.push({ number, text: part, page });
     });
-  });
+  }
   return { format: "text", encoding: decoded.encoding, damaged: decoded.damaged, lines, pageCount: page };
 }
