@@ -5,13 +5,14 @@ import { findGrids } from "../grid/index.js";
 import type { PlacedText } from "../placed-text.js";
 import { type Continuation, continuationOf } from "./continuation.js";
 import { withoutDoubled } from "./doubled.js";
+import { fillPages } from "./fill-pages.js";
 import { partFurniture } from "./furniture.js";
 import { joinTable, repeatedLines, type TablePart } from "./joined-table.js";
 import { type Line, linesOf, linesOfEveryTurn } from "./lines.js";
 import { type Mark, type Sheet, sheetOf } from "./marks.js";
 import { noteMarks } from "./note-marks.js";
 import { withOverflow, withoutOverprints } from "./overflow.js";
-import { bounds, fillGrids, type PageTable, tableGrids } from "./page-table.js";
+import { bounds, type PageTable, tableGrids } from "./page-table.js";
 import { type Column, columnOf, paragraphsOf } from "./paragraphs.js";
 import { withoutSlivers } from "./slivers.js";
 import { textLines } from "./text-columns.js";
@@ -43,7 +44,7 @@ export function layoutPdf(document: PdfDocument): PdfLayout {
   const noted = printed.map(noteMarks);
   const sheets = printed.map((sheet, index) => without(sheet, noted[index] ?? new Set()));
   const grids = tableGrids(sheets.map((sheet) => withUnruledGrids(sheet, findGrids(sheet.rulings, sheet.areas))));
-  const filled = sheets.map((sheet, index) => ({ sheet, ...fillGrids(sheet, grids[index] ?? []) }));
+  const filled = fillPages(sheets, grids);
   const across = filled.map(({ sheet, across }) => linesOfEveryTurn(across, sheet));
   const parted = partFurniture(
     filled.map(({ sheet, rest }) => ({ height: sheet.height, lines: textLines(rest, sheet) })),

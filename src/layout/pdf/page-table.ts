@@ -3,7 +3,7 @@ import { tolerance } from "../grid/edges.js";
 import type { Grid, GridCell } from "../grid/index.js";
 import { type Line, linesOfEveryTurn, medianOf } from "./lines.js";
 import { type Mark, placeOnPage, type Sheet } from "./marks.js";
-import { printedOver } from "./printed-over.js";
+import { isOutOfOrder, printedOver } from "./printed-over.js";
 import { runsOf } from "./runs.js";
 import { stampedMarks } from "./stamps.js";
 import { ownerOf, withoutStruckBorders } from "./struck-borders.js";
@@ -40,27 +40,32 @@ export interface Filling {
   readonly rest: Mark[];
   /** large marks that lie across the borders of cells, and words stamped over them: a watermark or a seal, in none of them */
   readonly across: Mark[];
+  /** the page's cells were not written one after the other */
+  readonly isOutOfOrder: boolean;
 }
 
 /**
  * Puts each mark into the cell that holds its middle, or that its word or figure belongs to; of nested grids the innermost
  * counts.
+ * @param tellsOrder whether the order of printing tells which words were stamped over others
  */
-export function fillGrids(sheet: Sheet, drawn: readonly Grid[]): Filling {
+export function fillGrids(sheet: Sheet, drawn: readonly Grid[], tellsOrder = true): Filling {
   const usual = medianOf(sheet.marks.map((mark) => mark.size));
   const ordinary = sheet.marks.filter((mark) => mark.size <= large * usual);
   const runs = runsOf(ordinary);
   const grids = drawn.map((grid) => withoutStruckBorders(grid, ordinary, runs));
   const finders = [...grids].sort((a, b) => area(bounds(a)) - area(bounds(b))).map(cellFinder);
   const find: CellFinder = (x, y) => cellAt(finders, x, y);
-  const stamped = stampedMarks(sheet.marks, (mark) => ownerOf(undefined, mark, find));
-  const kept = stamped.size === 0 ? sheet.marks : sheet.marks.filter((mark) => !stamped.has(mark));
-  const over = printedOver(kept, (mark) => ownerOf(runs.get(mark), mark, find));
+  const owner = (mark: Mark) => ownerOf(runs.get(mark), mark, find);
+  const stamped = tellsOrder ? stampedMarks(sheet.marks, (mark) => ownerOf(undefined, mark, find)) : new Set<Mark>();
+  const resumed = tellsOrder ? printedOver(sheet.marks, owner) : [];
+  const kept = stamped.size === 0 ? null : sheet.marks.filter((mark) => !stamped.has(mark));
+  const over = new Set((kept === null ? resumed : printedOver(kept, owner)).map(({ cell }) => cell));
   const fillings = new Map<GridCell, Mark[]>();
   const rest: Mark[] = [];
   const across: Mark[] = [];
   for (const mark of sheet.marks) {
-    const cell = ownerOf(runs.get(mark), mark, find);
+    const cell = owner(mark);
     if (cell === undefined) rest.push(mark);
     else if (stamped.has(mark) || (mark.size > large * usual && liesAcross(mark, cell.box))) across.push(mark);
     else if (!fillings.get(cell)?.push(mark)) fillings.set(cell, [mark]);
@@ -77,7 +82,7 @@ export function fillGrids(sheet: Sheet, drawn: readonly Grid[]): Filling {
     })),
     ...(reachesEdge(grid, sheet) && { isOffPage: true as const }),
   }));
-  return { tables, rest, across };
+  return { tables, rest, across, isOutOfOrder: isOutOfOrder(resumed, sheet.marks.length) };
 }
 
 /** Lines are seen up to the edge of the page: one that ends there went on. */

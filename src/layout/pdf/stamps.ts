@@ -10,6 +10,9 @@ const apart = 30;
 const mostRuns = 1000;
 const mostInCell = 1000;
 
+/** A seal has no more characters. */
+const mostInSeal = 100;
+
 /** Words that stand in one cell alone are no seal's unless they are so many times as large as the cell's own. */
 const largerAlone = 1.2;
 
@@ -30,7 +33,7 @@ export function stampedMarks<Cell>(marks: readonly Mark[], cellOf: (mark: Mark) 
   const stamped = new Set<Mark>();
   const runs = runsOfSize(printed);
   if (runs.length > mostRuns) return stamped;
-  for (const run of runs) {
+  for (const run of runs.filter(({ length }) => length <= mostInSeal)) {
     const touched = new Set(run.flatMap(({ cell }) => cell ?? []));
     const [first, last] = [run[0], run.at(-1)];
     if (touched.size === 0 || first === undefined || last === undefined) continue;

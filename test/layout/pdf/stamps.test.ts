@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { PdfDocument } from "../../../src/document/document.js";
 import { layoutPdf } from "../../../src/layout/pdf/index.js";
 import { PageBuilder, pdfOf } from "../../support/pages.js";
 
@@ -41,7 +42,41 @@ describe("words of the form's own size that were printed after rows below their 
     expect(printedOver(page)[0]).toMatch(/专.*用.*章/);
   });
 
+  test("are told where the last row but one has them, and no more than a sum stands below", () => {
+    const page = new PageBuilder().table([...rows.slice(0, 3), ["合计", "", "9"]], xs, 70).line("专用章", 176, 142);
+    expect(printedOver(page)).toHaveLength(1);
+  });
+
   test("are no matter where they were printed with their row", () => {
     expect(printedOver(new PageBuilder().table(rows, xs, 70))).toEqual([]);
+  });
+});
+
+describe("a page that was written font by font", () => {
+  const many = Array.from({ length: 45 }, (_, row) => [`指标${row}甲乙丙丁`, `完成${row}戊己庚辛`, `${row}5.25%`]);
+  const dense = () => new PageBuilder().table(many, xs, 70, 16);
+  const isLatin = ({ text }: { readonly text: string }): boolean => text < "一";
+  const byFont = (page: PageBuilder, shrunk = 1) => {
+    const whole = page.page(1);
+    const latin = whole.glyphs.filter(isLatin).map((glyph) => ({ ...glyph, size: glyph.size * shrunk }));
+    return {
+      format: "pdf" as const,
+      pages: [{ ...whole, glyphs: [...latin, ...whole.glyphs.filter((one) => !isLatin(one))] }],
+    };
+  };
+  const read = (document: PdfDocument) => {
+    const [table] = layoutPdf(document).blocks;
+    return table?.kind === "table" ? table.cells : [];
+  };
+
+  test("tells nothing of seals by the order of printing", () => {
+    const cells = read(byFont(dense()));
+    expect(cells.map(({ content }) => content.text)).toEqual(many.flat());
+    expect(cells.filter(({ isPrintedOver }) => isPrintedOver === true)).toEqual([]);
+  });
+
+  test("keeps the figures in its cells though they are of another size", () => {
+    const cells = read(byFont(dense(), 0.9));
+    expect(cells.map(({ content }) => content.text)).toEqual(many.flat());
   });
 });

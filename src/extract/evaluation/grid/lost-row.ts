@@ -1,7 +1,8 @@
+import type { Cell } from "../../../layout/block.js";
 import { type Indicator, type Note, placeOfLeaf } from "../../../model/index.js";
 import { withoutBlanks } from "../../../quantity/index.js";
-import { pointsLeaf } from "../../leaf.js";
-import { fundColumn, headingKey, indicatorColumn } from "../heading.js";
+import { amountLeaf, pointsLeaf } from "../../leaf.js";
+import { fundColumn, fundSourceOfRow, headingKey, indicatorColumn } from "../heading.js";
 import { LEVEL1_NAMES, LEVEL2_NAMES, SCORE_TOTAL_LABELS, TOTAL_LABELS } from "../vocabulary.js";
 import { type Column, type Grid, isBlank, isNumbering, slotsOf } from "./grid.js";
 import type { GridColumn } from "./indicator-header.js";
@@ -36,6 +37,32 @@ export function lostPointsNotes(grid: Grid, from: number, to: number): Note[] {
     }
   }
   return notes;
+}
+
+/**
+ * Notes of rows over the indicators that name a source of money and go on with amounts, where no block of money was read:
+ * its headings say nothing that is known.
+ */
+export function lostMoneyNotes(grid: Grid, from: number, to: number): Note[] {
+  const labels: Cell[] = [];
+  for (let row = from; row < to; row += 1) {
+    const cells = grid.starting(row);
+    const at = cells.findIndex((cell) => fundSourceOfRow(cell.content.text) !== null);
+    const [label, first, second] = at < 0 ? [] : cells.slice(at);
+    // One figure behind a label is the label's own: a head tells its parts of money so.
+    if (label !== undefined && isFigure(first) && isFigure(second)) labels.push(label);
+  }
+  // Rows that only say 合计 may sum up anything.
+  if (labels.every((label) => fundSourceOfRow(label.content.text) === "total")) return [];
+  return labels.map(({ content, place }) => ({
+    code: "fund-row-unread",
+    params: { row: content.text.slice(0, 40) },
+    place,
+  }));
+}
+
+function isFigure(cell: Cell | undefined): boolean {
+  return cell !== undefined && amountLeaf(cell.content, null).value !== null;
 }
 
 /**

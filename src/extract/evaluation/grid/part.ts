@@ -12,7 +12,7 @@ import { type HeadPair, headPairs } from "./head.js";
 import type { Header } from "./header.js";
 import type { GridColumn } from "./indicator-header.js";
 import { type IndicatorRow, indicatorRow, VALUES } from "./indicators.js";
-import { cutOffNotes, lostPointsNotes, lostRowNote, namelessNote } from "./lost-row.js";
+import { cutOffNotes, lostMoneyNotes, lostPointsNotes, lostRowNote, namelessNote } from "./lost-row.js";
 import { fundsUnit } from "./money-unit.js";
 import { noteOf } from "./notes.js";
 import type { Sheet } from "./sheets.js";
@@ -53,7 +53,7 @@ export function readPart(
   // Money that has no headings may stand in the row of the project's name.
   if (funds?.shape === "pairs") collected.pairs.push(...headPairs(grid, funds.row, funds.row + 1));
   if (part.indicators.length > 0 && funds === null && collected.funds.length === 0)
-    collected.notes.push(...lostPointsNotes(grid, headStart, headEnd));
+    collected.notes.push(...lostPointsNotes(grid, headStart, headEnd), ...lostMoneyNotes(grid, headStart, headEnd));
   collected.notes.push(...unknownHeadings(part));
   for (let row = 0; row < headEnd; row += 1) collected.grade ??= gradeOf(grid, row, false);
   let columns = inherited;

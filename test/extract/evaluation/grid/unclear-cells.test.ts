@@ -54,6 +54,20 @@ describe("nothing is read two ways in silence:", () => {
 });
 
 describe("nothing is left out in silence:", () => {
+  test("money under headings that nobody knows is told, and sums prove nothing", () => {
+    const rows = ["项目名称 | 灌区清淤 | < | < | < | <", "款项 | 甲 | 乙 | 丙 | 丁 | 戊"];
+    const money = [...rows, "合计 | 300 | 310 | 310 | 10 | 10", "其中：财政资金 | 300 | 310 | 310 | / | /"];
+    expect(told([...money, ...INDICATORS, ROW])).toMatchObject({
+      codes: ["fund-row-unread", "fund-row-unread"],
+      doubt: "table",
+    });
+  });
+
+  test("a label with one figure beside it is no row of money, and 合计 alone may sum up anything", () => {
+    const head = ["项目名称 | 灌区清淤 | 其中：财政拨款 | 300 | 项目总投资 | 500", "科室 | 甲 | 乙 | 丙 | 丁 | 戊"];
+    expect(told([...head, "合计 | 3 | 3 | 3 | 1 | 1", ...INDICATORS, ROW])).toMatchObject({ codes: [], doubt: null });
+  });
+
   test("a source of money behind a row of words is told, and sums prove nothing", () => {
     const rows = [...HEAD, MONEY, "资金管理情况 | 按办法管理 | < | < | < | <", "上年结转资金 | 0 | 10 | 10 | |"];
     expect(told([...rows, ...INDICATORS, ROW])).toMatchObject({ codes: ["fund-row-unread"], doubt: "table" });
