@@ -1,5 +1,14 @@
 import type { Leaf, NarrativeFigure, Report, Statement } from "../model/index.js";
-import { convert, exactSpan, type Printed, parseQuantity, printed, type Span, spanOf } from "../quantity/index.js";
+import {
+  convert,
+  exactSpan,
+  type Printed,
+  parseQuantity,
+  printed,
+  type Span,
+  spanOf,
+  unitOf,
+} from "../quantity/index.js";
 
 /**
  * The exact figure of a statement with its printed precision, in its own unit. Null where it is only approximate or
@@ -38,9 +47,20 @@ export function shareUnit(figures: readonly NarrativeFigure[]): boolean {
   return figures.every(({ leaf }) => leaf.unit === figures[0]?.leaf.unit);
 }
 
+/** Whether all figures are money printed in one unit; counts told in 万 each have their own precision. */
+export function isMoneyOfOneUnit(figures: readonly NarrativeFigure[]): boolean {
+  const unit = figures[0]?.leaf.unit ?? null;
+  return unit !== null && unitOf(unit)?.dimension === "money" && shareUnit(figures);
+}
+
 /** What a count can stand for: a count in units is exact, one told in 万 is rounded. */
 export function countSpan(count: Printed): Span {
   return count.decimals < 0 ? spanOf(count) : exactSpan(count.value);
+}
+
+/** What a figure of a statement can stand for: a count of things is exact, anything measured is rounded as printed. */
+export function toldSpan(figure: Printed, unit: string | null): Span {
+  return unit !== null && unitOf(unit)?.dimension === "count" ? countSpan(figure) : spanOf(figure);
 }
 
 /** The name of the sub-project whose paragraph a statement stands in. */

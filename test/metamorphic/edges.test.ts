@@ -101,7 +101,7 @@ const sums: readonly SumCase[] = [
   },
   {
     rule: itemsSum,
-    size: { minLength: 1, maxLength: 5 },
+    size: { minLength: 2, maxLength: 5 },
     tell: (parts, total) =>
       facts({
         projects: [

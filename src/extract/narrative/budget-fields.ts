@@ -2,7 +2,7 @@ import type { Budget, Leaf } from "../../model/index.js";
 import { type Amount, amountLeafOf, type Worded, wordedCarryover } from "./amounts.js";
 import { type Passage, sentencesOf } from "./passage.js";
 import type { Role } from "./roles.js";
-import type { ScopedAmount } from "./scoped-amounts.js";
+import { HEADS, type ScopedAmount } from "./scoped-amounts.js";
 
 /** Roles that fill each field, best first: a spelled-out amount before one that only implies it. */
 const FIELDS: Readonly<Record<Exclude<keyof Budget, "carryover">, readonly Role[]>> = {
@@ -25,11 +25,11 @@ export function pickFields(all: readonly ScopedAmount[]): BudgetAmounts {
   for (const [field, roles] of Object.entries(FIELDS) as [Exclude<keyof Budget, "carryover">, readonly Role[]][]) {
     const amount =
       field === "adjustment"
-        ? first(own, (one) => roles.includes(one.role))
+        ? own.find((one) => roles.includes(one.role))
         : best(field === "basic" || field === "project" ? spentOnly(own, field, expenditure) : own, roles);
     if (amount !== undefined) amounts.set(field, amount);
   }
-  const closing = first(own, (one) => one.role === "carryover");
+  const closing = own.find((one) => one.role === "carryover");
   if (closing !== undefined) amounts.set("carryover", closing);
   return amounts;
 }
@@ -62,10 +62,6 @@ export function budgetOf(amounts: BudgetAmounts, passages: readonly Passage[]): 
   };
 }
 
-function first(all: readonly Amount[], picks: (amount: Amount) => boolean): Amount | undefined {
-  return all.find(picks);
-}
-
 /** 调整 alone does not say which way: an income below the initial budget says that it was a cut. */
 function directed(amount: Amount, amounts: BudgetAmounts): Amount {
   if (amount.role !== "adjusted-by") return amount;
@@ -73,9 +69,6 @@ function directed(amount: Amount, amounts: BudgetAmounts): Amount {
   const sameUnit = before !== undefined && after !== undefined && before.unit === after.unit;
   return sameUnit && after.value.lessThan(before.value) ? { ...amount, role: "lowered" } : amount;
 }
-
-/** Amounts that later ones are the parts of. */
-const HEADS: readonly Role[] = ["initial", "budgeted", "income", "adjusted", "expenditure", "income-and-expenditure"];
 
 /** "支出情况：基本支出…": the words before the parts say what they are parts of, without an amount of its own. */
 const SPENT = /(?:^|实际|全年|本年|年度|年)支出(?:情况|方面|构成)?:/;

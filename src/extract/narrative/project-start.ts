@@ -78,8 +78,16 @@ function isPriced(passage: Passage, { name, rest }: NameReading): boolean {
  * paragraph as it is.
  */
 export function projectPieces(passage: Passage): Passage[] {
+  return itemPieces(passage, (piece) => startIn(piece) !== null);
+}
+
+/**
+ * A paragraph that counts on from its own number, "（1）…；（2）…", cut into one passage a number where each opens what
+ * is looked for; any other paragraph as it is.
+ */
+export function itemPieces(passage: Passage, opens: (piece: Passage) => boolean): Passage[] {
   const first = readProjectNumbering(passage.plain);
-  const marks = [...passage.plain.matchAll(/(?<=[;。])(?=\(?[\d一二三四五六七八九十①-⑳]{1,3}[)、.是]?)/g)].map(
+  const marks = [...passage.plain.matchAll(/(?<=[;。,])(?=\(?[\d一二三四五六七八九十①-⑳]{1,3}[)、.是]?)/g)].map(
     ({ index }) => index,
   );
   const cuts = [0];
@@ -91,7 +99,7 @@ export function projectPieces(passage: Passage): Passage[] {
   const pieces = cuts.map((start, index) =>
     readPassage(cut(passage, { start, end: cuts[index + 1] ?? passage.plain.length })),
   );
-  return pieces.length > 1 && pieces.every((piece) => startIn(piece) !== null) ? pieces : [passage];
+  return pieces.length > 1 && pieces.every(opens) ? pieces : [passage];
 }
 
 /** The project that a passage opens by itself, told with its money. */

@@ -15,7 +15,14 @@ const OF_DEPARTMENT = /(?:19|20)\d\d年|决算|总|整体|部门|单位|全局|�
 const AGAIN_OF_DEPARTMENT = /总|整体|部门|单位|全局|本级|我[局委会办院]|合计/;
 
 /** Amounts that others are the parts of. */
-const HEADS: readonly Role[] = ["initial", "budgeted", "adjusted", "income", "income-and-expenditure", "expenditure"];
+export const HEADS: readonly Role[] = [
+  "initial",
+  "budgeted",
+  "adjusted",
+  "income",
+  "income-and-expenditure",
+  "expenditure",
+];
 
 /** What goes on with the story of the part that was told before: "基本支出预算 600 万元，实际支出 650 万元". */
 const CONTINUED: readonly Role[] = [
@@ -76,9 +83,9 @@ function scopedSentence(passage: Passage, amounts: readonly Amount[]): ScopedAmo
       told.push({ ...amount, scope: "other" });
       continue;
     }
-    const goesOn = topic !== null && CONTINUED.includes(amount.role) && !AGAIN_OF_DEPARTMENT.test(amount.figure.label);
+    const goesOn = CONTINUED.includes(amount.role) && !AGAIN_OF_DEPARTMENT.test(amount.figure.label);
     const continued = goesOn && topic !== null ? continuing(topic, amount) : null;
-    if (continued === null && !goesOn) topic = null;
+    if (!goesOn) topic = null;
     told.push(continued ?? { ...amount, scope: ownScope(passage, amount, told) });
   }
   return told;

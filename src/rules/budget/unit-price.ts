@@ -17,7 +17,7 @@ import { acceptedText } from "../accepted.js";
 import { norms } from "../norms.js";
 import { shown, withUnit } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
-import { countSpan, exactFigure, itemName } from "../statement-figures.js";
+import { exactFigure, itemName, toldSpan } from "../statement-figures.js";
 
 /** Price × count = amount. */
 export const unitPrice: Rule = {
@@ -61,7 +61,8 @@ function judge(statement: UnitPriceStatement, item: string | null): Outcome {
   if (low === null || high === null || number === null || paid === null) return notRun;
   if (!counts(per, count.leaf.unit)) return notRun;
   const isAverage = /[人户平]\s*均/u.test(sentence.text);
-  const cost = (price: Printed) => productSpan(isAverage ? spanOf(price) : exactSpan(price.value), countSpan(number));
+  const cost = (price: Printed) =>
+    productSpan(isAverage ? spanOf(price) : exactSpan(price.value), toldSpan(number, count.leaf.unit));
   const isRange = !low.value.equals(high.value);
   const holds = (told: Printed): boolean =>
     isRange

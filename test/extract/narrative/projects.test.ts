@@ -49,6 +49,36 @@ const wordings: readonly (readonly [string, string, readonly (string | null)[]])
     ["职工书屋建设", "30万元", null, "30万元", "无=0"],
   ],
   [
+    "money moved in from another project",
+    "1.“职工书屋建设”项目，年初预算30万元，从“劳模疗休养”项目调入3万元，实际支出33万元，无结余。",
+    ["职工书屋建设", "30万元", "3万元", "33万元", "无=0"],
+  ],
+  [
+    "money moved out to another project",
+    "1.“职工书屋建设”项目，年初预算30万元，调出3万元用于“劳模疗休养”，实际支出27万元，无结余。",
+    ["职工书屋建设", "30万元", "-3万元", "27万元", "无=0"],
+  ],
+  [
+    "an adjustment whose words do not say which way it went",
+    "1.“职工书屋建设”项目，年初预算30万元，年中调整3万元，实际支出27万元，无结余。",
+    ["职工书屋建设", "30万元", "-3万元", "27万元", "无=0"],
+  ],
+  [
+    "an adjustment upwards whose words do not say so",
+    "1.“职工书屋建设”项目，年初预算30万元，年中调剂3万元，实际支出33万元，无结余。",
+    ["职工书屋建设", "30万元", "3万元", "33万元", "无=0"],
+  ],
+  [
+    "words of the budget behind the name",
+    "1.职工书屋建设经费年初预算数30万元，全年执行数28万元，结转2万元。",
+    ["职工书屋建设经费", "30万元", null, "28万元", "2万元"],
+  ],
+  [
+    "the budget arranged",
+    "1.职工书屋建设经费：预算安排30万元，实际使用28万元，结余2万元，资金使用率93.33%。",
+    ["职工书屋建设经费", "30万元", null, "28万元", "2万元"],
+  ],
+  [
     "no number at all",
     "“职工书屋建设”项目年初预算30万元，调增3万元，实际支出33万元，无结余结转。",
     ["职工书屋建设", "30万元", "3万元", "33万元", "无=0"],
@@ -134,6 +164,18 @@ describe("a project in the narrative", () => {
     ["points", "包括：1、入户改造60万元；2、公共设施改造支出50万元。"],
   ])("reads sub-projects counted within the paragraph, by %s", (_, told) => {
     const { projects } = withProjects(`1.“无障碍改造”项目，年初预算110万元，实际支出110万元，无结余。${told}`);
+    expect(projects[0]?.items.map(({ name, amount }) => [name.text, meaning(amount)])).toEqual([
+      ["入户改造", "60万元"],
+      ["公共设施改造", "50万元"],
+    ]);
+  });
+
+  it.each([
+    "（1）入户改造支出60万元，用于住房。（2）公共设施改造支出50万元，用于道路。",
+    "①入户改造60万元；②公共设施改造50万元。",
+    "一是入户改造支出60万元，二是公共设施改造支出50万元。",
+  ])("reads every sub-project of a paragraph that counts them: %s", (told) => {
+    const { projects } = withProjects(`1.“无障碍改造”项目，年初预算110万元，实际支出110万元，无结余。\n${told}`);
     expect(projects[0]?.items.map(({ name, amount }) => [name.text, meaning(amount)])).toEqual([
       ["入户改造", "60万元"],
       ["公共设施改造", "50万元"],

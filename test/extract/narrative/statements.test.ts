@@ -66,7 +66,25 @@ describe("growth", () => {
     ).toEqual(["3.60万元 0.40万元 10% down", "2.00万元 1.00万元 33.33% down"]);
   });
 
+  it("reads what grew in number, where it stands right before the comparison", () => {
+    expect(growth("全年接待游客1200人次，较上年增加200人次，增长20%；受理投诉80件，同比减少20件，下降20%。")).toEqual([
+      "1200人次 200人次 20% up",
+      "80件 20件 20% down",
+    ]);
+  });
+
+  it("reads last year's amount alone, behind the comparison or in a bracket before it", () => {
+    const amounts = (sentences: string) =>
+      only(withBudget(sentences), "growth").map(({ current, previous, delta }) => [current, previous, delta].map(told));
+    expect(amounts("2021年支出880万元，较上年800万元增长10%。")).toEqual([["880万元", "800万元", null]]);
+    expect(amounts("2021年支出880万元（上年支出800万元），同比增长10%。")).toEqual([["880万元", "800万元", null]]);
+  });
+
   it.each([
+    ["a yearly average", "2021年支出880万元，较2018年800万元年均增长3%。"],
+    ["another thing that grew", "2021年支出880万元（上年支出800万元），同比执行率增长10%。"],
+    ["a count in another unit", "走访农户300户，较上年增加200人次，增长20%。"],
+    ["a count with words between", "走访农户300户次，服务更细，较上年增加20户次，增长20%。"],
     ["a subject that no field holds", "2021年支出880万元。与上年相比，三公经费减少2万元，下降10%。"],
     ["a change without its amount", "2021年支出880万元，较上年增长10%。"],
     ["percentage points", "2021年支出880万元，执行率较上年提高2个百分点。"],
@@ -106,7 +124,32 @@ describe("shares", () => {
     ).toEqual(["300万元 400万元 75%", "100万元 400万元 25%"]);
   });
 
+  it("reads a whole with a figure of its own between part and share", () => {
+    expect(shares("2021年支出500万元。其中项目支出200万元，占总支出500万元的40%。")).toEqual(["200万元 500万元 40%"]);
+    expect(shares("2021年支出500万元，其中基本支出300万元，项目支出200万元。项目支出占总支出500万元的40%。")).toEqual([
+      "200万元 500万元 40%",
+    ]);
+  });
+
+  it("reads parts of a count, and parts of what is divided by its classes", () => {
+    expect(shares("全年培训学员800人，其中：男性480人，占60%；女性320人，占40%。")).toEqual([
+      "480人 800人 60%",
+      "320人 800人 40%",
+    ]);
+    expect(shares("2021年支出500万元。按功能分类划分，农林水支出300万元，占60%；其他支出200万元，占40%。")).toEqual([
+      "300万元 500万元 60%",
+      "200万元 500万元 40%",
+    ]);
+  });
+
   it.each([
+    ["a part in another unit", "全年培训800人次，其中女性320人，占40%。"],
+    ["a whole of another unit with its figure", "培训女性320人，占培训总量800人次的40%。"],
+    ["a whole behind other words", "发放补助20万元，惠及群众300人，占全县人口的4%。"],
+    [
+      "two amounts before what is divided by its classes",
+      "预算收入900万元，支出500万元，公用经费20万元，比预算少，按功能分类：农林水支出300万元，占60%。",
+    ],
     [
       "two totals before a sentence that begins with 其中",
       "预算收入450万元，发放400万元。其中：低保金300万元，占75%。",
@@ -133,6 +176,10 @@ describe("prices", () => {
     ["慰问敬老院6所，每所慰问金5000元，共计3万元。", "5000元 5000元 所 6所 3万元"],
     ["购买慰问品（大米、食用油）200份，每份150元，计3万元。", "150元 150元 份 200份 3万元"],
     ["采购计算机20台，单价4800元，共9.6万元。", "4800元 4800元 台 20台 9.6万元"],
+    ["补助标准为每户5000元至8000元，共补助40户，发放26万元。", "5000元 8000元 户 40户 26万元"],
+    ["按每亩300元补助1.2万亩，合计360万元。", "300元 300元 亩 12000亩 360万元"],
+    ["对12个村每村补助5万元，共60万元，受益农户3000户。", "5万元 5万元 个 12个 60万元"],
+    ["为85名护林员购买意外险，每人120元，支出1.02万元。", "120元 120元 人 85名 1.02万元"],
   ])("reads %s", (story, statement) => {
     expect(prices(story)).toEqual([statement]);
   });
@@ -142,6 +189,10 @@ describe("prices", () => {
     ["a price by the head and month", "按每人每月500元的标准补助20人共12万元。"],
     ["a number of months beside the count", "按500元/人的标准补助20人12个月，共12万元。"],
     ["another unit", "按500元/户的标准补助20人，共1万元。"],
+    ["two prices in brackets, and their sum", "慰问职工120人（每人200元）、党员30人（每人500元），共计3.9万元。"],
+    ["several prices side by side", "按照一档2000元、二档1500元的标准资助学生300人，共52万元。"],
+    ["a range of prices by the month", "补助标准为每人每月500元至800元，共补助40人，发放30万元。"],
+    ["a price for one of the things counted", "对12个乡镇每村补助5万元，共300万元。"],
     ["a price of another count", "慰问敬老院6所、老人300人，每所5000元，共计3万元。"],
     ["two prices for two counts, and their sum", "资助本科生20人，每人5000元，专科生10人，每人3000元，合计13万元。"],
     ["a price and other money", "慰问敬老院6所，每所慰问金5000元，发放物资4万元。"],
@@ -162,6 +213,21 @@ describe("uses of one amount", () => {
   it("reads uses that follow each other clause by clause", () => {
     expect(uses("春节慰问共发放资金139.69万元，拨付至65家单位；各县工会68万元，共拨付至910名职工。")).toEqual([
       "200万元 139.69万元 68万元",
+    ]);
+  });
+
+  it("reads amounts that stand before what they are for", () => {
+    expect(uses("其中139.69万元用于道路建设，68万元用于绿化。")).toEqual(["200万元 139.69万元 68万元"]);
+    expect(uses("投入300万元，其中180万元用于购置设备，120万元用于培训。")).toEqual(["300万元 180万元 120万元"]);
+  });
+
+  it("reads each list that divides one amount by its classes", () => {
+    const narrative = withBudget(
+      "2021年支出1180万元，按资金来源分：财政资金1000万元，单位资金180万元；按功能分类：一般公共服务支出900万元，住房保障支出280万元。",
+    );
+    expect(only(narrative, "breakdown").map(({ whole, parts }) => [whole, ...parts].map(told).join(" "))).toEqual([
+      "1180万元 1000万元 180万元",
+      "1180万元 900万元 280万元",
     ]);
   });
 
@@ -214,7 +280,13 @@ describe("counts", () => {
     ]);
   });
 
+  it("reads the parts in a bracket right behind their count", () => {
+    const counts = only(project("编制42人（行政编制12人、事业编制30人），实有40人。"), "headcount");
+    expect(counts.map(({ whole, parts }) => [whole, ...parts].map(told))).toEqual([["42人", "12人", "30人"]]);
+  });
+
   it.each([
+    ["a bracket that tells more", "培训600人（线上400人、线下200人，均已结业）。"],
     ["groups that overlap", "本单位在职100人，其中党员60人、本科学历80人。"],
     ["a part of all", "共培训500人次，其中新就业形态职工120人次、农民工30人次。"],
     [

@@ -119,6 +119,10 @@ describe("budget/items-sum", () => {
     expect(kinds(itemsSum, [split, project("其他", { executed: "10" })])).toEqual(["passed"]);
   });
 
+  it("says nothing where one sub-project alone is told", () => {
+    expect(kinds(itemsSum, [project("书屋补助", { executed: "408.02" }, [["设备", "77.52"]])])).toEqual([]);
+  });
+
   it("is not run when one amount is missing", () => {
     const split = project("书屋补助", { executed: "100" }, [["设备", "40"]]);
     split.items.push({ name: leaf("活动"), amount: null });

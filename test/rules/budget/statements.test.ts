@@ -36,6 +36,11 @@ describe("budget/growth", () => {
     }
   });
 
+  it("takes counts for exact", () => {
+    expect(kind(growth, growthOf("80 件", "20 件", "20 %", "down"))).toBe("passed");
+    expect(kind(growth, growthOf("80 件", "20 件", "20.3 %", "down"))).toBe("failed");
+  });
+
   it("uses a printed last year's amount, alone or beside the change", () => {
     expect(kind(growth, growthOf("880 万元", null, "10 %", "up", "800 万元"))).toBe("passed");
     expect(formula(growth, growthOf("880 万元", null, "15 %", "up", "800 万元"))).toBe(
@@ -100,6 +105,18 @@ describe("budget/share", () => {
     expect(kind(share, shareOf("50 万元", "100 万元", "约 60 %"))).toBe("not-run");
     expect(kind(share, shareOf("50 万元", "约 100 万元", "60 %"))).toBe("not-run");
     expect(kind(share, shareOf("50 万元", "0 万元", "60 %"))).toBe("not-run");
+  });
+
+  it("takes counts for exact, and counts told in 万 for rounded", () => {
+    expect(kind(share, shareOf("3 人", "4 人", "75 %"))).toBe("passed");
+    expect(kind(share, shareOf("3 人", "4 人", "70 %"))).toBe("failed");
+    const tenThousands = (percent: string) => ({
+      ...shareOf("3 人", "4 人", percent),
+      part: figure("1.2 万 人", "12000"),
+      whole: figure("3 万 人", "30000"),
+    });
+    expect(kind(share, tenThousands("41 %"))).toBe("passed");
+    expect(kind(share, tenThousands("52 %"))).toBe("failed");
   });
 
   it("says which amounts it compared, as finely as the share is told", () => {

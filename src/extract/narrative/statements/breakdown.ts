@@ -3,7 +3,7 @@ import { convert, Decimal, printed } from "../../../quantity/index.js";
 import { type Figure, isMoney, narrativeFigure } from "../figures.js";
 import { readProjectRole } from "../project-roles.js";
 import { between, type Story, type Telling } from "./telling.js";
-import { wholeBefore } from "./whole.js";
+import { classifiedLists, wholeBefore } from "./whole.js";
 
 /** Words of money that is no use of the amount at hand: asked for, planned, saved, told of another year, or a sum of others. */
 const NO_USE =
@@ -14,8 +14,8 @@ const CLAUSE_END = /[,;。()]/;
 
 /** The uses of one amount in a project's story: listed behind 其中, or told clause by clause in one sentence. */
 export function readBreakdowns(telling: Telling, story: Story): BreakdownStatement[] {
-  const listed = listBehindAmong(telling, story);
-  if (listed !== null) return [listed];
+  const listed = [listBehindAmong(telling, story), ...listsByClass(telling)].filter((list) => list !== null);
+  if (listed.length > 0) return listed;
   const loose = looseUses(telling, story);
   return loose === null ? [] : [loose];
 }
@@ -43,6 +43,17 @@ function listBehindAmong(telling: Telling, story: Story): BreakdownStatement | n
   const whole = before === undefined ? dividedHere(telling, story) : narrativeFigure(passage, before);
   if (whole === null || parts.length < 2) return null;
   return statement(telling, whole, upToWhole(telling, whole, parts));
+}
+
+/** "支出 1180 万元，按功能分类：农林水支出 900 万元、住房保障支出 70 万元". */
+function listsByClass(telling: Telling): BreakdownStatement[] {
+  return classifiedLists(telling).flatMap(({ from, whole }) => {
+    const parts = listFrom(
+      telling,
+      telling.figures.filter((figure) => figure.start >= from && figure.dimension !== "percent"),
+    );
+    return parts.length < 2 ? [] : [statement(telling, whole, upToWhole(telling, whole, parts))];
+  });
 }
 
 /** What a sentence that begins with 其中 divides. */
@@ -73,6 +84,8 @@ function roundingOf(figures: readonly NarrativeFigure[]): Decimal {
   return Decimal.max(0, ...steps);
 }
 
+/** What follows is the use of the amount before it. */
+const FOR = /^(?:主要)?(?:用于|作为|用作|投入|拨付)/;
 /** Where a list ends, or turns to the parts of a part. */
 const LIST_END = /其中|[;(。]|用于|包括|包含|分为|分别|具体/;
 
@@ -83,8 +96,10 @@ function listFrom(telling: Telling, figures: readonly Figure[]): Figure[] {
     const last = parts.at(-1);
     const joint = last === undefined ? "" : between(telling, last.end, figure.start);
     const label = figure.label.replace(/^其中[:,]?/, "");
-    if (LIST_END.test(joint) && last !== undefined) break;
-    if (!isMoney(figure) || NO_USE.test(label) || label.trim() === "") break;
+    // "139.69 万元用于道路建设，60.31 万元用于绿化": what each is for stands behind it.
+    const isBefore = label.trim() === "" && FOR.test(between(telling, figure.end, figure.end + 4));
+    if (LIST_END.test(isBefore ? joint.replace(FOR, "") : joint) && last !== undefined) break;
+    if (!isMoney(figure) || NO_USE.test(label) || (label.trim() === "" && !isBefore)) break;
     const role = readProjectRole(label)?.role;
     if (role !== undefined && role !== "expenditure-part") break;
     parts.push(figure);

@@ -6,6 +6,8 @@ import { between, type Telling } from "./telling.js";
 const OVERLAP =
   /党员|团员|少数民族|研究生|博士|硕士|本科|大专|学历|高级|中级|副高|正高|职称|以上|以下|重点|新增|首次|优秀|骨干|代表|最|仅/;
 const AMONG = /^[^,;。\d]{0,12}[,:(]?(?:其中|包括|分别为|分为|含)[:,]?/;
+/** "42 人（行政编制 12 人、事业编制 30 人）": a list in brackets right behind the whole. */
+const IN_BRACKETS = /^[^,;。\d()]{0,6}\([^\d()]{1,12}$/;
 
 /** Counts beside a list, and counts of what became of all of them. */
 const ASIDE = /^另|此外|除此|不含|合格|通过|获|取得|满意|结业|完成|实到/;
@@ -27,11 +29,14 @@ export function readHeadcounts(telling: Telling): HeadcountReading {
   figures.forEach((whole, index) => {
     const first = figures[index + 1];
     if (whole.dimension !== "count" || first === undefined) return;
-    if (!AMONG.test(between(telling, whole.end, first.start))) return;
+    const joint = between(telling, whole.end, first.start);
+    const inBrackets = IN_BRACKETS.test(joint);
+    if (!AMONG.test(joint) && !inBrackets) return;
     const parts = upToWhole(whole, listFrom(telling, index + 1, whole.quantity.unit));
     for (const part of parts) taken.add(part);
     if (parts.length < 2 || !dividesWhole(whole, parts)) return;
     if (endsInMore(telling, index + 1 + parts.length)) return;
+    if (inBrackets && !closesBehind(telling, parts)) return;
     statements.push({
       ...telling.place,
       kind: "headcount",
@@ -62,6 +67,11 @@ function upToWhole(whole: Figure, parts: readonly Figure[]): readonly Figure[] {
     return left.isZero();
   });
   return last < 1 ? parts : parts.slice(0, last + 1);
+}
+
+/** Whether the bracket that opened before a list ends with it. */
+function closesBehind({ passage }: Telling, parts: readonly Figure[]): boolean {
+  return passage.plain.charAt(parts.at(-1)?.end ?? 0) === ")";
 }
 
 /** A figure of another kind right behind the list ("910 人次共 91 万元") shows that the clauses tell more than counts. */

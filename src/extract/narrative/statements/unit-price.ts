@@ -26,7 +26,7 @@ export function readUnitPrices(telling: Telling): UnitPriceStatement[] {
     if (price === null || followsPrice(telling, price)) return [];
     const terms = termsOf(telling, price);
     if (terms === null) return [];
-    const per = price.per ?? terms.count.quantity.unit;
+    const per = price.per === null ? terms.count.quantity.unit : countedAs(telling, price.per, terms.count);
     if (per === null || !countsThat(per, terms.count)) return [];
     return [
       {
@@ -45,7 +45,10 @@ export function readUnitPrices(telling: Telling): UnitPriceStatement[] {
 /** Whether another price stands right before: what is counted and paid behind them is paid by both. */
 function followsPrice(telling: Telling, { first, low }: Price): boolean {
   const before = telling.figures[first - 1];
-  return before !== undefined && before.dimension === "price" && together(telling, before, low);
+  if (before === undefined) return false;
+  // "按一档 2000 元、二档 1500 元的标准": the words for a price may stand behind the last of them alone.
+  const isListed = isMoney(before) && /^[、和及或与]/.test(between(telling, before.end, low.start));
+  return isListed || (before.dimension === "price" && together(telling, before, low));
 }
 
 /** The unit of a range stands behind its second figure. */
@@ -59,16 +62,20 @@ function inUnitOf(
 function priceAt(telling: Telling, index: number): Price | null {
   const high = telling.figures[index];
   if (high === undefined) return null;
-  const per = perOf(telling, high);
-  if (per === undefined || (per !== null && BY_TIME.test(per)) || /每[月年天日周季]/.test(high.label)) return null;
   const before = telling.figures[index - 1];
   const isRange = before !== undefined && RANGE.test(between(telling, before.end, high.start));
+  // "每户 5000 元至 8000 元": what the prices are per stands before the first.
+  const own = perOf(telling, high);
+  const per = own === undefined && isRange && isMoney(high) ? perOf(telling, before) : own;
+  if (per === undefined || (per !== null && BY_TIME.test(per))) return null;
+  if (/每[月年天日周季]/.test(high.label) || (isRange && /每[月年天日周季]/.test(before.label))) return null;
   if (isRange && before.quantity.unit !== null && before.quantity.unit !== high.quantity.unit) return null;
   return { low: isRange ? before : high, high, per, index, first: isRange ? index - 1 : index };
 }
 
 /** What a price may be told per, and what it may be told for: "每所慰问金 5000 元". */
-const EACH = /每(人次|人|户|名|位|家|个|件|台|套|亩|头|只|次|场|所|份|本|册|期|辆|间|棵|株|吨)$/;
+const EACH =
+  /每(人次|人|户|名|位|家|个|件|台|套|亩|头|只|次|场|所|份|本|册|期|辆|间|棵|株|吨|村|社区|学校|企业|乡镇|班|队|点|站)$/;
 const WHAT_FOR = /(?:补助|发放|补贴|奖励|慰问|救助|资助)?(?:资金|金|费|款|标准)?(?:为|是|:)?$/;
 
 /** What a price is per; null for "800 元的标准"; undefined where the figure is no price. */
@@ -104,24 +111,25 @@ function termsOf(telling: Telling, price: Price): { count: Figure; amount: Figur
   // In a clause of its own, a price is that of the count before it only where both and the sum say so.
   const words = between(telling, before.end, price.low.start);
   const isApart = /[,;]/.test(words);
-  // "20 人，每人 5000 元，10 人，每人 3000 元，合计 13 万元": a price of another count waits for the same sum.
+  // "20 人，每人 5000 元，10 人（每人 3000 元），合计 13 万元": a price of another count waits for the same sum.
   const waiting = figures[price.first - 2];
-  const isShared = isApart && waiting !== undefined && perOf(telling, waiting) !== undefined;
+  const isShared = waiting !== undefined && perOf(telling, waiting) !== undefined;
   if (isShared && together(telling, waiting, before)) return null;
   return !isApart || isPricedApart(telling, words, price, next) ? { count: before, amount: next } : null;
 }
 
 /** "慰问敬老院 6 所，每所慰问金 5000 元，共计 3 万元": count, price and sum in three clauses that stand side by side. */
 function isPricedApart(telling: Telling, words: string, price: Price, amount: Figure): boolean {
-  const isSideBySide = /^(?:\([^()]{0,30}\))?,(?:每|单价)[^,;]*$/.test(words);
+  // What was bought for those counted may stand between: "为 85 名护林员购买保险，每人 120 元".
+  const isSideBySide = /^(?:\([^()]{0,30}\)|[^,;()\d]{0,12}),(?:每|单价)[^,;]*$/.test(words);
   return (
     isSideBySide &&
-    /^,(?:共|共计|合计|总计|计|总价|共支出|共发放)(?:为)?$/.test(between(telling, price.high.end, amount.start))
+    /^,(?:共|共计|合计|总计|计|总价)?(?:支出|发放|支付)?(?:为)?$/.test(between(telling, price.high.end, amount.start))
   );
 }
 
 function isCount(figure: Figure): boolean {
-  return figure.dimension === "count" && !figure.label.includes("每");
+  return (figure.dimension === "count" || figure.dimension === "area") && !figure.label.includes("每");
 }
 
 function together(telling: Telling, first: Figure, last: Figure): boolean {
@@ -132,6 +140,11 @@ function together(telling: Telling, first: Figure, last: Figure): boolean {
 function isAmountOf(telling: Telling, first: Figure, amount: Figure): boolean {
   const words = between(telling, first.end, amount.start);
   return words.length <= 24 && !/其中|另|同时|此外|剩余|结余|预算|并/.test(words);
+}
+
+/** "对 12 个村每村补助 5 万元": what a price is per may stand behind the unit of its count. */
+function countedAs(telling: Telling, per: string, { quantity, end }: Figure): string {
+  return quantity.unit === "个" && between(telling, end, end + per.length) === per ? "个" : per;
 }
 
 function countsThat(per: string, count: Figure): boolean {

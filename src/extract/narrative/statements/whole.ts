@@ -8,6 +8,37 @@ export function wholeBefore({ before }: Telling): NarrativeFigure | null {
   return whole === undefined || before === null ? null : narrativeFigure(before.passage, whole);
 }
 
+/** Words that open a list of all parts of an amount, by one way of dividing it: 按功能分类, 按支出性质分. */
+const CLASSES = /按照?[^,;:。]{1,10}(?:分类?|划分|看)[:,]/g;
+
+/** A list by classes, and the amount that it divides. */
+export interface Classified {
+  /** offset behind the words that open the list */
+  readonly from: number;
+  readonly whole: NarrativeFigure;
+}
+
+/**
+ * The lists of a sentence that divide one amount by its classes. The amount stands right before the first of them, or is
+ * what the sentence before is about.
+ */
+export function classifiedLists(telling: Telling): Classified[] {
+  const { sentence, figures, passage } = telling;
+  const marks = [...between(telling, sentence.start, sentence.end).matchAll(CLASSES)];
+  const first = sentence.start + (marks[0]?.index ?? 0);
+  const before = figures.findLast((figure) => figure.end <= first);
+  const isRightBefore =
+    before !== undefined && isMoney(before) && /^[,;:(]?$/.test(between(telling, before.end, first));
+  const whole = isRightBefore ? narrativeFigure(passage, before) : before === undefined ? wholeBefore(telling) : null;
+  if (whole === null) return [];
+  return marks.map((mark) => ({ from: sentence.start + mark.index + mark[0].length, whole }));
+}
+
+/** What the list by classes divides that a figure stands in. */
+export function classifiedWhole(telling: Telling, part: Figure): NarrativeFigure | null {
+  return classifiedLists(telling).findLast(({ from }) => from <= part.start)?.whole ?? null;
+}
+
 /** What a sentence is about that tells one amount, or one amount and behind 其中 its parts. */
 function wholeOf(telling: Telling): Figure | undefined {
   const [whole, part, ...others] = telling.figures.filter(isMoney);
