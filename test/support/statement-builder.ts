@@ -86,6 +86,6 @@ export function countList(parts: [string, string][], where: Where = {}): Stateme
 }
 
 /** Money told beside the budget's fields: 上年结转, 经营支出. */
-export function budgetPart(of: "income" | "expenditure", told: string): Statement {
+export function budgetPart(of: "income" | "expenditure" | "basic", told: string): Statement {
   return { kind: "budget-part", ...place({}), of, name: "上年结转", figure: figure(told) };
 }

@@ -1,5 +1,6 @@
 import type { Budget, Leaf } from "../../model/index.js";
 import { type Amount, amountLeafOf, type Worded, wordedCarryover } from "./amounts.js";
+import { figuresOf, isMoney } from "./figures.js";
 import { type Passage, sentencesOf } from "./passage.js";
 import type { Role } from "./roles.js";
 import { HEADS, type ScopedAmount } from "./scoped-amounts.js";
@@ -92,6 +93,24 @@ function spentOnly(
   const told =
     ofPicked.length > 0 ? ofPicked : parts.filter((part) => part.amount.actual || isSpent(part.head, expenditure));
   return told.map(({ amount }) => amount);
+}
+
+/**
+ * "支出 1180 万元，其中人员经费 700 万元、公用经费 180 万元、项目支出 300 万元": the two kinds of basic expenditure in its
+ * place, where nothing but them and project expenditure is told behind the expenditure that was picked.
+ */
+export function basicParts(all: readonly ScopedAmount[], amounts: BudgetAmounts): ScopedAmount[] {
+  const [whole, project] = [amounts.get("expenditure"), amounts.get("project")];
+  if (amounts.has("basic") || whole === undefined || project?.sentence !== whole.sentence) return [];
+  const behind = figuresOf(whole.passage, whole.sentence).filter(
+    (figure) => isMoney(figure) && figure.start > whole.figure.start,
+  );
+  const parts = all.filter((one) => one.role === "basic-part" && one.sentence === whole.sentence);
+  const isList =
+    parts.length === 2 &&
+    behind.length === 3 &&
+    behind.every(({ start }) => [...parts, project].some(({ figure }) => figure.start === start));
+  return isList ? parts : [];
 }
 
 /** Whether parts of this are parts of what was spent; another expenditure must not differ from the one that was picked. */

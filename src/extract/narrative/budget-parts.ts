@@ -1,6 +1,6 @@
 import type { BudgetPartStatement } from "../../model/index.js";
 import { type Amount, amountLeafOf } from "./amounts.js";
-import { type BudgetAmounts, holdsCarryover } from "./budget-fields.js";
+import { type BudgetAmounts, basicParts, holdsCarryover } from "./budget-fields.js";
 import { narrativeFigure, wordsLeaf } from "./figures.js";
 import type { Passage, Stretch } from "./passage.js";
 import { otherMoney } from "./project-money.js";
@@ -27,7 +27,8 @@ export function budgetParts(
       .filter(({ as }) => as === "back")
       .map(({ figure }) => partOf({ ...GIVEN_BACK, passage, figure, sentence: wholeOf(passage) }, "income")),
   );
-  return [...told, ...inTotal, ...back];
+  const basic = basicParts(all, amounts).map((amount) => partOf(amount, "basic"));
+  return [...told, ...inTotal, ...back, ...basic];
 }
 
 const GIVEN_BACK = { role: "lowered", of: "", grandTotal: false, actual: false, planned: false } as const;
@@ -36,7 +37,7 @@ function wholeOf({ plain }: Passage): Stretch {
   return { start: 0, end: plain.length };
 }
 
-function partOf(amount: Amount, of: "income" | "expenditure"): BudgetPartStatement {
+function partOf(amount: Amount, of: "income" | "expenditure" | "basic"): BudgetPartStatement {
   const { passage, figure, sentence } = amount;
   const { approximate } = narrativeFigure(passage, figure);
   return {

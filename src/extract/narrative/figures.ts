@@ -20,26 +20,35 @@ export interface Figure {
 /** Marks at which the words for a figure begin. A colon leads to its figure, and 、 may stand within its words. */
 const LABEL_START = /[,;。!?()【】]/;
 
-/** All quantities of a stretch, from left to right. */
-export function figuresOf(passage: Passage, stretch: Stretch = { start: 0, end: passage.plain.length }): Figure[] {
+/**
+ * The quantities of a stretch, from left to right.
+ *
+ * @param isTold which of them are figures; the others are words, and stay in the labels of those behind
+ */
+export function figuresOf(
+  passage: Passage,
+  stretch: Stretch = { start: 0, end: passage.plain.length },
+  isTold: (figure: Figure) => boolean = () => true,
+): Figure[] {
   const text = passage.plain.slice(stretch.start, stretch.end);
   const numerals = findNumerals(text);
   let previousEnd = 0;
   let at = 0;
-  return findQuantities(text).map((quantity) => {
+  return findQuantities(text).flatMap((quantity) => {
     while ((numerals[at]?.start ?? text.length) < quantity.start) at++;
     const inside = numerals[at];
     const numeral = inside !== undefined && inside.end <= quantity.end ? inside : quantity;
-    const label = labelBefore(text, quantity.start, previousEnd);
-    previousEnd = quantity.end;
-    return {
+    const figure = {
       quantity,
       dimension: quantity.unit === null ? null : (unitOf(quantity.unit)?.dimension ?? null),
       start: quantity.start + stretch.start,
       end: quantity.end + stretch.start,
       digits: { start: numeral.start + stretch.start, end: numeral.end + stretch.start },
-      label,
+      label: labelBefore(text, quantity.start, previousEnd),
     };
+    if (!isTold(figure)) return [];
+    previousEnd = quantity.end;
+    return [figure];
   });
 }
 

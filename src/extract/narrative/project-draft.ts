@@ -1,6 +1,6 @@
 import type { Numbering } from "../../layout/text/numbering.js";
 import type { Leaf, Project } from "../../model/index.js";
-import { Decimal } from "../../quantity/index.js";
+import { convert, Decimal, printed } from "../../quantity/index.js";
 import { type Amount, amountLeafOf, wordedCarryover } from "./amounts.js";
 import { figureLeaf, figuresOf, isMoney, wordsLeaf } from "./figures.js";
 import { type InlineItem, inlineItems } from "./inline-items.js";
@@ -82,7 +82,7 @@ function readPiece(draft: Draft, passage: Passage, index: number, deeper: boolea
 function readFields(draft: Draft, passage: Passage, year: number | null): void {
   const { fields, further } = draft;
   for (const amount of projectAmounts(passage, year)) {
-    if (isOfWholeTerm(amount.figure.label, passage.plain)) continue;
+    if (isOfWholeTerm(amount.figure.label, passage.plain) || takesAll(amount, fields.get("budget"))) continue;
     const field = amount.role === "carryover" ? "carryover" : fieldOf(amount.role);
     if (field !== null && !fields.has(field)) {
       fields.set(field, amountLeafOf(amount));
@@ -98,6 +98,14 @@ function readFields(draft: Draft, passage: Passage, year: number | null): void {
   if (fields.has("carryover")) return;
   const worded = wordedCarryover(passage, { start: 0, end: passage.plain.length });
   if (worded !== null) fields.set("carryover", worded.leaf);
+}
+
+/** More than a project's budget cannot be cut from it: "审核项目 120 个，核减 1500 万元" is told of other money. */
+function takesAll(amount: Amount, budget: Leaf | undefined): boolean {
+  const { unit, value } = amount.figure.quantity;
+  const had = budget?.value == null ? null : printed(budget.value);
+  if (amount.role !== "lowered" || unit === null || budget?.unit == null || had === null) return false;
+  return convert(had, budget.unit, unit)?.value.lessThan(value) === true;
 }
 
 /** Whether an amount is an adjustment beside the first, or an opening balance. */

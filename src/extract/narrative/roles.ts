@@ -11,6 +11,8 @@ export type Role =
   | "expenditure-part"
   | "income-and-expenditure"
   | "basic"
+  /** one of the two kinds of basic expenditure: 人员经费, 公用经费 */
+  | "basic-part"
   | "project"
   | "opening"
   | "carryover"
@@ -71,6 +73,7 @@ const WORDS: readonly (readonly [Role | null, RegExp])[] = [
   ["adjusted", /(?:全年|年度|当年|实际|共)可(?:支配|使用|用|安排)(?:财力|收入)?$/],
   ["adjusted-by", /(?:预算|年中|执行中|中期|期间)(?:调整|调剂)$/],
   ["basic", /基本支出(?:执行)?$/],
+  ["basic-part", /(?:^|[:、,])(?:其中:?)?(?:日常)?(?:人员|公用)(?:经费)?(?:支出)?$/],
   ["project", /(?:项目|专项)(?:经费|资金)?支出(?:执行)?$/],
   ["project", /(?:^|[:、])(?:其中:?)?项目$/],
   [

@@ -76,6 +76,10 @@ function scopedSentence(passage: Passage, amounts: readonly Amount[]): ScopedAmo
   for (const [index, amount] of amounts.entries()) {
     const before = told[index - 1];
     if (before !== undefined && isApart(passage, before, amount)) topic = null;
+    if (amount.role === "basic-part") {
+      told.push({ ...amount, scope: ownScope(passage, amount, told) });
+      continue;
+    }
     const role = partWithBudget(amount);
     if (role !== undefined) {
       const isNested = told.some((one) => one.scope === "whole" && HEADS.includes(one.role));

@@ -1,8 +1,9 @@
+import type { Statement } from "../../model/index.js";
 import { norms } from "../norms.js";
 import type { Rule } from "../rule.js";
 import { furtherParts } from "./further-parts.js";
 import { hasAny } from "./stated.js";
-import { outcomeOfSum } from "./sum-outcome.js";
+import { outcomeOfSum, type Term } from "./sum-outcome.js";
 
 /** Expenditure = basic + project expenditure. */
 export const expenditure: Rule = {
@@ -12,7 +13,7 @@ export const expenditure: Rule = {
     zh: {
       title: "支出不等于基本支出加项目支出",
       compares:
-        "正文中的支出总额与基本支出、项目支出之和比较。正文还写有经营支出等其他支出的，计入或不计入等式成立即为一致。三个数缺任何一个，或其中有约数，不作判断。",
+        "正文中的支出总额与基本支出、项目支出之和比较。正文还写有经营支出等其他支出的，计入或不计入等式成立即为一致。支出之后只列人员经费、公用经费和项目支出的，前两项之和视为基本支出。三个数缺任何一个，或其中有约数，不作判断。",
       why: "支出按基本支出和项目支出划分，两部分之和必须等于总额，否则至少一个数有误。",
       fires: "“支出 980.50 万元，其中基本支出 600.20 万元，项目支出 360.30 万元”：600.20 + 360.30 = 960.50 ≠ 980.50。",
       passes: "“支出 960.50 万元，其中基本支出 600.20 万元，项目支出 360.30 万元”。",
@@ -22,7 +23,7 @@ export const expenditure: Rule = {
     en: {
       title: "Expenditure is not basic plus project expenditure",
       compares:
-        "The narrative's expenditure with the sum of basic and project expenditure. Other kinds of expenditure that the narrative tells of may count or not: the figures agree where the sum holds either way. Silent where one of the three figures is missing or approximate.",
+        "The narrative's expenditure with the sum of basic and project expenditure. Other kinds of expenditure that the narrative tells of may count or not: the figures agree where the sum holds either way. Where only 人员经费, 公用经费 and project expenditure are told behind the expenditure, the first two stand for the basic. Silent where one of the three figures is missing or approximate.",
       why: "Expenditure is divided into basic and project expenditure. Where the two do not sum to the whole, at least one figure is wrong.",
       fires: "“支出 980.50 万元，其中基本支出 600.20 万元，项目支出 360.30 万元”: 600.20 + 360.30 = 960.50 ≠ 980.50.",
       passes: "“支出 960.50 万元，其中基本支出 600.20 万元，项目支出 360.30 万元”.",
@@ -33,9 +34,10 @@ export const expenditure: Rule = {
   *check({ report, statements }) {
     const { expenditure: whole, basic, project } = report.budget;
     if (!hasAny(whole, basic, project)) return;
+    const parts = basic === null ? kindsOfBasic(statements) : [];
     yield outcomeOfSum(report, {
       addends: [
-        { leaf: basic, role: "basic expenditure" },
+        ...(parts.length > 0 ? parts : [{ leaf: basic, role: "basic expenditure" as const }]),
         { leaf: project, role: "project expenditure" },
       ],
       further: furtherParts(statements, "expenditure").map(({ figure }) => ({
@@ -51,3 +53,11 @@ export const expenditure: Rule = {
     });
   },
 };
+
+/** 人员经费 and 公用经费, told in place of 基本支出. */
+function kindsOfBasic(statements: readonly Statement[]): Term[] {
+  return furtherParts(statements, "basic").map(({ figure }) => ({
+    leaf: figure.approximate ? null : figure.leaf,
+    role: "basic expenditure",
+  }));
+}

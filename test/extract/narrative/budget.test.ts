@@ -246,6 +246,29 @@ const wordings: readonly (readonly [string, string, Told])[] = [
     { initial: "500万元", adjustment: "-20万元", income: "480万元", expenditure: "480万元" },
   ],
   [
+    "specific adjustments in both directions",
+    "2021年年初部门预算批复1000万元，年中追加专项经费260万元，追减60万元，全年预算收入1200万元。",
+    { initial: "1000万元", adjustment: "260万元", income: "1200万元" },
+  ],
+  [
+    "an adjustment added, the structure of what was spent, and the difference of both sides",
+    "2021年年初预算1000万元，全年追加调整预算200万元，调整后全年预算1200万元；实际执行1150万元。从支出结构看，基本支出650万元，项目支出500万元；当年收支差额50万元结转下年使用。",
+    {
+      initial: "1000万元",
+      adjustment: "200万元",
+      income: "1200万元",
+      expenditure: "1150万元",
+      basic: "650万元",
+      project: "500万元",
+      carryover: "50万元",
+    },
+  ],
+  [
+    "the kinds of a part's budget before what came of it",
+    "2021年预算收入1200万元，支出1150万元。基本支出预算880万元，其中人员经费700万元、公用经费180万元，实际支出870万元。",
+    { income: "1200万元", expenditure: "1150万元", basic: "870万元" },
+  ],
+  [
     "another year named for comparison inside the sentence",
     "2021年支出900万元，与2020年的850万元相比增加50万元，其中基本支出500万元，项目支出400万元。上年无结余，本年结余0.5万元。",
     { expenditure: "900万元", basic: "500万元", project: "400万元", carryover: "0.5万元" },
@@ -315,5 +338,31 @@ describe("the year's money in the narrative", () => {
     expect(notes).toEqual([{ code: "budget-unread", params: { section: "二、收支情况" }, place: { line: 5 } }]);
     expect(withBudget("2021年预算收入500万元。").notes).toEqual([]);
     expect(withBudget("详见附表。").notes).toEqual([]);
+  });
+});
+
+describe("personnel and office money in place of basic expenditure", () => {
+  const basic = (sentences: string) =>
+    withBudget(sentences).statements.flatMap((one) =>
+      one.kind === "budget-part" && one.of === "basic" ? [meaning(one.figure.leaf)] : [],
+    );
+
+  it("is told where nothing but both and project expenditure divide what was spent", () => {
+    expect(basic("2021年支出1180万元，其中：人员经费700万元、日常公用经费180万元、项目支出300万元。")).toEqual([
+      "700万元",
+      "180万元",
+    ]);
+  });
+
+  it.each([
+    [
+      "basic expenditure of its own",
+      "2021年支出1180万元，其中基本支出880万元（人员经费700万元、公用经费180万元），项目支出300万元。",
+    ],
+    ["a further kind", "2021年支出1180万元，其中人员经费700万元、公用经费180万元、个人补助50万元、项目支出250万元。"],
+    ["one kind alone", "2021年支出1180万元，其中人员经费700万元、项目支出300万元。"],
+    ["another sentence", "2021年支出1180万元，其中项目支出300万元。人员经费700万元，公用经费180万元。"],
+  ])("is left out beside %s", (_, sentences) => {
+    expect(basic(sentences)).toEqual([]);
   });
 });

@@ -49,6 +49,11 @@ const wordings: readonly (readonly [string, string, readonly (string | null)[]])
     ["职工书屋建设", "30万元", null, "30万元", "无=0"],
   ],
   [
+    "money cut from other people's projects",
+    "1.“职工书屋建设”项目，年初预算30万元，实际支出30万元，无结余。全年审核项目120个，核减资金1500万元。",
+    ["职工书屋建设", "30万元", null, "30万元", "无=0"],
+  ],
+  [
     "money moved in from another project",
     "1.“职工书屋建设”项目，年初预算30万元，从“劳模疗休养”项目调入3万元，实际支出33万元，无结余。",
     ["职工书屋建设", "30万元", "3万元", "33万元", "无=0"],

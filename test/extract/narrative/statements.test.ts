@@ -73,6 +73,11 @@ describe("growth", () => {
     ]);
   });
 
+  it("reads a comparison that is told again before its percentage", () => {
+    expect(growth("“三公”经费支出12万元，较上年减少3万元，同比下降20%。")).toEqual(["12万元 3万元 20% down"]);
+    expect(growth("“三公”经费支出12万元，较上年减少3万元，同比接待批次下降20%。")).toEqual([]);
+  });
+
   it("reads last year's amount alone, behind the comparison or in a bracket before it", () => {
     const amounts = (sentences: string) =>
       only(withBudget(sentences), "growth").map(({ current, previous, delta }) => [current, previous, delta].map(told));
@@ -179,6 +184,7 @@ describe("prices", () => {
     ["补助标准为每户5000元至8000元，共补助40户，发放26万元。", "5000元 8000元 户 40户 26万元"],
     ["按每亩300元补助1.2万亩，合计360万元。", "300元 300元 亩 12000亩 360万元"],
     ["对12个村每村补助5万元，共60万元，受益农户3000户。", "5万元 5万元 个 12个 60万元"],
+    ["发放慰问金3万元，慰问60人，每人500元。", "500元 500元 人 60人 3万元"],
     ["为85名护林员购买意外险，每人120元，支出1.02万元。", "120元 120元 人 85名 1.02万元"],
   ])("reads %s", (story, statement) => {
     expect(prices(story)).toEqual([statement]);
@@ -193,6 +199,13 @@ describe("prices", () => {
     ["several prices side by side", "按照一档2000元、二档1500元的标准资助学生300人，共52万元。"],
     ["a range of prices by the month", "补助标准为每人每月500元至800元，共补助40人，发放30万元。"],
     ["a price for one of the things counted", "对12个乡镇每村补助5万元，共300万元。"],
+    [
+      "two prices in clauses of their own, and their sum",
+      "先进集体5个，每个2000元；先进个人20名，每人500元，共计2万元。",
+    ],
+    ["money arranged before a count and its price", "安排资金20万元，慰问60人，每人500元。"],
+    ["money paid before a range of prices", "发放救助金36万元，救助群众240户，每户1000元至2000元。"],
+    ["money paid before a price by the month", "支付工资120万元，聘用人员20人，每人每月5000元。"],
     ["a price of another count", "慰问敬老院6所、老人300人，每所5000元，共计3万元。"],
     ["two prices for two counts, and their sum", "资助本科生20人，每人5000元，专科生10人，每人3000元，合计13万元。"],
     ["a price and other money", "慰问敬老院6所，每所慰问金5000元，发放物资4万元。"],
@@ -219,6 +232,10 @@ describe("uses of one amount", () => {
   it("reads amounts that stand before what they are for", () => {
     expect(uses("其中139.69万元用于道路建设，68万元用于绿化。")).toEqual(["200万元 139.69万元 68万元"]);
     expect(uses("投入300万元，其中180万元用于购置设备，120万元用于培训。")).toEqual(["300万元 180万元 120万元"]);
+  });
+
+  it("reads parts whose names begin with a number in words", () => {
+    expect(uses("支付工程款380万元，其中一季度180万元，二季度200万元。")).toEqual(["380万元 180万元 200万元"]);
   });
 
   it("reads each list that divides one amount by its classes", () => {
@@ -278,6 +295,26 @@ describe("counts", () => {
       "98人次",
       "376人次",
     ]);
+  });
+
+  it("reads parts that come to more than their count, whatever is told behind them", () => {
+    const counts = only(project("举办活动15场次，其中线上8场次，线下9场次，参与群众2300人次。"), "headcount");
+    expect(counts.map(({ whole, parts }) => [whole, ...parts].map(told))).toEqual([["15场次", "8场次", "9场次"]]);
+    expect(only(project("举办活动15场次，其中线上8场次，线下6场次，外出1次。"), "headcount")).toEqual([]);
+  });
+
+  it("reads a list and its sum", () => {
+    const counts = only(project("在职34人，离休1人，退休26人，合计61人。"), "headcount");
+    expect(counts.map(({ whole, parts }) => [whole, ...parts].map(told))).toEqual([["61人", "34人", "1人", "26人"]]);
+  });
+
+  it.each([
+    ["posts among them", "编制40人，在职34人，离休1人，退休26人，合计61人。"],
+    ["groups that overlap", "党员34人，群众26人，合计58人。"],
+    ["other units", "来访120人次、来信45件，合计165件次。"],
+    ["one part", "在职34人，合计61人。"],
+  ])("takes no list for the parts of its sum with %s", (_, story) => {
+    expect(only(project(story), "headcount")).toEqual([]);
   });
 
   it("reads the parts in a bracket right behind their count", () => {

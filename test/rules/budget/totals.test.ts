@@ -120,6 +120,24 @@ describe("budget/expenditure", () => {
   });
 });
 
+describe("budget/expenditure told by its kinds", () => {
+  const told = (...parts: string[]) => parts.map((part) => budgetPart("basic", part));
+  const given = budget({ expenditure: "1180", basic: null, project: "300" });
+
+  it("takes 人员经费 and 公用经费 for the basic expenditure that is not told", () => {
+    expect(kinds(facts({ budget: given }, told("700 万元", "180 万元")), expenditure)).toEqual(["passed"]);
+    const [failure] = failures(expenditure, facts({ budget: given }, told("700 万元", "170 万元")));
+    expect(failure?.formula).toBe("700 + 170 + 300 = 1170 ≠ 1180");
+    expect(kinds(facts({ budget: given }, told("约 700 万元", "170 万元")), expenditure)).toEqual(["not-run"]);
+    expect(kinds(facts({ budget: given }), expenditure)).toEqual(["not-run"]);
+  });
+
+  it("looks at them no more where basic expenditure is told", () => {
+    const whole = budget({ expenditure: "1180", basic: "880", project: "300" });
+    expect(kinds(facts({ budget: whole }, told("700 万元", "170 万元")), expenditure)).toEqual(["passed"]);
+  });
+});
+
 describe("budget/carryover", () => {
   const told = (income: string, spent: string, left: ReturnType<typeof leaf> | string) =>
     budget({ income, expenditure: spent, carryover: left });

@@ -27,15 +27,13 @@ export function readGrowth(telling: Telling, story: Story): GrowthStatement[] {
   if (compared.length === 0) return [];
   return figures.flatMap((percent, index) => {
     if (percent.quantity.unit !== "%") return [];
-    const comparison = lastOf(compared.filter(({ end }) => end <= percent.start));
     const direction = directionOf(percent.label);
-    if (comparison === undefined || direction === null) return [];
-    const from = Math.max(
-      comparison.end,
-      figures.slice(0, index).findLast((one) => one.dimension === "percent")?.end ?? 0,
-    );
-    const amounts = amountsOf(telling, story, { comparison, from, percent, direction });
-    if (amounts === null) return [];
+    if (direction === null) return [];
+    const floor = figures.slice(0, index).findLast((one) => one.dimension === "percent")?.end ?? 0;
+    const amounts = comparisonsBefore(telling, compared, percent)
+      .map((one) => amountsOf(telling, story, { comparison: one, from: Math.max(one.end, floor), percent, direction }))
+      .find((one) => one !== null);
+    if (amounts === undefined) return [];
     return [
       {
         ...telling.place,
@@ -46,6 +44,17 @@ export function readGrowth(telling: Telling, story: Story): GrowthStatement[] {
       },
     ];
   });
+}
+
+/**
+ * The comparison that a percentage belongs to; also the one before, where the last is but told again: "较上年减少 3 万元，
+ * 同比下降 20%".
+ */
+function comparisonsBefore(telling: Telling, compared: readonly Comparison[], percent: Figure): Comparison[] {
+  const [before, last] = compared.filter(({ end }) => end <= percent.start).slice(-2);
+  if (last === undefined) return before === undefined ? [] : [before];
+  const isAgain = /^[^,;。\d]{2,3}$/.test(between(telling, last.end, percent.start));
+  return before !== undefined && isAgain ? [last, before] : [last];
 }
 
 interface Told {

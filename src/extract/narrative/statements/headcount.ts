@@ -1,4 +1,5 @@
 import type { HeadcountStatement } from "../../../model/index.js";
+import type { Decimal } from "../../../quantity/index.js";
 import { type Figure, narrativeFigure } from "../figures.js";
 import { between, type Telling } from "./telling.js";
 
@@ -23,7 +24,7 @@ export interface HeadcountReading {
 
 /** "累计惠及 500 人次，其中在职人员 300 人次、退休人员 200 人次": all in one unit, one list, nothing else between. */
 export function readHeadcounts(telling: Telling): HeadcountReading {
-  const { figures, passage } = telling;
+  const { figures } = telling;
   const statements: HeadcountStatement[] = [];
   const taken = new Set<Figure>();
   figures.forEach((whole, index) => {
@@ -35,16 +36,41 @@ export function readHeadcounts(telling: Telling): HeadcountReading {
     const parts = upToWhole(whole, listFrom(telling, index + 1, whole.quantity.unit));
     for (const part of parts) taken.add(part);
     if (parts.length < 2 || !dividesWhole(whole, parts)) return;
-    if (endsInMore(telling, index + 1 + parts.length)) return;
+    if (endsInMore(telling, index + 1 + parts.length, exceeds(whole, parts))) return;
     if (inBrackets && !closesBehind(telling, parts)) return;
-    statements.push({
-      ...telling.place,
-      kind: "headcount",
-      whole: narrativeFigure(passage, whole),
-      parts: parts.map((part) => narrativeFigure(passage, part)),
-    });
+    statements.push(statementOf(telling, whole, parts));
   });
+  if (statements.length === 0) statements.push(...summedUp(telling));
   return { statements, parts: taken };
+}
+
+function statementOf(telling: Telling, whole: Figure, parts: readonly Figure[]): HeadcountStatement {
+  return {
+    ...telling.place,
+    kind: "headcount",
+    whole: narrativeFigure(telling.passage, whole),
+    parts: parts.map((part) => narrativeFigure(telling.passage, part)),
+  };
+}
+
+/** Two views of the same people, not two groups of them. */
+const SAME_PEOPLE = /编制|核定|实有|应|总|人数/;
+
+/** "在职 34 人，离休 1 人，退休 26 人，合计 61 人": a sentence that is a list from its beginning, and its sum. */
+function summedUp(telling: Telling): HeadcountStatement[] {
+  const at = telling.figures.findIndex(({ label }) => /^(?:合计|共计|总计)为?$/.test(label));
+  const whole = telling.figures[at];
+  const parts = telling.figures.slice(0, at);
+  if (whole === undefined || whole.dimension !== "count" || parts.length < 2) return [];
+  const isList = [...parts.slice(1), whole].every(
+    (figure, index) =>
+      figure.quantity.unit === whole.quantity.unit &&
+      /^[,、和及]/.test(between(telling, parts[index]?.end ?? 0, figure.start)),
+  );
+  const isNamed = parts.every(({ label }) => !SAME_PEOPLE.test(label) && !OVERLAP.test(label) && !ASIDE.test(label));
+  return isList && isNamed && parts[0]?.quantity.unit === whole.quantity.unit
+    ? [statementOf(telling, whole, parts)]
+    : [];
 }
 
 function listFrom(telling: Telling, from: number, unit: string | null): Figure[] {
@@ -74,20 +100,27 @@ function closesBehind({ passage }: Telling, parts: readonly Figure[]): boolean {
   return passage.plain.charAt(parts.at(-1)?.end ?? 0) === ")";
 }
 
-/** A figure of another kind right behind the list ("910 人次共 91 万元") shows that the clauses tell more than counts. */
-function endsInMore(telling: Telling, index: number): boolean {
+/**
+ * A figure of another kind right behind the list ("910 人次共 91 万元") shows that the clauses tell more than counts.
+ * Behind a comma it may be one more part in another unit, which matters only where the parts fall short of the whole.
+ */
+function endsInMore(telling: Telling, index: number, isMore: boolean): boolean {
   const last = telling.figures[index - 1];
   const next = telling.figures[index];
   if (last === undefined || next === undefined) return false;
-  return (
-    !/[,;。、)]/.test(between(telling, last.end, next.start)) || /^[、,]/.test(between(telling, last.end, next.start))
-  );
+  const joint = between(telling, last.end, next.start);
+  return !/[,;。、)]/.test(joint) || (isMore ? joint.startsWith("、") : /^[、,]/.test(joint));
 }
 
 function dividesWhole(whole: Figure, parts: readonly Figure[]): boolean {
   if (parts.some((part) => OVERLAP.test(part.label))) return false;
-  const [first, ...rest] = parts;
-  if (first === undefined) return false;
-  const sum = rest.reduce((value, part) => value.plus(part.quantity.value), first.quantity.value);
-  return sum.greaterThanOrEqualTo(whole.quantity.value.times(LEAST_SHARE));
+  return sumOf(parts)?.greaterThanOrEqualTo(whole.quantity.value.times(LEAST_SHARE)) === true;
+}
+
+function exceeds(whole: Figure, parts: readonly Figure[]): boolean {
+  return sumOf(parts)?.greaterThan(whole.quantity.value) === true;
+}
+
+function sumOf([first, ...rest]: readonly Figure[]): Decimal | undefined {
+  return first && rest.reduce((value, part) => value.plus(part.quantity.value), first.quantity.value);
 }

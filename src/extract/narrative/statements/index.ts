@@ -31,7 +31,7 @@ function readPassage(story: Story, passage: Passage, index: number): Statement[]
   let before: Telling | null = null;
   return sentencesOf(passage).flatMap((sentence) => {
     const place = { project: told?.project ?? null, item: told?.item ?? null, sentence: wordsLeaf(passage, sentence) };
-    const figures = figuresOf(passage, sentence).filter((figure) => !isWord(passage, figure));
+    const figures = figuresOf(passage, sentence, (figure) => !isWord(passage, figure));
     const telling: Telling = { passage, sentence, figures, place, before };
     before = telling;
     return telling.figures.length === 0 ? [] : readSentence(telling, story);

@@ -24,7 +24,7 @@ export function readUnitPrices(telling: Telling): UnitPriceStatement[] {
   return figures.flatMap((_, index) => {
     const price = priceAt(telling, index);
     if (price === null || followsPrice(telling, price)) return [];
-    const terms = termsOf(telling, price);
+    const terms = termsOf(telling, price) ?? termsBefore(telling, price);
     if (terms === null) return [];
     const per = price.per === null ? terms.count.quantity.unit : countedAs(telling, price.per, terms.count);
     if (per === null || !countsThat(per, terms.count)) return [];
@@ -111,11 +111,32 @@ function termsOf(telling: Telling, price: Price): { count: Figure; amount: Figur
   // In a clause of its own, a price is that of the count before it only where both and the sum say so.
   const words = between(telling, before.end, price.low.start);
   const isApart = /[,;]/.test(words);
-  // "20 人，每人 5000 元，10 人（每人 3000 元），合计 13 万元": a price of another count waits for the same sum.
-  const waiting = figures[price.first - 2];
-  const isShared = waiting !== undefined && perOf(telling, waiting) !== undefined;
-  if (isShared && together(telling, waiting, before)) return null;
+  if (isWaitedFor(telling, price)) return null;
   return !isApart || isPricedApart(telling, words, price, next) ? { count: before, amount: next } : null;
+}
+
+/** Words of an amount that was paid to those counted behind it. */
+const PAID = /发放|支付|支出|拨付|补助|补贴|慰问|救助|奖励|资助/;
+const NOT_PAID = /安排|预算|投入|筹|计划|到位|争取|下达|累计|另|其中/;
+
+/** "发放慰问金 3 万元，慰问 60 人，每人 500 元": amount, count and price side by side, and no sum behind them. */
+function termsBefore(telling: Telling, price: Price): { count: Figure; amount: Figure } | null {
+  const { figures } = telling;
+  const [amount, count, next] = [figures[price.first - 2], figures[price.first - 1], figures[price.index + 1]];
+  if (amount === undefined || count === undefined || !isMoney(amount) || !isCount(count)) return null;
+  if (perOf(telling, amount) !== undefined || !PAID.test(amount.label) || NOT_PAID.test(amount.label)) return null;
+  const isSideBySide =
+    /^,[^,;()\d]{0,12}$/.test(between(telling, amount.end, count.start)) &&
+    /^[^,;()\d]{0,8},每[^,;]*$/.test(between(telling, count.end, price.low.start));
+  const isLast = next === undefined || !isMoney(next) || !together(telling, price.high, next);
+  return isSideBySide && isLast && price.first === price.index ? { count, amount } : null;
+}
+
+/** "20 人，每人 5000 元；10 人（每人 3000 元），合计 13 万元": a price of another count waits for the same sum. */
+function isWaitedFor(telling: Telling, price: Price): boolean {
+  const before = telling.figures.slice(0, price.first);
+  const last = before.findLastIndex((figure) => perOf(telling, figure) !== undefined);
+  return last >= 0 && !before.slice(last + 1).some(isMoney);
 }
 
 /** "慰问敬老院 6 所，每所慰问金 5000 元，共计 3 万元": count, price and sum in three clauses that stand side by side. */
