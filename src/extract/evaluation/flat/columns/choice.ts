@@ -1,6 +1,6 @@
 import type { FlatReading } from "../region.js";
 import { DOUBTED } from "./blocks/index.js";
-import { arePointsBorneOut, haveSameRows, isFull } from "./witness.js";
+import { arePointsBorneOut, areTotalsExchangeable, haveSameRows, isFull } from "./witness.js";
 
 /** Ways of reading that weigh alike what was written where. */
 export type Kin = "rows" | "runs" | "columns";
@@ -38,12 +38,14 @@ export function chosen(tried: readonly Tried[]): FlatReading | null {
   if (best === null) return null;
   const { reading } = best;
   const isProven = arePointsBorneOut(reading.evaluation);
-  const isDisputed = tried.some(
-    (other) =>
-      other.worth >= SERIOUS[other.kin] &&
-      pointsOf(other.reading) !== pointsOf(reading) &&
-      (!isProven || arePointsBorneOut(other.reading.evaluation)),
-  );
+  const isDisputed =
+    areTotalsExchangeable(reading.evaluation) ||
+    tried.some(
+      (other) =>
+        other.worth >= SERIOUS[other.kin] &&
+        pointsOf(other.reading) !== pointsOf(reading) &&
+        (!isProven || arePointsBorneOut(other.reading.evaluation)),
+    );
   if ((isProven || hasSamePoints(best, tried)) && !isDisputed)
     return { ...reading, hasSureRows: hasSureRows(best, tried) };
   return { ...reading, hasSureRows: false, coherence: Math.min(reading.coherence, DOUBTED) };

@@ -1,24 +1,47 @@
 import type { PlacedText } from "../../../../layout/placed-text.js";
+import { withoutBlanks } from "../../../../quantity/index.js";
 import type { FundColumn } from "../../vocabulary.js";
 import { BLANK, type FoundCell, type TableBuilder } from "../rebuilt/table.js";
 import type { Atom } from "./atoms.js";
+import type { FundWords } from "./blocks/fund-sums.js";
 import { INVESTMENT, ownLabels, withoutHeading } from "./fund-labels.js";
-import { divideFunds, type FundCell, joinFigures } from "./funds.js";
+import { divideFunds, type FundCell, type FundColumns, joinFigures } from "./funds.js";
 import { headValues } from "./heads.js";
 import type { Anatomy, Mark } from "./sections.js";
 
 const ORDER: readonly FundColumn[] = ["initial", "adjusted", "executed", "weight", "rate", "score"];
 const FIGURE = /^(?:[-—–/]+|无|-?[\d,]*\.?\d*[.,]?(?:万?元|%)?|%|万?元)$/;
 
-/** Rebuilds the funds block from its labels, its headings and the figures between them. */
-export function addFundBlock(table: TableBuilder, anatomy: Anatomy): void {
-  if (anatomy.funds < 0) return;
+/** The funds block as one way of reading it has it. */
+export interface FundBlock {
+  /** the words of its cells, blanks removed */
+  readonly words: FundWords;
+  readonly addTo: (table: TableBuilder) => void;
+}
+
+/** Rebuilds the funds block from its labels, its headings and the figures between them; null where it has too few. */
+export function countedFunds(anatomy: Anatomy): FundBlock | null {
+  if (anatomy.funds < 0) return null;
   const labels = rowLabels(anatomy);
   const headings = headingsOf(anatomy);
   const columns = ORDER.filter((column) => headings.has(column));
-  if (labels.length === 0 || columns.length < 2) return;
+  if (labels.length === 0 || columns.length < 2) return null;
   const divided = divideFunds(withoutInvestment(anatomy, cellsOf(anatomy)), columns, labels.length);
-  if (divided === null) return;
+  if (divided === null) return null;
+  const words = Object.fromEntries(
+    [...divided].map(([name, own]) => [name, own.map(({ text }) => withoutBlanks(text))]),
+  );
+  return { words, addTo: (table) => addRows(table, anatomy, labels, headings, columns, divided) };
+}
+
+function addRows(
+  table: TableBuilder,
+  anatomy: Anatomy,
+  labels: readonly Mark[],
+  headings: ReadonlyMap<FundColumn, Mark>,
+  columns: readonly FundColumn[],
+  divided: FundColumns,
+): void {
   const block = anatomy.marks.find((mark) => mark.role.kind === "block-label" && /资金/.test(mark.content.text));
   const heading: FoundCell[] = columns.map((column, at) => ({
     column: at + 2,

@@ -3,9 +3,10 @@ import { TableBuilder } from "../rebuilt/table.js";
 import type { FlatReading, FlatRegion } from "../region.js";
 import { soundnessOf } from "../soundness.js";
 import { type Atom, atomsOf } from "./atoms.js";
+import { type ChosenFunds, judged } from "./blocks/fund-choice.js";
 import { blocksOf, DOUBTED } from "./blocks/index.js";
 import { chosen, isEnough, type Kin, type Tried } from "./choice.js";
-import { addFundBlock } from "./fund-block.js";
+import { countedFunds } from "./fund-block.js";
 import { addHeadRows } from "./heads.js";
 import { addIndicatorBlock } from "./indicator-block.js";
 import { findLabels } from "./labels.js";
@@ -32,10 +33,10 @@ export function readColumns(region: FlatRegion): FlatReading | null {
   const readings: Tried[] = [];
   const inBlocks = blocksOf(region, atoms, apart);
   const ways: readonly (readonly [Kin, () => FlatReading | null])[] = [
-    ["rows", () => inBlocks?.("blocks") ?? null],
-    ["rows", () => inBlocks?.("counted") ?? null],
-    ["runs", () => inBlocks?.("runs") ?? null],
-    ["columns", () => withFunds(readColumnRuns(region, atoms, apart), joined)],
+    ["rows", () => inBlocks?.read("blocks") ?? null],
+    ["rows", () => inBlocks?.read("counted") ?? null],
+    ["runs", () => inBlocks?.read("runs") ?? null],
+    ["columns", () => withFunds(readColumnRuns(region, atoms, apart, inBlocks?.funds ?? null), joined)],
   ];
   for (const [tried, [kin, read]] of ways.entries()) {
     if (tried > 1 && isEnough(readings)) break;
@@ -56,15 +57,23 @@ function worth(region: FlatRegion, reading: FlatReading): number {
 }
 
 /** Columns whose cells were written one after the other: every piece is given to the column that it fits, by counting. */
-function readColumnRuns(region: FlatRegion, atoms: readonly Atom[], apart: boolean): FlatReading | null {
+function readColumnRuns(
+  region: FlatRegion,
+  atoms: readonly Atom[],
+  apart: boolean,
+  known: ChosenFunds | null,
+): FlatReading | null {
   const anatomy = anatomyOf(atoms, findLabels(atoms));
   if (anatomy === null) return null;
   const table = new TableBuilder(region.page ?? 1);
   addHeadRows(table, anatomy);
-  addFundBlock(table, anatomy);
+  const funds = known?.isSure === true ? known : judged(countedFunds(anatomy));
+  funds.block?.addTo(table);
   const result = addIndicatorBlock(table, anatomy, apart);
   if (result === null) return null;
-  return readRebuilt(region, table.build(), result.share, result.notes);
+  const reading = readRebuilt(region, table.build(), result.share, result.notes);
+  const isDoubted = reading !== null && funds.block !== null && !funds.isSure;
+  return isDoubted ? { ...reading, coherence: Math.min(reading.coherence, DOUBTED) } : reading;
 }
 
 /** Whether many lines have several cells with wide gaps between them: then columns stand at positions. */

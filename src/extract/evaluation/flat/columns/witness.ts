@@ -51,6 +51,15 @@ export function arePointsBorneOut({ indicators, funds, total }: Evaluation): boo
   });
 }
 
+/** Whether the points bear other totals out if these change places, so that it is not told which of them is which. */
+export function areTotalsExchangeable(evaluation: Evaluation): boolean {
+  const { weight, score } = evaluation.total;
+  const [most, given] = [printed(weight?.text ?? ""), printed(score?.text ?? "")];
+  if (most === null || given === null || most.value.equals(given.value)) return false;
+  const exchanged = { ...evaluation, total: { ...evaluation.total, weight: score, score: weight } };
+  return arePointsBorneOut(exchanged);
+}
+
 function losesPoints({ weight, score }: Indicator): boolean {
   const [most, given] = [printed(weight?.text ?? ""), printed(score?.text ?? "")];
   return most !== null && given !== null && given.value.lessThan(most.value);

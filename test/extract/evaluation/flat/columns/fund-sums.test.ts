@@ -4,6 +4,7 @@ import {
   fundSums,
   isBorneOut,
   isMendedBySwap,
+  isOdd,
 } from "../../../../../src/extract/evaluation/flat/columns/blocks/fund-sums.js";
 
 const BLOCK: FundWords = {
@@ -18,7 +19,7 @@ const BLOCK: FundWords = {
 describe("figures of a block of funds", () => {
   it("bear each other out where sums, rate and score come out", () => {
     expect(fundSums(BLOCK)).toEqual({ held: 4, broken: 0 });
-    expect(isBorneOut(fundSums(BLOCK))).toBe(true);
+    expect(isBorneOut(BLOCK)).toBe(true);
   });
 
   it("say so too where amounts carry their unit or a column is blank", () => {
@@ -27,7 +28,7 @@ describe("figures of a block of funds", () => {
   });
 
   it("prove nothing where there is one of them alone", () => {
-    expect(isBorneOut(fundSums({ adjusted: ["3", "3"] }))).toBe(false);
+    expect(isBorneOut({ adjusted: ["3", "3"] })).toBe(false);
   });
 
   it("are likelier misread than wrong where two of them only change places", () => {
@@ -41,5 +42,22 @@ describe("figures of a block of funds", () => {
     expect(fundSums(wrong).broken).toBe(1);
     expect(isMendedBySwap(wrong)).toBe(false);
     expect(isMendedBySwap(BLOCK)).toBe(false);
+  });
+
+  it("prove nothing where a source has what the total lacks, however well sums come out", () => {
+    expect(isOdd(BLOCK)).toBe(false);
+    expect(isOdd({ ...BLOCK, rate: ["—", "99.37%"] })).toBe(true);
+    expect(isOdd({ ...BLOCK, score: ["9.94", "100", ""] })).toBe(true);
+    expect(isBorneOut({ ...BLOCK, rate: ["—", "99.37%"] })).toBe(false);
+  });
+
+  it("prove nothing where pieces of torn figures stand as figures", () => {
+    expect(isOdd({ ...BLOCK, initial: ["万元", "720.39", "5.00"] })).toBe(true);
+    expect(isOdd({ ...BLOCK, initial: ["725.", "39", "5.00"] })).toBe(true);
+  });
+
+  it("do not accuse where some amounts are blank and nobody can tell which", () => {
+    expect(isOdd({ ...BLOCK, executed: ["720.84", "5.00"] })).toBe(true);
+    expect(isOdd({ ...BLOCK, executed: ["720.84"] })).toBe(false);
   });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { haveSameRows, isFull } from "../../../../../src/extract/evaluation/flat/columns/witness.js";
+import {
+  arePointsBorneOut,
+  areTotalsExchangeable,
+  haveSameRows,
+  isFull,
+} from "../../../../../src/extract/evaluation/flat/columns/witness.js";
 import { readFlow } from "../../../../../src/extract/evaluation/flat/flow/index.js";
 import { regionOf } from "../region-of.js";
 
@@ -38,5 +43,12 @@ describe("rows that were counted out", () => {
     expect(haveSameRows(evaluationOf(ROWS), evaluationOf(ROWS))).toBe(true);
     expect(haveSameRows(evaluationOf(ROWS), evaluationOf(ROWS.replace("96%", "97%")))).toBe(false);
     expect(haveSameRows(evaluationOf(ROWS), evaluationOf(ROWS.replace("质量", "时效")))).toBe(false);
+  });
+
+  it("do not tell which total is which where they come out in each other's places", () => {
+    const right = evaluationOf(ROWS);
+    const exchanged = { ...right, total: { ...right.total, weight: right.total.score, score: right.total.weight } };
+    expect([arePointsBorneOut(right), areTotalsExchangeable(right)]).toEqual([true, false]);
+    expect([arePointsBorneOut(exchanged), areTotalsExchangeable(exchanged)]).toEqual([false, true]);
   });
 });

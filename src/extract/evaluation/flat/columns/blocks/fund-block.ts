@@ -2,10 +2,11 @@ import type { PlacedText } from "../../../../../layout/placed-text.js";
 import { withoutBlanks } from "../../../../../quantity/index.js";
 import { BLANK, type FoundCell, type TableBuilder } from "../../rebuilt/table.js";
 import { textOf } from "../atoms.js";
+import type { FundBlock } from "../fund-block.js";
 import { NEVER } from "../kinds.js";
 import { FUND_ORDER, type FundStream, fundColumnOf, MERGED, unlikeFunds } from "./fund-columns.js";
 import { type FundPiece, HEADING, headingsOf, headingText, piecesOf, rowLabels, rowOfLabel } from "./fund-pieces.js";
-import { type FundWords, fundSums, isBorneOut } from "./fund-sums.js";
+import { type FundWords, isBorneOut } from "./fund-sums.js";
 import type { Cell, Column, Grid, State } from "./grid.js";
 import { holeCost } from "./grid-costs.js";
 import { memoryOf } from "./grid-memory.js";
@@ -14,17 +15,13 @@ import type { Way } from "./indicator-block.js";
 import { searchRuns } from "./run-search.js";
 import type { Anatomy, Mark } from "./sections.js";
 
-/** The funds block as one way of reading it has it. */
-export interface FundBlock {
-  /** how far the figures are from standing plainly under their headings */
+/** The funds block, and how far its figures are from standing plainly under their headings. */
+export interface StrainedBlock extends FundBlock {
   readonly strain: number;
-  /** the words of its cells, blanks removed */
-  readonly words: FundWords;
-  readonly addTo: (table: TableBuilder) => void;
 }
 
 /** Rebuilds the funds block from its labels, its headings and the figures between them; null where it has too few. */
-export function fundBlock(anatomy: Anatomy, way: Way): FundBlock | null {
+export function fundBlock(anatomy: Anatomy, way: Way): StrainedBlock | null {
   const labels = rowLabels(anatomy);
   const headings = headingsOf(anatomy);
   const streams = FUND_ORDER.filter((stream) => stream === "label" || headings.has(stream));
@@ -64,7 +61,7 @@ function inBlocks(anatomy: Anatomy, labels: readonly Mark[], streams: readonly F
   };
   const found = searchGrid(pieces, grid, (state) => {
     const words = wordsOf(cellsOf(state.cells, pieces), streams);
-    return unfinished(state, grid) - (isBorneOut(fundSums(words)) ? BORNE_OUT : 0);
+    return unfinished(state, grid) - (isBorneOut(words) ? BORNE_OUT : 0);
   });
   return found === null ? null : { cells: cellsOf(found.cells, pieces), strain: Number.POSITIVE_INFINITY };
 }

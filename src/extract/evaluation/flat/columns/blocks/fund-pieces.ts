@@ -5,7 +5,7 @@ import { INVESTMENT, ownLabels, withoutHeading } from "../fund-labels.js";
 import { headValues } from "../heads.js";
 import { FUND_ORDER, type FundStream, isFundCell } from "./fund-columns.js";
 import type { Piece } from "./grid.js";
-import type { Anatomy, Mark } from "./sections.js";
+import { type Anatomy, isOfFunds, type Mark } from "./sections.js";
 
 /** What the cell with a number among the pieces says. */
 export interface FundPiece extends Piece {
@@ -51,12 +51,11 @@ export function rowOfLabel(labels: readonly Mark[], text: string): number | null
 }
 
 /** The headings of the block by the columns that they name. */
-export function headingsOf({ marks, zones }: Anatomy): Map<FundStream, Mark> {
+export function headingsOf(anatomy: Anatomy): Map<FundStream, Mark> {
   const headings = new Map<FundStream, Mark>();
-  for (const mark of marks) {
+  for (const mark of anatomy.marks) {
     const { role } = mark;
-    const isPoints = role.kind === "points-heading" && zones[mark.first] === "funds";
-    if (role.kind !== "fund-heading" && !isPoints) continue;
+    if (role.kind !== "fund-heading" && !(role.kind === "points-heading" && isOfFunds(mark, anatomy))) continue;
     const stream = FUND_ORDER.find((one) => one === role.field);
     if (stream !== undefined && !headings.has(stream)) headings.set(stream, mark);
   }

@@ -30,11 +30,44 @@ export function fundSums(words: FundWords): FundSums {
 }
 
 /** Whether all that can be asked of a block bears it out, and enough can. */
-export function isBorneOut({ held, broken }: FundSums): boolean {
-  return broken === 0 && held >= ENOUGH;
+export function isBorneOut(words: FundWords): boolean {
+  const { held, broken } = fundSums(words);
+  return broken === 0 && held >= ENOUGH && !isOdd(words);
 }
 
 const ENOUGH = 2;
+
+/**
+ * Whether a block holds what no block says: pieces of torn figures, a source with more points than the total, with the
+ * rate or the amount that the total lacks, or amounts that contradict each other in a column that lacks some.
+ */
+export function isOdd(words: FundWords): boolean {
+  const columns = Object.values(words);
+  if (columns.some((cells) => cells.some((text) => TORN.test(text ?? "")))) return true;
+  const isSourceOnly = [...MONEY, "rate" as const].some((name) => {
+    const [total, ...sources] = (words[name] ?? []).map(figure);
+    return total === null && sources.some((source) => source !== null);
+  });
+  return isSourceOnly || POINTS.some((name) => exceeds(words[name] ?? [])) || isRagged(words);
+}
+
+/** What is left of a figure that was cut: a unit, or digits up to the point or behind it. */
+const TORN = /^(?:万?元|[%％])$|[\d０-９][.．,，]$|^[.．]/;
+const POINTS = ["weight", "score"] as const;
+
+function exceeds(cells: readonly (string | undefined)[]): boolean {
+  const [total, ...sources] = cells.map(figure);
+  return total != null && sources.some((source) => source?.value.greaterThan(total.value) === true);
+}
+
+/** Whether sums are broken while some column has fewer amounts than another: where the blank ones were is not told. */
+function isRagged(words: FundWords): boolean {
+  const heights = MONEY.flatMap((name) => {
+    const height = (words[name] ?? []).filter((text) => (text ?? "") !== "").length;
+    return height > 1 ? [height] : [];
+  });
+  return fundSums(words).broken > 0 && heights.some((height) => height !== heights[0]);
+}
 
 /**
  * Whether amounts that do not bear each other out would if two of them changed places: then it is likelier that they

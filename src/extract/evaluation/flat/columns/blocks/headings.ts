@@ -1,6 +1,6 @@
 import type { AnyStream as Stream } from "../kinds.js";
 import { streamOf } from "./columns.js";
-import type { Anatomy, Mark } from "./sections.js";
+import { type Anatomy, isOfFunds, type Mark } from "./sections.js";
 
 /** The headings of the indicator block, by the columns that they name, in the order in which they were written. */
 export function headingsOf(anatomy: Anatomy): Map<Stream, Mark> {
@@ -9,7 +9,8 @@ export function headingsOf(anatomy: Anatomy): Map<Stream, Mark> {
   const add = (mark: Mark): void => {
     const { role } = mark;
     if (role.kind !== "indicator-heading" && role.kind !== "points-heading") return;
-    if (role.kind === "points-heading" && anatomy.zones[mark.first] === "funds") return;
+    if (role.kind === "indicator-heading" && role.field === "ignored" && isNumbered(mark, anatomy)) return;
+    if (role.kind === "points-heading" && isOfFunds(mark, anatomy)) return;
     const stream = streamOf(role.field);
     if (stream !== null && !headings.has(stream)) headings.set(stream, mark);
   };
@@ -29,6 +30,11 @@ export function headingsOf(anatomy: Anatomy): Map<Stream, Mark> {
     return new Map(renamed);
   }
   return headings;
+}
+
+/** Whether a number stands behind the words: "附件 1" is a caption. */
+function isNumbered({ end }: Mark, { atoms }: Anatomy): boolean {
+  return atoms[end]?.line === atoms[end - 1]?.line && /^\d{1,2}$/.test(atoms[end]?.key ?? "");
 }
 
 /** Where the headings of the block may begin: its first, or one of a level's or of the goals above it. */

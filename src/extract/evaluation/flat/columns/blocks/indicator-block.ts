@@ -2,17 +2,16 @@ import type { PlacedText } from "../../../../../layout/placed-text.js";
 import type { Note } from "../../../../../model/index.js";
 import type { TableBuilder } from "../../rebuilt/table.js";
 import { printedWidth } from "../../rebuilt/width.js";
-import { textOf } from "../atoms.js";
+import { type Atom, textOf } from "../atoms.js";
 import { addHeadings, addTotal, type Columns, rowCells, toldTotals } from "../form-rows.js";
 import type { AnyStream as Stream } from "../kinds.js";
 import { unlike } from "../likeness.js";
 import { placeReasons } from "../reasons.js";
 import { strainOf } from "../strain.js";
 import { columnOf, ordered } from "./columns.js";
-import { SPARSE } from "./count-moves.js";
 import { searchCounted } from "./count-search.js";
-import type { Cell, Grid, Piece } from "./grid.js";
-import { holeCost } from "./grid-costs.js";
+import { beyond, crooked, uneven, unfinished } from "./ends.js";
+import type { Grid, Piece } from "./grid.js";
 import { memoryOf } from "./grid-memory.js";
 import { searchGrid } from "./grid-search.js";
 import { headingsOf } from "./headings.js";
@@ -21,7 +20,7 @@ import type { Found } from "./outcome.js";
 import { searchRuns } from "./run-search.js";
 import type { Anatomy, Mark } from "./sections.js";
 import { spreadLabels } from "./spread.js";
-import { areLabelsSure, areRowsSure, crookedRows, isTotal } from "./sureness.js";
+import { areLabelsSure, areRowsSure, isTotal } from "./sureness.js";
 
 /** How cells were written: block by block, mostly row after row, or in runs down the columns. */
 export type Way = "counted" | "blocks" | "runs";
@@ -40,8 +39,6 @@ export interface BlockResult {
 }
 
 const MOST_ROWS = 120;
-/** What a row costs that was not written cell behind cell. */
-const CROOKED = 1.2;
 const NO_COLUMNS = {
   level3: [],
   nature: [],
@@ -82,7 +79,15 @@ export function addIndicatorBlock(table: TableBuilder, anatomy: Anatomy, apart: 
   const isTotalSure = total === null || toldTotals(anatomy).length > 0 || isTotal(columns, names.length);
   const hasSureRows = found.isSure && areLabelsSure(anatomy.labels, levels, words);
   const assessed = assess(columns, headings, found.cost, numbers.length, levels !== null);
-  return { ...assessed, isTotalSure, hasSureRows, labelNotes: labelNotes(anatomy) };
+  const lost = lostNotes(found.lost.flatMap((piece) => anatomy.atoms[numbers[piece] ?? -1] ?? []));
+  return { ...assessed, isTotalSure, hasSureRows, labelNotes: [...labelNotes(anatomy), ...lost] };
+}
+
+interface Division extends Found {
+  /** whether it is sure which cells share a row */
+  readonly isSure: boolean;
+  /** numbers of pieces that came into no cell of a row with a name */
+  readonly lost: readonly number[];
 }
 
 function divide(
@@ -92,7 +97,7 @@ function divide(
   apart: boolean,
   way: Way,
   hasTotal: boolean,
-): (Found & { readonly isSure: boolean }) | null {
+): Division | null {
   const columns = streams.map((stream) => columnOf(stream, apart));
   const grid: Grid = {
     columns,
@@ -110,42 +115,18 @@ function divide(
     return [{ number: at, text: content.text, line, block, page, width, isLoose: loose.has(number) }];
   });
   const found = SEARCHES[way](pieces, grid, hasTotal);
-  return found === null ? null : { ...found, isSure: areRowsSure(found.cells, grid) };
+  if (found === null) return null;
+  const out = pieces.filter(({ number, isLoose }) => !isLoose && (found.rows[number] ?? -1) < 0);
+  const nameless = beyond(found.cells, grid, hasTotal).flatMap((cell) => cell.pieces);
+  return { ...found, isSure: areRowsSure(found.cells, grid), lost: [...out.map(({ number }) => number), ...nameless] };
 }
 
 const SEARCHES: Readonly<Record<Way, (pieces: readonly Piece[], grid: Grid, hasTotal: boolean) => Found | null>> = {
   counted: (pieces, grid, hasTotal) => searchCounted(pieces, grid, (cells) => uneven(cells, grid, hasTotal)),
   blocks: (pieces, grid, hasTotal) =>
-    searchGrid(pieces, grid, ({ cells }) => unfinished(cells, grid, hasTotal) + CROOKED * crookedRows(cells, grid)),
+    searchGrid(pieces, grid, ({ cells }) => unfinished(cells, grid, hasTotal) + crooked(cells, grid)),
   runs: (pieces, grid, hasTotal) => searchRuns(pieces, grid, ({ cells }) => unfinished(cells, grid, hasTotal)),
 };
-
-/** What finished cells cost that come out even: every column that most rows fill has as many; null for others. */
-function uneven(all: readonly (readonly (Cell | undefined)[])[], grid: Grid, hasTotal: boolean): number | null {
-  const heights = grid.columns.flatMap(({ name, blank }, at) =>
-    blank < SPARSE ? [] : [(all[at]?.length ?? 0) - (hasTotal && (name === "weight" || name === "score") ? 1 : 0)],
-  );
-  const isWhole = grid.columns.every(({ blank }, at) => blank < SPARSE || all[at]?.includes(undefined) !== true);
-  if (!isWhole || !heights.every((height) => height === heights[0] && height > 0)) return null;
-  return CROOKED * crookedRows(all, grid);
-}
-
-/** What finished cells cost for those that their rows lack; the total row has points alone. */
-function unfinished(all: readonly (readonly (Cell | undefined)[])[], grid: Grid, hasTotal: boolean): number {
-  const isPoints = (name: string): boolean => name === "weight" || name === "score";
-  const heights = grid.columns.map(({ name }, at) => {
-    const height = all[at]?.length ?? 0;
-    return isPoints(name) && hasTotal ? height - 1 : name === "ignored" || name === "deviation" ? 0 : height;
-  });
-  const rows = Math.max(0, ...heights);
-  return grid.columns.reduce((sum, { name, blank }, at) => {
-    const cells = all[at] ?? [];
-    const filled = cells.filter((cell, row) => cell !== undefined && row < rows).length;
-    const total = isPoints(name) && hasTotal && cells[rows] === undefined ? 0.8 : 0;
-    const passed = cells.length - cells.filter((cell) => cell !== undefined).length;
-    return sum + (rows - filled) * blank - passed * holeCost(blank) + total;
-  }, 0);
-}
 
 function columnsOf({ atoms }: Anatomy, numbers: readonly number[], streams: readonly Stream[], found: Found): Columns {
   const textAt = (pieces: readonly number[]): PlacedText =>
@@ -163,6 +144,13 @@ function labelNotes(anatomy: Anatomy): Note[] {
   const words = lost.map(({ content }) => content.text).join("");
   const line = lost[0]?.content.runs[0]?.place;
   return lost.length === 0 ? [] : [{ code: "level-labels-unplaced", params: { words }, place: line ?? null }];
+}
+
+/** Words of the block that are in none of its rows. */
+function lostNotes(atoms: readonly Atom[]): Note[] {
+  const place = atoms[0]?.content.runs[0]?.place;
+  const words = atoms.map(({ content }) => content.text).join("");
+  return atoms.length === 0 ? [] : [{ code: "words-unplaced", params: { words }, place: place ?? null }];
 }
 
 /** How sure the division is: columns that should be full and are not speak against it. */

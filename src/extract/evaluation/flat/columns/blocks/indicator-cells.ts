@@ -39,13 +39,36 @@ export function cellNumbers(anatomy: Anatomy): number[] {
       goals.has(number)
     )
       return [];
-    if (BRACKET.test(atom.key) || PAGE_NUMBER.test(atom.key) || (number > foot && SIGNATURE.test(atom.key))) return [];
+    if (isNoCell(atoms, number) || (number > foot && SIGNATURE.test(atom.key))) return [];
     if (remark !== undefined && number > remark && atom.key.length > 3) return [];
     const isAlone = atoms[number - 1]?.block !== atom.block && atoms[number + 1]?.block !== atom.block;
     if (!hasDepartment && isAlone && ORGANISATION.test(atom.key)) return [];
     if (atom.key.length > LONGEST || (heads.has(atom.key) && (isHeadAgain || !/^[\d,.]/.test(atom.key)))) return [];
     return [number];
   });
+}
+
+/** Whether the words of a piece, where it stands, are none that a cell says. */
+function isNoCell(atoms: readonly Atom[], number: number): boolean {
+  const key = atoms[number]?.key ?? "";
+  return BRACKET.test(key) || PAGE_NUMBER.test(key) || isCaption(atoms, number) || isOfTallLabel(atoms, number);
+}
+
+/** "附件 1" above the title, which is no cell and no heading of a column. */
+function isCaption(atoms: readonly Atom[], number: number): boolean {
+  const at = atoms[number]?.key === "附件" ? number : number - 1;
+  const [words, figure] = [atoms[at], atoms[at + 1]];
+  return words?.key === "附件" && figure?.line === words.line && /^\d{1,2}$/.test(figure.key);
+}
+
+/** Characters of the labels beside whole blocks, which stand one below the other: 绩 效 指 标. */
+const TALL = /^[年度总体目标绩效指项资金情况]$/;
+
+/** Whether a piece is one of several characters of such a label that was torn. */
+function isOfTallLabel(atoms: readonly Atom[], number: number): boolean {
+  const own = atoms[number];
+  if (own === undefined || !TALL.test(own.key)) return false;
+  return [atoms[number - 1], atoms[number + 1]].some((atom) => atom?.block === own.block && TALL.test(atom.key));
 }
 
 /** Brackets of points that no label took, where some label of the first level lacks one. */
@@ -72,12 +95,15 @@ function startOf({ atoms, marks, taken, indicators, funds }: Anatomy, goals: Rea
 
 const MANY = 4;
 
-/** Numbers of the pieces that may be the number of a page: whole figures at a page's end. */
+/** Numbers of the pieces that may be the number of a page: whole figures at a page's end, or alone and the number of theirs. */
 export function loosePieces(atoms: readonly Atom[]): Set<number> {
   const loose = new Set<number>();
   atoms.forEach((atom, number) => {
     const after = atoms[number + NEAR_END];
-    if (/^[-—–]?\d{1,3}[-—–]?$/.test(atom.key) && (after === undefined || after.page !== atom.page)) loose.add(number);
+    const isAtEnd = after === undefined || after.page !== atom.page;
+    const isAlone = atoms[number - 1]?.block !== atom.block && atoms[number + 1]?.block !== atom.block;
+    const isOfPage = isAlone && Number(atom.key.replace(/[-—–]/g, "")) === atom.page;
+    if (/^[-—–]?\d{1,3}[-—–]?$/.test(atom.key) && (isAtEnd || isOfPage)) loose.add(number);
   });
   return loose;
 }

@@ -65,6 +65,16 @@ export function anatomyOf(atoms: readonly Atom[]): Anatomy | null {
   return { atoms, marks, labels, taken, zones: zonesOf(atoms.length, marks, inLabel), funds, indicators };
 }
 
+/**
+ * Whether a heading of points is the funds block's: it was written within the block, or behind it among the goals, where
+ * the same heading is printed again further down.
+ */
+export function isOfFunds({ role, first }: Mark, { marks, zones, funds }: Anatomy): boolean {
+  if (role.kind !== "points-heading") return false;
+  if (zones[first] !== "goals" || funds < 0) return zones[first] === "funds";
+  return marks.some((mark) => mark.first > first && mark.role.kind === role.kind && mark.role.field === role.field);
+}
+
 function markOf(atoms: readonly Atom[], pieces: readonly number[], role: Role): Mark {
   const content = textOf(pieces.flatMap((piece) => atoms[piece] ?? []));
   return { role, content, pieces, first: pieces[0] ?? 0, end: (pieces.at(-1) ?? 0) + 1 };
@@ -83,7 +93,10 @@ function contiguousMarks(atoms: readonly Atom[], used: ReadonlySet<number>): Mar
   return marks;
 }
 
-/** The longest run of pieces that begins here and has a role; it stays within one run of lines. */
+/**
+ * The longest run of pieces that begins here and has a role. It stays within one run of lines, unless words that are none
+ * of the form's yet go on in the next.
+ */
 function longestMark(atoms: readonly Atom[], at: number, used: ReadonlySet<number>): Mark | null {
   const start = atoms[at];
   if (start === undefined) return null;
@@ -92,7 +105,13 @@ function longestMark(atoms: readonly Atom[], at: number, used: ReadonlySet<numbe
   let words = "";
   for (let end = at + 1; end <= Math.min(atoms.length, at + MOST_PIECES); end++) {
     const atom = atoms[end - 1];
-    if (atom === undefined || used.has(end - 1) || atom.block !== start.block) break;
+    if (atom === undefined || used.has(end - 1) || atom.page !== start.page) break;
+    if (
+      atom.block !== atoms[end - 2]?.block &&
+      end - 1 > at &&
+      (best !== null || !FORM_WORDS.isBeginning(words + atom.key))
+    )
+      break;
     // Pieces of one cell stand one below the other.
     if (end - 1 > at && atoms[end - 2]?.line === atom.line) break;
     words += atom.key;
