@@ -39,13 +39,30 @@ export type HeadingPlace = "text" | "cell";
 function classify<K extends string>(key: string, lists: Readonly<Record<K, Words>>, place: HeadingPlace): K | null {
   if (key === "") return null;
   const names = Object.keys(lists) as K[];
-  const holds = (name: K): boolean =>
-    lists[name].whole.includes(key) || (place === "cell" && lists[name].drawn?.includes(key) === true);
-  const whole = names.find(holds);
+  const whole = wholeHeadings(lists)[place].get(key);
   if (whole !== undefined) return whole;
   // A part decides only in something as short as a heading, never in a sentence.
   if (key.length > 20) return null;
   return names.find((name) => hasPart(key, lists[name])) ?? null;
+}
+
+/** What each whole heading names, of two the first in its list. */
+type WholeHeadings<K> = Readonly<Record<HeadingPlace, ReadonlyMap<string, K>>>;
+
+/** Every cell of a table is asked whether it is a heading: the lists are turned into tables once. */
+const known = new WeakMap<object, WholeHeadings<string>>();
+
+function wholeHeadings<K extends string>(lists: Readonly<Record<K, Words>>): WholeHeadings<K> {
+  const before = known.get(lists);
+  if (before !== undefined) return before as WholeHeadings<K>;
+  const [text, cell] = [new Map<string, K>(), new Map<string, K>()];
+  for (const name of Object.keys(lists) as K[]) {
+    const { whole, drawn = [] } = lists[name];
+    for (const word of whole) if (!text.has(word)) text.set(word, name);
+    for (const word of [...whole, ...drawn]) if (!cell.has(word)) cell.set(word, name);
+  }
+  known.set(lists, { text, cell });
+  return { text, cell };
 }
 
 function hasPart(key: string, { part = [], except = [] }: Words): boolean {

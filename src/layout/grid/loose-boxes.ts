@@ -33,7 +33,7 @@ export function looseBoxes(rulings: readonly RulingLine[]): LooseBox[] {
   if (rulings.length > mostLines) return [];
   const horizontal = linesOf(rulings, "horizontal");
   const vertical = linesOf(rulings, "vertical");
-  const lines = { levelAt: finder(horizontal, ({ at }) => at), hangingFrom: finder(vertical, ({ from }) => from) };
+  const lines = { horizontal: finder(horizontal), vertical: finder(vertical) };
   const boxes = horizontal.flatMap((top) => boxesUnder(top, lines));
   if (boxes.length === 0) return [];
   const whole = { horizontal: joined(horizontal), vertical: joined(vertical) };
@@ -80,45 +80,53 @@ function linesOf(rulings: readonly RulingLine[], orientation: RulingLine["orient
   });
 }
 
-/** Finds the lines near a place, in their own order. */
-type Finder = (place: number) => Line[];
+/** Finds the lines that stand and begin near such places, in their own order. */
+type Finder = (at: number, from: number) => Line[];
 
-/** @param placeOf by what place a line is found */
-function finder(lines: readonly Line[], placeOf: (line: Line) => number): Finder {
-  const strips = new Map<number, { readonly line: Line; readonly index: number }[]>();
+/** Lines by the squares in which they begin: a page has thousands, and each of them asks for its neighbours. */
+function finder(lines: readonly Line[]): Finder {
+  const squares = new Map<number, { readonly line: Line; readonly index: number }[]>();
   for (const [index, line] of lines.entries()) {
-    const strip = Math.floor(placeOf(line) / touching);
-    const others = strips.get(strip);
-    if (others === undefined) strips.set(strip, [{ line, index }]);
+    const square = squareOf(stripOf(line.at), stripOf(line.from));
+    const others = squares.get(square);
+    if (others === undefined) squares.set(square, [{ line, index }]);
     else others.push({ line, index });
   }
-  return (place) => {
-    const strip = Math.floor(place / touching);
-    const found = [strip - 1, strip, strip + 1].flatMap((each) => strips.get(each) ?? []);
-    return found
-      .sort((a, b) => a.index - b.index)
-      .map(({ line }) => line)
-      .filter((line) => isNear(placeOf(line), place));
+  return (at, from) => {
+    const [row, column] = [stripOf(at), stripOf(from)];
+    const found: { readonly line: Line; readonly index: number }[] = [];
+    for (let square = 0; square < 9; square += 1) {
+      const others = squares.get(squareOf(row - 1 + Math.floor(square / 3), column - 1 + (square % 3))) ?? [];
+      for (const one of others) if (isNear(one.line.at, at) && isNear(one.line.from, from)) found.push(one);
+    }
+    return found.sort((a, b) => a.index - b.index).map(({ line }) => line);
   };
 }
 
+function stripOf(place: number): number {
+  return Math.floor(place / touching);
+}
+
+/** A number for a square; far squares may share one, neighbours never. */
+function squareOf(row: number, column: number): number {
+  return row * 65_537 + column;
+}
+
 interface Lines {
-  /** horizontal lines, by their height */
-  readonly levelAt: Finder;
-  /** vertical lines, by where they begin */
-  readonly hangingFrom: Finder;
+  readonly horizontal: Finder;
+  readonly vertical: Finder;
 }
 
 /** The boxes that have this line for their upper side, each with all lines that draw one of its sides. */
-function boxesUnder(top: Line, { levelAt, hangingFrom }: Lines): LooseBox[] {
-  const hanging = hangingFrom(top.at);
-  const left = hanging.filter((line) => isNear(line.at, top.from));
+function boxesUnder(top: Line, { horizontal, vertical }: Lines): LooseBox[] {
+  const left = vertical(top.from, top.at);
   const [first] = left;
   if (first === undefined) return [];
-  const right = hanging.filter((line) => isNear(line.at, top.to) && isNear(line.to, first.to));
-  const spans = (at: number) => levelAt(at).filter((line) => isNear(line.from, top.from) && isNear(line.to, top.to));
+  const right = vertical(top.to, top.at).filter((line) => isNear(line.to, first.to));
+  if (right.length === 0) return [];
+  const spans = (at: number) => horizontal(at, top.from).filter((line) => isNear(line.to, top.to));
   const [upper, lower] = [spans(top.at), spans(first.to)];
-  if (right.length === 0 || lower.length === 0 || upper[0] !== top) return [];
+  if (lower.length === 0 || upper[0] !== top) return [];
   const alike = left.filter((line) => isNear(line.to, first.to));
   const sides = [...upper, ...lower, ...alike, ...right].flatMap((side) => side.rulings);
   return [{ box: [top.from, top.at, top.to, first.to], sides }];

@@ -16,9 +16,9 @@ const close = 0.6;
  */
 export function noteMarks({ marks }: Pick<Sheet, "marks">): Set<Mark> {
   const found = new Set<Mark>();
-  const candidates = new Set(marks.map((mark) => mark.size));
-  if (candidates.size < 2) return found;
-  for (const row of rowsOf(marks.filter((mark) => mark.turn === 0 && mark.text.trim() !== ""))) {
+  const printed = marks.filter((mark) => mark.turn === 0 && mark.text.trim() !== "");
+  if (!hasSmall(printed)) return found;
+  for (const row of rowsOf(printed).filter(hasSmall)) {
     const sorted = [...row].sort((a, b) => a.box[0] - b.box[0]);
     for (let from = 1; from < sorted.length; from += 1) {
       const base = sorted[from - 1];
@@ -27,8 +27,8 @@ export function noteMarks({ marks }: Pick<Sheet, "marks">): Set<Mark> {
         to += 1;
         mark = sorted[to];
       }
+      if (to === from) continue;
       const run = sorted.slice(from, to);
-      if (run.length === 0) continue;
       const before = sorted
         .slice(Math.max(0, from - 3), from)
         .map(({ text }) => text)
@@ -39,6 +39,16 @@ export function noteMarks({ marks }: Pick<Sheet, "marks">): Set<Mark> {
     }
   }
   return found;
+}
+
+/** Whether some of the marks are small enough beside others to be raised. */
+function hasSmall(marks: readonly Mark[]): boolean {
+  let [least, most] = [Number.POSITIVE_INFINITY, 0];
+  for (const { size } of marks) {
+    if (size < least) least = size;
+    if (size > most) most = size;
+  }
+  return least <= raised.size * most;
 }
 
 function isRaised(mark: Mark, before: Mark | undefined, base: Mark): boolean {

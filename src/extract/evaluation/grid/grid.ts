@@ -35,13 +35,14 @@ export function gridOf(table: Table): Grid {
     }
   }
   const crossing = covers.map((line) => [...new Set(line)].filter((cell) => cell !== null));
+  const starting = crossing.map((cells, row) => cells.filter((cell) => cell.row === row));
   return {
     table,
     rowCount: table.rowCount,
     columnCount: table.columnCount,
     at: (row, column) => covers[row]?.[column] ?? null,
     crossing: (row) => crossing[row] ?? [],
-    starting: (row) => (crossing[row] ?? []).filter((cell) => cell.row === row),
+    starting: (row) => starting[row] ?? [],
   };
 }
 

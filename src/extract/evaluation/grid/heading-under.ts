@@ -5,9 +5,16 @@ import { type IndicatorColumn, SUBHEADINGS } from "../vocabulary.js";
 import { type Grid, rangeOf } from "./grid.js";
 import type { HeadingUnder } from "./header.js";
 
+/** Where headings begin and end, and what stands under which, is asked of the same cells over and over. */
+const fields = new WeakMap<Cell, IndicatorColumn | null>();
+
 /** The field that a cell names as a heading of the indicator block, or null. */
 export function fieldOf(cell: Cell): IndicatorColumn | null {
-  return indicatorColumn(cell.content.text, "cell");
+  const known = fields.get(cell);
+  if (known !== undefined) return known;
+  const field = indicatorColumn(cell.content.text, "cell");
+  fields.set(cell, field);
+  return field;
 }
 
 /** Whether a cell divides a heading above it in words of its own: 年初 and 调整后 under 指标值. */
