@@ -31,6 +31,7 @@ export function amountsAgree(a: Printed, b: Printed): boolean {
   return a.value.equals(b.value) || isRounding(a, b) || isRounding(b, a);
 }
 
-function isRounding(coarse: Printed, fine: Printed): boolean {
+/** Whether a figure with fewer decimals is another one, rounded. */
+export function isRounding(coarse: Printed, fine: Printed): boolean {
   return coarse.decimals < fine.decimals && roundTo(fine.value, coarse.decimals).equals(coarse.value);
 }

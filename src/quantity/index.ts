@@ -1,6 +1,6 @@
 export { acceptedRun, derivedRun, formatRun, joinedRuns, type Run } from "./acceptance.js";
 export { yearOf } from "./calendar.js";
-export { amountsAgree, pointsSumContradicts, sumContradicts } from "./comparison.js";
+export { amountsAgree, isRounding, pointsSumContradicts, sumContradicts } from "./comparison.js";
 export { type Deadline, isLater, parseDeadline } from "./deadline.js";
 export { Decimal, formatDecimal } from "./decimal.js";
 export { isBlankText, isEmptyFigure } from "./empty.js";

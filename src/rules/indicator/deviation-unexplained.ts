@@ -1,5 +1,5 @@
 import type { Leaf } from "../../model/index.js";
-import { amountsAgree, formatDecimal } from "../../quantity/index.js";
+import { formatDecimal } from "../../quantity/index.js";
 import { norms } from "../norms.js";
 import { shown, withUnit, witness } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
@@ -7,7 +7,16 @@ import { achievementOf } from "./achievement.js";
 import { isShortByRounding } from "./execution-row.js";
 import { targetOf } from "./reading.js";
 import { type RowResult, resultOf } from "./result.js";
-import { givesReason, hasFullMarks, isWhollyBlank, pointsOf, type Row, rowsOf, subjectOf } from "./rows.js";
+import {
+  givesReason,
+  hasFullMarks,
+  isWhollyBlank,
+  losesPoints,
+  pointsOf,
+  type Row,
+  rowsOf,
+  subjectOf,
+} from "./rows.js";
 
 /** A missed target or lost points, and not a word on why. */
 export const deviationUnexplained: Rule = {
@@ -43,7 +52,7 @@ export const deviationUnexplained: Rule = {
 function checkRow(row: Row): Outcome {
   const { deviation } = row.indicator;
   const result = resultOf(row);
-  const lost = losesPoints(row);
+  const lost = losesMore(row);
   if (result !== "missed" && lost === null) return notRun;
   if (result !== "missed" && (lost === false || result === "met")) return passed;
   if (deviation === null || isWhollyBlank(row.table, "actual")) return notRun;
@@ -56,12 +65,12 @@ function checkRow(row: Row): Outcome {
  * Whether the score is below the weight; null where either is missing or below nothing, which is another fault. What a
  * rate of execution loses to its formula by rounding is nothing lost.
  */
-function losesPoints(row: Row): boolean | null {
+function losesMore(row: Row): boolean | null {
   const given = pointsOf(row);
   if (given === null || given.score.value.isNegative()) return null;
   const achievement = achievementOf(row);
   if (achievement !== null && isShortByRounding(row, achievement)) return false;
-  return given.score.value.lessThan(given.weight.value) && !amountsAgree(given.score, given.weight);
+  return losesPoints(given);
 }
 
 /** The results that would have met the target; null for a deadline or words. */

@@ -1,5 +1,5 @@
 import type { Evaluation, Indicator, Leaf, Subject } from "../../model/index.js";
-import { type Printed, withoutBlanks } from "../../quantity/index.js";
+import { isRounding, type Printed, withoutBlanks } from "../../quantity/index.js";
 import { isBlank, told } from "../operands.js";
 import type { Facts } from "../rule.js";
 
@@ -44,6 +44,14 @@ export function pointsOf({ indicator }: Row): Marks | null {
   const score = told(indicator.score);
   if (weight === null || score === null) return null;
   return { cells: { weight: weight.leaf, score: score.leaf }, weight: weight.figure, score: score.figure };
+}
+
+/**
+ * Whether a row lost points. A score printed with fewer decimals may be the whole weight, rounded (8.3 of 8.33); a weight
+ * is set, and rounds no score: 4.5 of 5 lost half a point.
+ */
+export function losesPoints({ weight, score }: Marks): boolean {
+  return score.value.lessThan(weight.value) && !isRounding(score, weight);
 }
 
 /** A row that can be judged: its cells, and its points. */

@@ -23,6 +23,10 @@ describe("a deviation without a reason", () => {
     ["a result that says itself that it was not met", row({ target: "及时", actual: "未及时", score: "4" })],
     ["points taken off words in part", row({ target: "增强", actual: "部分增强", score: "3" })],
     ["points taken off words that only a person can judge", row({ target: "稳定", actual: "总体稳定", score: "3" })],
+    [
+      "half a point taken off words that only a person can judge",
+      row({ target: "稳定", actual: "总体稳定", score: "3.5" }),
+    ],
     ["points taken off a blank result", row({ actual: "", score: "0" })],
   ])("is accused: %s", (_name, cells) => {
     const [finding, ...others] = accused(deviationUnexplained, cells);
@@ -39,6 +43,7 @@ describe("a deviation without a reason", () => {
       "full marks for what was late are an error already",
       row({ target: "2021年6月底前", actual: "2021年9月", score: "4" }),
     ],
+    ["the score is the rounded weight", row({ target: "稳定", actual: "总体稳定", weight: "8.33", score: "8.3" })],
     ["words have full marks", row({ target: "稳定", actual: "总体稳定", score: "4" })],
     ["nothing happened that was not to happen", row({ target: "不发生事故", actual: "未发生事故", score: "4" })],
     ["the score is below nothing, which another rule tells", row({ actual: "100%", score: "-2" })],

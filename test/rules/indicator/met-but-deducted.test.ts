@@ -38,6 +38,19 @@ describe("points taken off a met target", () => {
     expect(accused(metButDeducted, cells)).toEqual([]);
   });
 
+  it("are found where the points lost would round away: a weight is set, and rounds no score", () => {
+    for (const [weight, score] of [
+      ["5", "4.5"],
+      ["10", "9.6"],
+      ["5.0", "4.95"],
+    ] as const) {
+      const [finding] = accused(metButDeducted, row({ weight, score }));
+      expect(finding).toMatchObject({ formula: `${score} < ${weight}`, accepted: weight });
+    }
+    const [rounded] = accused(metButDeducted, row({ weight: "8.33", score: "7.2" }));
+    expect(rounded?.accepted).toBe("8.3");
+  });
+
   it("cannot be judged without points", () => {
     expect(verdicts(metButDeducted, row({ score: "" }))).toEqual(["not-run"]);
     expect(verdicts(metButDeducted, row({ weight: null }))).toEqual(["not-run"]);
