@@ -15,6 +15,7 @@ import type { FlowHead } from "./head.js";
 import type { LevelRow } from "./label-rows.js";
 import type { MoneyBlock } from "./money.js";
 import type { MoneyHeading } from "./money-headings.js";
+import type { PairedAmounts } from "./paired-money.js";
 import type { Stretch } from "./rows.js";
 
 /** The parts of a table as the flow reader cut them. */
@@ -22,6 +23,8 @@ export interface FlowTable {
   readonly text: AtomText;
   readonly head: FlowHead;
   readonly money: MoneyBlock | null;
+  /** money that stands behind labels, where it has no headings */
+  readonly paired: readonly PairedAmounts[] | null;
   readonly columns: readonly FlowColumn[];
   readonly rows: readonly LevelRow[];
   readonly foot: FlowFoot;
@@ -71,6 +74,7 @@ export function assemble(region: FlatRegion, table: FlowTable): Assembled {
     );
   }
   if (table.money !== null) addMoney(builder, table, table.money, line);
+  if (table.paired !== null) addPaired(builder, table, table.paired, line);
   addIndicators(builder, table, line);
   addFoot(builder, table, width, line);
   const built = builder.build();
@@ -110,6 +114,21 @@ function addMoney(builder: TableBuilder, { text, head }: FlowTable, money: Money
     });
     builder.addRow(cells, lineOf(label, line));
   }
+}
+
+function addPaired(
+  builder: TableBuilder,
+  { text, head }: FlowTable,
+  rows: readonly PairedAmounts[],
+  line: number,
+): void {
+  const of = ({ start, end }: Stretch): PlacedText => text.content(start, end);
+  rows.forEach((row, at) => {
+    const contents = row.flatMap(({ label, amount }) => [of(label), of(amount)]);
+    const side = at === 0 ? [{ column: 0, content: head.side ?? BLANK, rowSpan: rows.length }] : [];
+    const cells = contents.map((content, column) => ({ column: column + 1, content }));
+    builder.addRow([...side, ...cells], lineOf(contents[0] ?? BLANK, line));
+  });
 }
 
 /** A heading as printed, or its plain word where two were written without a space between them. */

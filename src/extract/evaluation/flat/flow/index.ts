@@ -10,6 +10,7 @@ import { findIndicatorHead } from "./indicator-head.js";
 import { labelRows } from "./label-rows.js";
 import { readMoney } from "./money.js";
 import { findMoney } from "./money-headings.js";
+import { readPairedMoney } from "./paired-money.js";
 import { withoutRepeats } from "./repeats.js";
 import { type FlowRows, readRows } from "./rows.js";
 
@@ -31,7 +32,9 @@ export function readFlow(region: FlatRegion): FlatReading | null {
   if (indicators === null) return null;
   const moneyAt = findMoney(text, indicators.start);
   const head = readHead(text, moneyAt < 0 ? goalsAt(text, indicators.start) : moneyAt);
-  const money = moneyAt < 0 ? null : readMoney(text, moneyAt, goalsAt(text, indicators.start, moneyAt));
+  const goals = goalsAt(text, indicators.start, Math.max(0, moneyAt));
+  const paired = moneyAt < 0 ? null : readPairedMoney(text, moneyAt, goals);
+  const money = moneyAt < 0 || paired !== null ? null : readMoney(text, moneyAt, goals);
   const foot = readFoot(text, indicators.end, indicators.columns.includes("weight"));
   const block = text.slice(indicators.end, foot.start);
   const rows = readRows(block, indicators.columns);
@@ -39,6 +42,7 @@ export function readFlow(region: FlatRegion): FlatReading | null {
     text,
     head,
     money,
+    paired,
     columns: indicators.columns,
     rows: labelRows(text, shifted(rows, indicators.end)),
     foot,

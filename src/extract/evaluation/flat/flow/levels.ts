@@ -14,6 +14,8 @@ const BRACKET = /^(.+?)[([](\d{1,3}(?:\.\d+)?(?:分|%)?)[)\]]$/;
 /** Columns of the form, and words that are a name as often as a label. */
 const NO_LABEL = new Set(["绩效指标", "可持续发展能力", "预算执行率", "社会效应", "数量", "质量", "时效", "成本"]);
 const FIRST = new Set(LEVEL1_NAMES.filter((name) => !NO_LABEL.has(name)));
+/** With its points in a bracket, such a word is a label: "成本（20分）". */
+const FIRST_WITH_POINTS = new Set(LEVEL1_NAMES);
 const SECOND = new Set(LEVEL2_NAMES.filter((name) => !NO_LABEL.has(name)));
 /** The longest label in characters, its bracket included. */
 export const LONGEST_LABEL = 24;
@@ -23,7 +25,7 @@ export function levelLabel(key: string): LevelLabel | null {
   if (key.length < 2 || key.length > LONGEST_LABEL) return null;
   const bracket = BRACKET.exec(key);
   const name = bracket?.[1] ?? key;
-  const first = FIRST.has(name);
+  const first = (bracket === null ? FIRST : FIRST_WITH_POINTS).has(name);
   const second = SECOND.has(name);
   return first || second ? { name, weight: bracket?.[2] ?? null, first, second } : null;
 }

@@ -1,9 +1,18 @@
 import type { FundColumn } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
-import { AMOUNT, type MoneyColumn, type MoneyWords, mostDecimals, NEVER, POINTS, wordsScore } from "./money-words.js";
+import { columnsOfDashes } from "./money-dashes.js";
+import {
+  AMOUNT,
+  type MoneyColumn,
+  type MoneyWords,
+  mostDecimals,
+  NEVER,
+  POINTS,
+  RATE,
+  wordsScore,
+} from "./money-words.js";
 import type { Stretch } from "./rows.js";
 import { placeCells } from "./search.js";
-import { DASH } from "./value.js";
 import { wrapCost } from "./wraps.js";
 
 /** The cells of one row of the money block that have words. */
@@ -67,20 +76,8 @@ export function readMoneyCells(
   const decimals = mostDecimals(
     found.flatMap((cells) => [...cells.values()].map(({ start, end }) => text.key(start, end))),
   );
-  const dashed = found.some((cells) => hasDashedPoints(text, cells)) ? "points" : "amounts";
+  const dashed = columnsOfDashes(text, columns, rows, found);
   return bestReading({ ...block, decimals, dashed }, rows, total);
-}
-
-/** Whether a row with amounts has dashes for its points. */
-function hasDashedPoints(text: AtomText, cells: MoneyCells): boolean {
-  const key = (column: MoneyColumn): string => {
-    const cell = isField(column) ? cells.get(column) : undefined;
-    return cell === undefined ? "" : text.key(cell.start, cell.end);
-  };
-  return (
-    (["adjusted", "executed"] as const).some((column) => AMOUNT.test(key(column))) &&
-    POINTS.some((column) => DASH.test(key(column)))
-  );
 }
 
 function bestReading(block: Block, rows: readonly Stretch[], total: number): MoneyReading {
@@ -153,13 +150,17 @@ function readCells(block: Block, columns: readonly MoneyColumn[], row: Stretch, 
     score += cell(column, from, to);
     // A figure among the evidence or the reasons is a piece of another cell, or a cell of its own.
     for (let at = start + from; at < start + to; at++)
-      if (!isForWords(held) || !AMOUNT.test(block.text.key(at, at + 1))) loose.delete(at);
+      if (!isForWords(held) || !isFigure(block.text.key(at, at + 1))) loose.delete(at);
     covered += to - from;
   }
   columns.forEach((column, at) => {
     if (!filled.has(at)) score -= blank(column);
   });
   return { cells, score: score - STRAY * (end - start - covered), loose: [...loose] };
+}
+
+function isFigure(key: string): boolean {
+  return AMOUNT.test(key) || RATE.test(key);
 }
 
 function isForWords(column: MoneyColumn): boolean {

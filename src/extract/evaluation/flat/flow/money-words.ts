@@ -18,12 +18,15 @@ export const POINTS: readonly MoneyColumn[] = ["weight", "rate", "score"];
 /** An amount as printed; its decimals are the first group. */
 export const AMOUNT = /^-?\d[\d,]*(?:\.(\d+))?(?:万元|亿元|千元|元|万|亿)?$/;
 /** What stands in a cell of the block that is no word. */
-export const FIGURE = /^(?:-?\d[\d,.]*(?:万元|元|万)?|[-—–/]+|无)$/;
+export const FIGURE = /^(?:-?\d[\d,.]*(?:万元|元|万|%)?|[-—–/]+|无)$/;
 const LEADING_ZERO = /^-?0\d/;
 /** Where one source has dashes for its points, a row of dashes alone has them there too. */
 const DASHED_POINTS = 4;
 /** Columns of reasons and evidence hold words: a figure there is a piece of a neighbour. */
 const FIGURE_AS_WORDS = -2;
+/** A rate there is worse than nowhere. */
+const RATE_AS_WORDS = -6;
+export const RATE = /^-?\d[\d,]*(?:\.\d+)?%$/;
 
 /** How many decimals the amounts have that have most; null where none has any. */
 export function mostDecimals(keys: readonly string[]): number | null {
@@ -48,12 +51,13 @@ export function wordsScore(block: MoneyWords, column: MoneyColumn, key: string, 
 }
 
 function otherScore(key: string): number {
-  if (AMOUNT.test(key.replace(/%$/, ""))) return FIGURE_AS_WORDS;
+  if (RATE.test(key)) return RATE_AS_WORDS;
+  if (AMOUNT.test(key)) return FIGURE_AS_WORDS;
   return key.length > 2 ? 0.5 : 0;
 }
 
 function rateScore(key: string): number {
-  if (/^-?\d[\d,]*(?:\.\d+)?%$/.test(key)) return 3;
+  if (RATE.test(key)) return 3;
   return /^\d{1,3}(?:\.\d{1,4})?$/.test(key) ? 1 : NEVER;
 }
 

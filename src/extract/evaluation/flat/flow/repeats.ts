@@ -2,6 +2,7 @@ import { type Atom, AtomText } from "./atoms.js";
 import type { IndicatorHead } from "./columns.js";
 import { readHead } from "./head.js";
 import { findIndicatorHead } from "./indicator-head.js";
+import { findMoney } from "./money-headings.js";
 
 /** Shorter words are repeated by chance. */
 const SHORTEST = 6;
@@ -13,7 +14,8 @@ const SHORTEST = 6;
 export function withoutRepeats(text: AtomText): AtomText {
   const indicators = findIndicatorHead(text, 0);
   if (indicators === null) return text;
-  const head = readHead(text, indicators.start);
+  const moneyAt = findMoney(text, indicators.start);
+  const head = readHead(text, moneyAt < 0 ? indicators.start : moneyAt);
   const phrases = [...head.entries.map((entry) => entry.key), ...headingsOf(text, indicators)];
   const dropped = new Set<number>();
   for (const phrase of phrases) dropRepeats(text, phrase, dropped);

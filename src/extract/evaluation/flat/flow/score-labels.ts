@@ -1,3 +1,4 @@
+import { HEAD_LABELS } from "../../vocabulary.js";
 import { levelLabel, looksLikeLabel, startsWithLabel } from "./levels.js";
 import { ENDS_OPEN, tornPrice } from "./score-marks.js";
 import { REASON } from "./score-sentences.js";
@@ -30,6 +31,11 @@ const STARTS_AS_LABEL = /^(?:指?标(?![\d一二三四五六七八九十:.、])|
 /** 时 ends no name but 及时 and the like; 时间 was cut. */
 const ENDS_TORN = /(?<![及按准实])时$/;
 
+/** A label of the rows above the money, which the top of a later page repeats: "资金使用单位青禾县农技站". */
+const HEAD_WORD = new RegExp(
+  `^(?:${[...HEAD_LABELS.projectName, ...HEAD_LABELS.department].filter((label) => label.length >= 4).join("|")})`,
+);
+
 /** How well words name one indicator. */
 export function nameScore(shapes: ValueShapes, key: string): number {
   if (!/[\u3400-\u9fff]/.test(key)) return /^\.{3,}$|^…+$/.test(key) ? -1 : NEVER;
@@ -47,6 +53,7 @@ export function nameScore(shapes: ValueShapes, key: string): number {
   if (/[,，;；]/.test(key) && REASON.test(key)) score -= 3;
   if (/\d[\d.,]*[%\u3400-\u9fff]{1,2}$/.test(key) && !key.startsWith("指标")) score -= 3;
   if (levelLabel(key)?.first === true || startsWithLabel(key)) score -= 4;
+  if (HEAD_WORD.test(key)) score -= 4;
   score -= valuePrice(shapes.of(key.replace(/^指标\d{1,2}[:.、]?/, "")));
   return score - 0.1 * Math.max(0, key.length - 24);
 }

@@ -70,16 +70,23 @@ export function cellScore(sheet: Sheet, column: FlowColumn, start: number, end: 
   if (end > start + 1 && areTwoPoints(sheet, column, start, end)) return NEVER;
   const words = knownScore(sheet, column, start, end);
   if (words < UNTHINKABLE) return NEVER;
-  const cut = endsInYear(sheet.text, start, end) ? CUT_YEAR : 0;
+  const cut = isCutDate(sheet.text, start, end) ? CUT_DATE : 0;
   const touching = sheet.text.atoms[start]?.gap === "none" ? 2.5 : 0;
   return words - cut - touching - wrapCost(sheet.text, start, end, sheet.widths.get(column) ?? null);
 }
 
-/** What it costs that a date ends with its year and goes on behind it. */
-const CUT_YEAR = 3.5;
+/** What it costs that a date ends with its year, or its month, and goes on behind it. */
+const CUT_DATE = 3.5;
+/** How many atoms behind a date tell whether it goes on: a figure and its 月 may stand apart. */
+const ATOMS_BEHIND = 2;
 
-function endsInYear(text: AtomText, start: number, end: number): boolean {
-  return /^(?:199\d|20[0-4]\d)$/.test(text.key(start, end)) && /^年|^\d{1,2}月/.test(text.key(end, end + 1));
+function isCutDate(text: AtomText, start: number, end: number): boolean {
+  const behind = text.key(end, end + ATOMS_BEHIND);
+  const key = text.key(start, end);
+  if (/^(?:199\d|20[0-4]\d)$/.test(key)) return /^年|^\d{1,2}月/.test(behind);
+  if (/(?:199\d|20[0-4]\d)年$/.test(key)) return /^\d{1,2}月/.test(behind);
+  if (/^\d{1,2}$/.test(key)) return /^月/.test(behind);
+  return /\d月$/.test(key) && /^\d{1,2}日/.test(behind);
 }
 
 /**

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { readFlatEvaluations } from "../../../../../src/extract/evaluation/flat/index.js";
+import type { Leaf } from "../../../../../src/model/index.js";
+import { bare, textLines } from "../../../../support/text-lines.js";
+
+function read(text: string) {
+  const { evaluations, notes, doubtful } = readFlatEvaluations(textLines(text.trim()));
+  const [evaluation] = evaluations;
+  if (evaluation === undefined) throw new Error("the table was not read");
+  return { evaluation, codes: notes.map(({ code }) => code), doubt: doubtful.get(0) ?? null };
+}
+
+const textOf = (leaf: Leaf | null | undefined) => bare(leaf ?? null);
+
+const ROWS = `一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分
+成本（20分） 经济成本指标 人均管护成本 不超过600元 590元 20 20
+产出（60分） 数量指标 管护林地面积 300亩 310亩 30 30
+时效指标 资金拨付完成时间 2022 年 12 月 31 日前 2022 年 7 月 30 30
+满意度（10分） 服务对象满意度指标 林农满意度 90% 91% 10 10
+总分 90 90`;
+const table = (money: string, rows = ROWS) =>
+  `项目支出绩效自评表\n（2022年度）\n项目名称 山林管护补助\n${money}\n${rows}`;
+
+describe("the amounts of running text", () => {
+  it("stay blank where sources without money have too few dashes for them", () => {
+    const { evaluation } = read(
+      table(`资金投入情况（万元） 全年预算数（A） 全年执行数（B） 预算执行率（B/A）
+年度资金总额 60.5 60.5 100.00%
+中央财政资金 60.5 60.5 100.00%
+地方财政资金 /
+其他资金 /`),
+    );
+    const rows = evaluation.funds.map((row) => [row.adjusted, row.executed, row.rate].map(textOf));
+    expect(rows[2]).toEqual(["", "", "/"]);
+    expect(rows[1]).toEqual(["60.5", "60.5", "100.00%"]);
+  });
+
+  it("keep a source's own rate where others have dashes for their amounts alone", () => {
+    const { evaluation } = read(
+      table(`项目资金 年初预算 调整后预算数 预算执行数 预算执行率 权重 得分 原因
+总额 53.64 103.05 103.05 100% 10 10
+其中：财政资金 53.64 103.05 103.05 100%
+财政专户管理资金 — — —
+单位资金 — — —
+其他资金 — — —`),
+    );
+    expect(textOf(evaluation.funds[1]?.rate)).toBe("100%");
+    expect(evaluation.funds.slice(2).map((row) => textOf(row.executed))).toEqual(["—", "—", "—"]);
+  });
+});
+
+describe("amounts behind labels instead of under headings", () => {
+  const money = `资金情况
+预算数：
+1528.54
+执行数：
+1527.29
+其中:财政拨款资金
+1500.54
+其中:财政拨款资金
+1499.29
+其他
+28
+其他
+28`;
+
+  it("are those that their labels say, in the row of their source", () => {
+    const rows = read(table(money)).evaluation.funds.map((row) => [row.label, row.adjusted, row.executed].map(textOf));
+    expect(rows).toEqual([
+      ["预算数：", "1528.54", "1527.29"],
+      ["其中:财政拨款资金", "1500.54", "1499.29"],
+      ["其他", "28", "28"],
+    ]);
+  });
+
+  it("are left alone where two sources stand in one row", () => {
+    const other = money.replace("其中:财政拨款资金\n1499.29", "上年结转资金\n1499.29");
+    const rows = read(table(other)).evaluation.funds;
+    expect(rows.map((row) => textOf(row.executed))).not.toContain("1499.29");
+  });
+});
+
+describe("a row of running text", () => {
+  const money = "资金来源 年初预算数 全年预算数 全年执行数 分值 执行率 得分\n年度资金总额 60.5 60.5 60.5 10 100% 10";
+
+  it("takes no month of a date for points", () => {
+    const row = read(table(money)).evaluation.indicators[2];
+    expect([row?.actual, row?.weight, row?.score].map(textOf)).toEqual(["2022年7月", "30", "30"]);
+    const weightFirst = ROWS.replace("年度指标值 实际完成值 分值 得分", "分值 年度指标值 实际完成值 得分")
+      .replace("600元 590元 20 20", "600元 590元 20")
+      .replace("不超过600元", "20 不超过600元")
+      .replace("300亩 310亩 30 30", "30 300亩 310亩 30")
+      .replace("90% 91% 10 10", "10 90% 91% 10")
+      .replace("2022 年 12 月 31 日前 2022 年 7 月 30 30", "30\n2022 年 12 月 31 日\n前\n2022 年 7 月 30");
+    const other = read(table(money, weightFirst)).evaluation.indicators[2];
+    expect([other?.target, other?.actual, other?.weight, other?.score].map(textOf)).toEqual([
+      "2022年12月31日前",
+      "2022年7月",
+      "30",
+      "30",
+    ]);
+  });
+
+  it("has a first level that only its points tell from a name", () => {
+    const [row] = read(table(money)).evaluation.indicators;
+    expect([row?.level1, row?.level1Weight, row?.level3].map(textOf)).toEqual(["成本", "20分", "人均管护成本"]);
+  });
+
+  it("is not made of a head that the next page repeats", () => {
+    const repeated = ROWS.replace("满意度（10分）", "资金使用单位 青禾县林业站\n满意度（10分）");
+    const { evaluation, codes } = read(table(`资金使用单位 青禾县林业站\n${money}`, repeated));
+    expect(evaluation.indicators.map(({ level3 }) => textOf(level3))).toHaveLength(4);
+    const other = read(table(money, repeated));
+    expect(other.evaluation.indicators.map(({ level3 }) => textOf(level3)).join()).not.toContain("资金使用单位");
+    expect([codes.includes("words-unplaced"), other.codes.includes("words-unplaced")]).toEqual([false, true]);
+  });
+
+  it("ends the head before the label at the side of the money", () => {
+    const side = `主管部门 青禾县林业局\n资金投入情况\n（万元）\n${money}`;
+    expect(textOf(read(table(side)).evaluation.department)).toBe("青禾县林业局");
+  });
+});
