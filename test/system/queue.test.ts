@@ -111,7 +111,8 @@ async function inWork(): Promise<string[]> {
 describe("a queue of files", { timeout: 600_000 }, () => {
   it("loses and doubles nothing when a worker is killed in mid-job: another takes its files up", async () => {
     const run = submit("--wait", "--run", join(folder, "run"), "--format", "ndjson");
-    const victim = worker();
+    // as long as its files are its own: what it leaves behind is free after that time, and not before
+    const victim = worker("--takeover", "5");
     await until(async () => recorded().split("\n").length > 3 && (await inWork()).length > 0);
     victim.child.kill("SIGKILL");
     await victim.ended;
