@@ -15,9 +15,20 @@ export const mostCovers = 2000;
 export function unseenIn(state: Painting, box: Box): ShownGlyph["unseen"] {
   const mode = state.textMode % 4;
   if (mode === 3 || state.fillAlpha < faintest) return "mode";
-  if (state.clip !== null && !holdsCentre(state.clip, box, slack)) return "clipped";
+  if (state.clip !== null && isCutAway(box, state.clip)) return "clipped";
   const seen = (mode !== 1 && isInk(state.fill)) || (mode !== 0 && isInk(state.stroke));
   return seen ? null : "pale";
+}
+
+/** A clip so many times as high as a glyph is the page's or a sheet's: half a glyph is seen on each side of its edge. */
+const roomy = 2;
+
+/** Whether most of a glyph lies outside of a clip. */
+function isCutAway(glyph: Box, clip: Box): boolean {
+  const isTight = clip[3] - clip[1] < roomy * (glyph[3] - glyph[1]);
+  const middle = (glyph[1] + glyph[3]) / 2;
+  if (!isTight && (middle < clip[1] || middle > clip[3])) return true;
+  return !holdsCentre(clip, glyph, slack);
 }
 
 /**

@@ -3,6 +3,8 @@ import { type Edge, type Edges, tolerance } from "./edges.js";
 /** The borders of one table, and which of its outer sides were not drawn but concluded. */
 export interface Frame extends Edges {
   readonly open: { readonly top: boolean; readonly bottom: boolean };
+  /** what is drawn of the upper side; none where all of it was concluded */
+  readonly above: readonly Edge[];
 }
 
 /** Borders that cross or touch belong to one table. Each group is one frame; lines that touch no other are none. */
@@ -109,6 +111,7 @@ function closeFrame({ horizontal, vertical }: Edges): Frame {
     horizontal: [...horizontal, ...across],
     vertical: [...vertical, ...down],
     open: { top: isOpen(top), bottom: isOpen(bottom) },
+    above: top?.drawn === true ? horizontal.filter(({ at }) => at === top.edge.at) : [],
   };
 }
 

@@ -9,6 +9,8 @@ export interface GridCell {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly box: Box;
+  /** its upper side, on the grid's edge, is not drawn, as those of other cells beside it are: it goes on from above */
+  readonly isOpenAbove?: true;
 }
 
 /** A table's geometry: where its rows and columns begin and end, and its cells in reading order. */
@@ -62,7 +64,9 @@ export function gridOf(frame: Frame): Grid {
     }
   }
   const isOutside = (cell: GridCell) => openSides(cell, rows, columns, left, upper) > 1;
-  return withoutEmptyTracks({ xs, ys, cells: cells.filter((cell) => !isOutside(cell)), open: frame.open });
+  const isClosed = (column: number) => frame.above.length === 0 || isDrawn(frame.above, xs[column], xs[column + 1]);
+  const kept = cells.filter((cell) => !isOutside(cell)).map((cell) => withOpenSide(cell, isClosed));
+  return withoutEmptyTracks({ xs, ys, cells: kept, open: frame.open });
 }
 
 /** How many of a cell's sides on the edge of the grid are not drawn: with two it is a notch in the table's outline. */
@@ -82,6 +86,12 @@ function openSides(
     row + rowSpan === rows && !across.some((at) => upper(rows, at)),
   ];
   return sides.filter((open) => open).length;
+}
+
+/** @param isClosed whether the upper side of the grid is drawn over a column */
+function withOpenSide(cell: GridCell, isClosed: (column: number) => boolean): GridCell {
+  const isOpen = cell.row === 0 && !range(cell.columnSpan).some((step) => isClosed(cell.column + step));
+  return isOpen ? { ...cell, isOpenAbove: true } : cell;
 }
 
 /** Takes out rows and columns in which no cell begins. */

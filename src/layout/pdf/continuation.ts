@@ -1,6 +1,6 @@
 import { tolerance } from "../grid/edges.js";
 import { isCutRow } from "./cut-row.js";
-import { isAsWide, type PageTable, textOf } from "./page-table.js";
+import { bounds, isAsWide, type PageTable, textOf } from "./page-table.js";
 
 /** How a table goes on with the first rows of the next page. */
 export interface Continuation {
@@ -30,6 +30,14 @@ export function continuationOf(
   const firstHeight = (after.grid.ys[repeated + 1] ?? 0) - (after.grid.ys[0] ?? 0);
   if (room > firstHeight + 2 * tolerance && !sharesColumns(before, after)) return null;
   return { repeated, cutRow: isCutRow(before, after, repeated) };
+}
+
+/** Whether the first table of a page can only be the rest of the last one of the page before, but for lines above it. */
+export function goesOn(before: readonly PageTable[], after: readonly PageTable[]): boolean {
+  const last = before.toSorted((a, b) => bounds(b.grid)[3] - bounds(a.grid)[3])[0];
+  const first = after.toSorted((a, b) => bounds(a.grid)[1] - bounds(b.grid)[1])[0];
+  if (last === undefined || first === undefined || first.grid.xs.length < 4) return false;
+  return continuationOf(last, last, first, Number.POSITIVE_INFINITY) !== null;
 }
 
 /** Whether most inner columns of the shorter part are columns of the other. */

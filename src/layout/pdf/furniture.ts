@@ -4,6 +4,8 @@ import { type Line, medianOf } from "./lines.js";
 export interface PageLines {
   readonly height: number;
   readonly lines: readonly Line[];
+  /** the page begins with a table that goes on from the page before, but for what stands above it */
+  readonly goesOn?: boolean;
 }
 
 /** Page numbers stand in the outer part of the page; running heads and feet within a narrower one. */
@@ -61,11 +63,14 @@ export function isPageNumber(line: Line): boolean {
 /**
  * Lines no larger than the text that stand at the same height on many pages and differ in figures only. A title over a
  * table at the top of its page does so too, but where the text of other pages begins; a running head stands above that.
+ * Where sheets are printed smaller than they are, their heads are not; those stand over tables that only go on.
  */
 function runningLines(pages: readonly PageLines[], size: number): (line: Line, height: number) => boolean {
+  const placeOf = (line: Line) => `${Math.round(line.baseline / 4)} ${line.content.text.replace(/\d+/g, "0")}`;
+  const overParts = new Set(pages.flatMap(({ lines, goesOn }) => (goesOn === true ? lines.map(placeOf) : [])));
   const keyOf = (line: Line, height: number) =>
-    isAtEdge(line, height, runningZone) && line.size <= size * 1.05
-      ? `${Math.round(line.baseline / 4)} ${line.content.text.replace(/\d+/g, "0")}`
+    isAtEdge(line, height, runningZone) && (line.size <= size * 1.05 || overParts.has(placeOf(line)))
+      ? placeOf(line)
       : null;
   const counts = new Map<string, number>();
   for (const { lines, height } of pages) {

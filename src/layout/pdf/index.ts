@@ -3,7 +3,7 @@ import type { Block } from "../block.js";
 import { tolerance } from "../grid/edges.js";
 import { findGrids } from "../grid/index.js";
 import type { PlacedText } from "../placed-text.js";
-import { type Continuation, continuationOf } from "./continuation.js";
+import { type Continuation, continuationOf, goesOn } from "./continuation.js";
 import { withoutDoubled } from "./doubled.js";
 import { fillPages } from "./fill-pages.js";
 import { partFurniture } from "./furniture.js";
@@ -47,7 +47,11 @@ export function layoutPdf(document: PdfDocument): PdfLayout {
   const filled = fillPages(sheets, grids);
   const across = filled.map(({ sheet, across }) => linesOfEveryTurn(across, sheet));
   const parted = partFurniture(
-    filled.map(({ sheet, rest }) => ({ height: sheet.height, lines: textLines(rest, sheet) })),
+    filled.map(({ sheet, rest, tables }, index) => ({
+      height: sheet.height,
+      lines: textLines(rest, sheet),
+      goesOn: goesOn(filled[index - 1]?.tables ?? [], tables),
+    })),
   );
   const doubled = withoutDoubled(
     filled.map(({ tables }, index) => ({

@@ -17,7 +17,8 @@ export interface UpperCell {
  *
  * A half without text that spans rows is one, and so is an empty cell at the left end of a row: the first columns of a form
  * group its rows, and their labels are printed once. Right of that an empty cell continues the merged cell above it only
- * if the group goes on as well, for a row of a new group has values of its own.
+ * if the group goes on as well, for a row of a new group has values of its own. Where the line over one cell is missing
+ * beside others that have theirs, that cell goes on, whatever stands in it.
  */
 export function cutSpans<Upper extends UpperCell>(
   upper: readonly Upper[],
@@ -31,7 +32,8 @@ export function cutSpans<Upper extends UpperCell>(
     const above = upper.find((other) => sameColumns(other.source, cell));
     const goesOn =
       above !== undefined &&
-      (isHalf(above, cell) ||
+      (cell.isOpenAbove === true ||
+        isHalf(above, cell) ||
         isRest(above, cell) ||
         (isBlankBelow(above, cell) && (inGroup || (groupGoesOn && above.rowSpan > 1))));
     if (goesOn) cut.set(cell, above);

@@ -52,6 +52,13 @@ describe.each(engines)("read by %s", (engine) => {
       expect(textOf(await read(clipped))).toBe("一二正文");
     });
 
+    test("cut away by more than half, as a sheet's page break does with the middle of a merged cell", async () => {
+      const clip = (edge: number) => `q 90 ${edge} 200 100 re W n ${show("521.97", 100, 600)} Q`;
+      expect(textOf(await read(clip(602)))).toBe("521.97正文");
+      expect(textOf(await read(clip(605)))).toBe("正文");
+      expect(textOf(await read(`q 90 600 200 8 re W n ${show("521.97", 100, 600)} Q`))).toBe("521.97正文");
+    });
+
     test("outside the page, or outside its crop box", async () => {
       expect(textOf(await read(show("页外", 700, 600)))).toBe("正文");
       expect(textOf(await read(show("页边", 20, 600), { cropBox: [60, 0, 595, 842] }))).toBe("正文");

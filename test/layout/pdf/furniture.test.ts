@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { layoutPdf } from "../../../src/layout/pdf/index.js";
 import { PageBuilder, pdfOf } from "../../support/pages.js";
 
@@ -30,4 +30,23 @@ test.each([
 test.each(["3人", "合计 3", "2023年", "第3批资金"])("%j at the foot of a page is text", (words) => {
   const page = new PageBuilder().line("本单位共有编制二十人，年末实有二十人。", 70, 400).centred(words, 800, 9);
   expect(layoutPdf(pdfOf(page)).furniture).toEqual([]);
+});
+
+describe("a line larger than the text, over the tables of all pages", () => {
+  const columns = [70, 170, 270, 370, 470];
+  const rowsOf = (words: string) => Array.from({ length: 22 }, (_, at) => [`${words}${at}`, `数${at}`, "90", "85"]);
+  const page = (words: string, head: string) =>
+    new PageBuilder().table(rowsOf(words), columns, 70).line(head, 250, 60, 14);
+
+  test("is a running head where a table goes on under it, as of sheets that are printed smaller than they are", () => {
+    const { blocks, furniture } = layoutPdf(pdfOf(page("甲", "表一"), page("乙", "表一"), page("丙", "表一")));
+    expect(blocks.map(({ kind }) => kind)).toEqual(["table"]);
+    expect(furniture.map(({ text }) => text)).toEqual(["表一", "表一", "表一"]);
+  });
+
+  test("is a title where each table begins anew", () => {
+    const form = (name: string) => page("甲", "自评表").line(name, 70, 750);
+    const { furniture } = layoutPdf(pdfOf(form("填表人：子"), form("填表人：丑"), form("填表人：寅")));
+    expect(furniture).toEqual([]);
+  });
 });

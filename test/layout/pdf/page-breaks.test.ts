@@ -130,6 +130,26 @@ describe("a merged cell that a page break cuts", () => {
     expect(textsOf(blocks[0] as Table)).toContain("项目资金（万元）");
   });
 
+  test("goes on under a side without a line, where its label is printed on the next page alone", () => {
+    const upper = bottom([row, ["", "", "社会影响", "提升", "提升", "5"]]);
+    const lower = top([["效益", "社会", "安全程度", "提升", "提升", "6"], row]).page(2);
+    const rulings = lower.rulings.map((ruling): RulingLine => {
+      const [x0, y0, x1, y1] = ruling.box;
+      return ruling.orientation === "horizontal" && y0 < 71
+        ? { ...ruling, box: [Math.max(x0, 220), y0, x1, y1] }
+        : ruling;
+    });
+    const pages = [upper.page(1), { ...lower, rulings }];
+    const [table] = layoutPdf({ format: "pdf", pages }).blocks;
+    const cells = table?.kind === "table" ? table.cells : [];
+    const spans = cells.filter(({ row: at }) => at === 1).map(({ content, rowSpan }) => [content.text, rowSpan]);
+    expect(spans.slice(0, 3)).toEqual([
+      ["效益", 2],
+      ["社会", 2],
+      ["社会影响", 1],
+    ]);
+  });
+
   test("leaves a note below the table alone", () => {
     const first = bottom([row, ["项目", "数量", "甲", "1", "1", "5"]]).line("注：按财政部门批复的数填写。", 73, 778);
     const { blocks } = layoutPdf(pdfOf(first, top([["", "质量", "乙", "2", "2", "6"]])));

@@ -4,7 +4,7 @@ import { amountLeaf, percentLeaf } from "../../leaf.js";
 import { fundColumn } from "../heading.js";
 import { type FundColumn, TASK_HEADINGS } from "../vocabulary.js";
 import { type Grid, isBlank, keyOf, overlap, rangeOf } from "./grid.js";
-import { type Headed, type Header, type HeadingUnder, lowestHeadings, MAX_DEPTH } from "./header.js";
+import { type Headed, type Header, type HeadingUnder, lowestHeadings, MAX_DEPTH, sureDepth } from "./header.js";
 import { pairedHeader } from "./paired-funds.js";
 import { transposedHeader } from "./transposed-funds.js";
 
@@ -53,7 +53,7 @@ function fieldUnder({ cell, above }: HeadingUnder): FundColumn | null {
 function headerDepth(grid: Grid, row: number): number {
   const headings = grid.starting(row).filter((cell) => cell.rowSpan <= MAX_DEPTH && fieldOf(cell) !== null);
   const deepest = Math.max(1, ...headings.map((cell) => cell.rowSpan));
-  let depth = 1;
+  let depth = sureDepth(headings);
   while (depth < deepest) {
     const next = grid.starting(row + depth).filter((cell) => !isBlank(cell));
     if (!next.every((cell) => cell.rowSpan <= MAX_DEPTH && (fieldOf(cell) !== null || isSubheading(cell, headings))))

@@ -42,3 +42,13 @@ export function lowestHeadings(grid: Grid, row: number, depth: number): HeadingU
     .map((cell) => ({ cell, above: within.findLast((other) => isUnder(cell, other)) ?? null }))
     .sort((a, b) => a.cell.column - b.cell.column);
 }
+
+/** So many headings that end together end where they do, whatever stands beside them. */
+const ENOUGH = 3;
+
+/** How many rows headings take for sure: as many as all of them, where they are several; else one. */
+export function sureDepth(headings: readonly Cell[]): number {
+  const [first] = headings;
+  const endTogether = headings.length >= ENOUGH && headings.every((cell) => cell.rowSpan === first?.rowSpan);
+  return endTogether ? (first?.rowSpan ?? 1) : 1;
+}

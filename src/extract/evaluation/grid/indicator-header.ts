@@ -2,7 +2,7 @@ import type { Cell } from "../../../layout/block.js";
 import { headingKey } from "../heading.js";
 import { type IndicatorColumn, LEVEL1_NAMES, LEVEL2_NAMES } from "../vocabulary.js";
 import { type Grid, isBlank, keyOf, overlap, rangeOf } from "./grid.js";
-import { type Headed, type Header, lowestHeadings, MAX_DEPTH } from "./header.js";
+import { type Headed, type Header, lowestHeadings, MAX_DEPTH, sureDepth } from "./header.js";
 import { fieldOf, fieldUnder, isSubheading } from "./heading-under.js";
 
 const LEVEL1 = new Set(LEVEL1_NAMES);
@@ -45,12 +45,9 @@ function startsHeadings(grid: Grid, row: number): boolean {
 
 /** Rows of headings: as deep as the merged ones, and on while the next row holds headings alone. */
 function headerDepth(grid: Grid, row: number): number {
-  const spans = grid
-    .starting(row)
-    .filter((cell) => fieldOf(cell) !== null && cell.rowSpan <= MAX_DEPTH)
-    .map((cell) => cell.rowSpan);
-  const deepest = Math.max(1, ...spans);
-  let depth = 1;
+  const headings = grid.starting(row).filter((cell) => fieldOf(cell) !== null && cell.rowSpan <= MAX_DEPTH);
+  const deepest = Math.max(1, ...headings.map((cell) => cell.rowSpan));
+  let depth = sureDepth(headings);
   while (depth < MAX_DEPTH) {
     const next = grid.starting(row + depth).filter((cell) => !isBlank(cell));
     const areHeadings = next.every(

@@ -30,6 +30,7 @@ export function gridOfBands(bands: readonly PlacedBand[], drawn: Edges, width: S
     horizontal: join([...drawn.horizontal, ...onto(drawn.horizontal, horizontal)]),
     vertical: join([...drawn.vertical, ...onto(drawn.vertical, vertical)]),
     open: { top: false, bottom: false },
+    above: [],
   });
 }
 

@@ -311,3 +311,22 @@ test("a row of labels and figures of which one label is unknown heads no money, 
   expect(evaluations[0]?.funds).toEqual([]);
   expect(doubtful.get(0)).toBe("table");
 });
+
+test("headings that end together end where they do, though rows of a table beside them end elsewhere", () => {
+  const evaluation = onlyEvaluation([
+    paragraph("2021年度项目支出绩效自评表"),
+    table([
+      "项目名称 | 灌区清淤 | < | < | < | < | 审核意见",
+      "资金来源 | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 得分 | 同意",
+      "^ | ^ | ^ | ^ | ^ | ^ | 备查 12",
+      "年度资金总额 | 300 | 310 | 310 | 10 | 10 | ",
+      "三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |",
+      "^ | ^ | ^ | ^ | ^ | ^ | 已阅",
+      "清淤长度 | 20公里 | 20公里 | 90 | 90 | |",
+    ]),
+  ]);
+  expect(evaluation.funds.map(texts)).toMatchObject([
+    { source: "total", initial: "300", executed: "310", score: "10" },
+  ]);
+  expect(evaluation.indicators.map(texts)).toMatchObject([{ level3: "清淤长度", score: "90" }]);
+});
