@@ -246,6 +246,11 @@ const wordings: readonly (readonly [string, string, Told])[] = [
     { initial: "500万元", adjustment: "-20万元", income: "480万元", expenditure: "480万元" },
   ],
   [
+    "sums of the whole year in yuan",
+    "全年累计收入12,000,000.00元，累计支出11,800,000.00元，结余200,000.00元。",
+    { income: "12000000.00元", expenditure: "11800000.00元", carryover: "200000.00元" },
+  ],
+  [
     "specific adjustments in both directions",
     "2021年年初部门预算批复1000万元，年中追加专项经费260万元，追减60万元，全年预算收入1200万元。",
     { initial: "1000万元", adjustment: "260万元", income: "1200万元" },

@@ -233,3 +233,14 @@ describe("a project in the narrative", () => {
     expect(statements.find((one) => one.kind === "count")?.project).toBeNull();
   });
 });
+
+describe("money in place of a project's budget", () => {
+  it("is what the treasury really sent", () => {
+    const { statements } = withProjects(
+      "1.“职工书屋建设”项目，年初预算60万元，财政实际下达55万元，实际支出55万元，结余0元。",
+    );
+    expect(
+      statements.flatMap((one) => (one.kind === "budget-part" && one.instead ? [meaning(one.figure.leaf)] : [])),
+    ).toEqual(["55万元"]);
+  });
+});

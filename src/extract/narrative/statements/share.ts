@@ -53,7 +53,7 @@ function wholeInWords(telling: Telling, story: Story, index: number): Sides | nu
 /** The part: the subject of the clause, or the amount or count right before it. */
 function partOf(telling: Telling, story: Story, subject: string, before: Figure | undefined): NarrativeFigure | null {
   if (subject !== "") return telling.place.project === null ? figureByWords(story, subject) : null;
-  return before !== undefined && (isMoney(before) || before.dimension === "count")
+  return before !== undefined && (isMoney(before) || isMeasured(before))
     ? narrativeFigure(telling.passage, before)
     : null;
 }
@@ -89,7 +89,12 @@ function dividedBy(telling: Telling, part: Figure): NarrativeFigure | null {
   return whole !== undefined && isOneKind(whole, part) ? narrativeFigure(telling.passage, whole) : null;
 }
 
-/** Money of money, or counts of one unit. */
+/** Money of money, or counts and measures of one unit. */
 function isOneKind(a: Figure, b: Figure): boolean {
-  return (isMoney(a) && isMoney(b)) || (a.dimension === "count" && a.quantity.unit === b.quantity.unit);
+  return (isMoney(a) && isMoney(b)) || (isMeasured(a) && a.quantity.unit === b.quantity.unit);
+}
+
+/** What is counted, or measured as land and roads are. */
+function isMeasured({ dimension }: Figure): boolean {
+  return dimension !== null && ["count", "area", "length", "volume", "mass"].includes(dimension);
 }

@@ -4,7 +4,8 @@ import { type Figure, isMoney, narrativeFigure } from "../figures.js";
 import { between, type Telling } from "./telling.js";
 
 /** A price by the month or the day needs a number of months, which such a clause does not tell. */
-const BY_TIME = /[月年天日周季时]/;
+const BY_TIME = /[月年天日周季时]|学期/;
+const EACH_TIME = /每(?:[月年天日周季]|学期|半年)/;
 const RANGE = /^[-~—–－～至到]+$/;
 const SEGMENT_END = /[;。]/;
 
@@ -68,7 +69,7 @@ function priceAt(telling: Telling, index: number): Price | null {
   const own = perOf(telling, high);
   const per = own === undefined && isRange && isMoney(high) ? perOf(telling, before) : own;
   if (per === undefined || (per !== null && BY_TIME.test(per))) return null;
-  if (/每[月年天日周季]/.test(high.label) || (isRange && /每[月年天日周季]/.test(before.label))) return null;
+  if (EACH_TIME.test(high.label) || (isRange && EACH_TIME.test(before.label))) return null;
   if (isRange && before.quantity.unit !== null && before.quantity.unit !== high.quantity.unit) return null;
   return { low: isRange ? before : high, high, per, index, first: isRange ? index - 1 : index };
 }
@@ -139,14 +140,14 @@ function isWaitedFor(telling: Telling, price: Price): boolean {
   return last >= 0 && !before.slice(last + 1).some(isMoney);
 }
 
+/** Words before the sum of a price and its count: "，共计", "，支出", "，共支付专家费". */
+const SUM_BEHIND = /^,(?:(?:共|共计|合计|总计|计|总价)?(?:支出|发放|支付)?(?:为)?|共(?:支出|发放|支付)[^,;。\d]{0,8})$/;
+
 /** "慰问敬老院 6 所，每所慰问金 5000 元，共计 3 万元": count, price and sum in three clauses that stand side by side. */
 function isPricedApart(telling: Telling, words: string, price: Price, amount: Figure): boolean {
   // What was bought for those counted may stand between: "为 85 名护林员购买保险，每人 120 元".
   const isSideBySide = /^(?:\([^()]{0,30}\)|[^,;()\d]{0,12}),(?:每|单价)[^,;]*$/.test(words);
-  return (
-    isSideBySide &&
-    /^,(?:共|共计|合计|总计|计|总价)?(?:支出|发放|支付)?(?:为)?$/.test(between(telling, price.high.end, amount.start))
-  );
+  return isSideBySide && SUM_BEHIND.test(between(telling, price.high.end, amount.start));
 }
 
 function isCount(figure: Figure): boolean {
