@@ -89,7 +89,8 @@ function looksBinary(text: string): boolean {
   let controls = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 0x09 || (code > 0x0d && code < 0x20 && code !== 0x1b)) controls++;
+    // 7 is what Word ends its cells with.
+    if ((code < 0x09 && code !== 0x07) || (code > 0x0d && code < 0x20 && code !== 0x1b)) controls++;
   }
   return controls > text.length * MAX_DAMAGED;
 }

@@ -5,6 +5,9 @@ import { type SheetLine, sheetLines } from "./separated.js";
 /** "第 2 页 共 5 页" with the radical that some fonts have for 页, straight before other words. */
 const GLUED_NUMBER = /^(\s*第\s*\d{1,4}\s*[页⻚]\s*[,，/]?\s*共\s*\d{1,4}\s*[页⻚])\s*(?=[^\s)）])/;
 
+/** Word ends the cells of a table with this character, and a row with one more. */
+const CELL_END = "\u0007";
+
 /** Some programs write a page's number and the page's first words on one line. They are two. */
 function withoutGlue(text: string): string[] {
   const number = GLUED_NUMBER.exec(text);
@@ -28,7 +31,7 @@ export function readText(bytes: Uint8Array): TextDocument {
     // A form feed stands before the first line of a page, sometimes behind the last line of the one before.
     raw.split("\f").forEach((text, turns) => {
       if (turns > 0) page++;
-      for (const part of withoutGlue(text)) lines.push({ number, text: part, page });
+      for (const part of text.split(CELL_END).flatMap(withoutGlue)) lines.push({ number, text: part, page });
     });
   }
   return { format: "text", encoding: decoded.encoding, damaged: decoded.damaged, lines, pageCount: page };
