@@ -47,7 +47,8 @@ export function asidesAt(text: AtomText, start: number): Aside[] {
 
 /** A line of its own that says no more; a number is the beginning of a name, unless a label or another row follows. */
 function isUnfilled(text: AtomText, start: number, end: number, words: string): boolean {
-  if (!text.opensLine(start) || text.atoms[end - 1]?.last !== true) return false;
+  const isLine = text.opensLine(start) && text.atoms[end - 1]?.last === true;
+  if (!isLine) return NUMBERED.test(words) && words.endsWith(":") && isNextRow(text, end);
   if (DOTS.test(words)) return true;
   return NUMBERED.test(words) && (end === text.length || isNextRow(text, end));
 }

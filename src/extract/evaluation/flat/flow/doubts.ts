@@ -1,9 +1,11 @@
 import { type PlacedText, placeOf } from "../../../../layout/placed-text.js";
 import type { Note } from "../../../../model/index.js";
+import { withoutBlanks } from "../../../../quantity/index.js";
 import { isStray } from "./asides.js";
 import type { AtomText } from "./atoms.js";
 import type { FlowColumn } from "./columns.js";
 import type { FlowRow, FlowRows } from "./rows.js";
+import { REASON } from "./score-sentences.js";
 
 /** What a reader should look at: a row with one cell where two belong, words that found no cell. */
 export function doubtsOf(
@@ -49,6 +51,19 @@ function fitDoubts(text: AtomText, row: FlowRow, fit: number): Note[] {
 /** Only a target says "at least" or "at most". */
 const SIGNED = /^\s*(?:[≥≤><＞＜≧≦]|不(?:低于|少于|高于|超过|大于))/;
 
+/** A sentence that gives no reason, straight behind a value, may be the value or the rest of it. */
+const SENTENCE = 9;
+
+function isNoReason(text: string): boolean {
+  const key = withoutBlanks(text);
+  return key.length >= SENTENCE && !REASON.test(key);
+}
+
+function touches(row: FlowRow, first: FlowColumn, second: FlowColumn): boolean {
+  const [left, right] = [row.get(first), row.get(second)];
+  return left !== undefined && left.end === right?.start;
+}
+
 function rowDoubts(text: AtomText, columns: readonly FlowColumn[], row: FlowRow): Note[] {
   const has = (column: FlowColumn) => columns.includes(column);
   const words = (column: FlowColumn) => {
@@ -57,6 +72,7 @@ function rowDoubts(text: AtomText, columns: readonly FlowColumn[], row: FlowRow)
   };
   const name = words("level3")?.text ?? "";
   const [target, actual, weight, score] = [words("target"), words("actual"), words("weight"), words("score")];
+  const deviation = words("deviation");
   const notes: Note[] = [];
   const value = target ?? actual;
   const isTold = target !== null && SIGNED.test(target.text);
@@ -64,6 +80,8 @@ function rowDoubts(text: AtomText, columns: readonly FlowColumn[], row: FlowRow)
     const read = target === null ? "actual" : "target";
     notes.push(noteOn("value-uncertain", value, { row: name, value: value.text, read }));
   }
+  if (deviation !== null && touches(row, "actual", "deviation") && isNoReason(deviation.text))
+    notes.push(noteOn("row-uncertain", deviation, { row: name }));
   const points = weight ?? score;
   if (has("weight") && has("score") && points !== null && (weight === null || score === null))
     notes.push(noteOn("points-uncertain", points, { row: name, value: points.text }));

@@ -57,6 +57,8 @@ function otherScore(key: string): number {
 }
 
 function rateScore(key: string): number {
+  // The end of an amount before it: no budget was executed a thousandfold.
+  if (/^-?\d{5}/.test(key)) return NEVER;
   if (RATE.test(key)) return 3;
   return /^\d{1,3}(?:\.\d{1,4})?$/.test(key) ? 1 : NEVER;
 }

@@ -15,9 +15,13 @@ export interface Values {
   readonly decimals: number | null;
 }
 
+/** "指标2：" behind words is the number of a row that nobody filled in. */
+const NEXT_NUMBER = /.指标\d{1,2}[:：、]?$/;
+
 /** How well words are a target or an actual value. */
 export function valueScore(values: Values, key: string, isTarget: boolean): number {
   if (CLOSING.test(key)) return -6;
+  if (NEXT_NUMBER.test(key)) return -4;
   const shape = values.shapes.of(key);
   switch (shape.kind) {
     case "figure":

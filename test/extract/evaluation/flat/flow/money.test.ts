@@ -86,18 +86,20 @@ describe("a row of running text", () => {
   it("takes no month of a date for points", () => {
     const row = read(table(money)).evaluation.indicators[2];
     expect([row?.actual, row?.weight, row?.score].map(textOf)).toEqual(["2022年7月", "30", "30"]);
-    const weightFirst = ROWS.replace("年度指标值 实际完成值 分值 得分", "分值 年度指标值 实际完成值 得分")
-      .replace("600元 590元 20 20", "600元 590元 20")
-      .replace("不超过600元", "20 不超过600元")
-      .replace("300亩 310亩 30 30", "30 300亩 310亩 30")
-      .replace("90% 91% 10 10", "10 90% 91% 10")
-      .replace("2022 年 12 月 31 日前 2022 年 7 月 30 30", "30\n2022 年 12 月 31 日\n前\n2022 年 7 月 30");
+    const weightFirst = `一级指标 二级指标 三级指标 分值 年度指标值 实际完成值 得分 佐证材料 扣分理由
+产出指标 数量指标 管护林地面积 4 300亩 310亩 4 无
+时效指标 任务按期完成率 5 100% 100% 5 无
+资金拨付完成时间 6
+2022 年 12 月 31 日
+前
+2022 年 7 月 6 无
+总分 15 15`;
     const other = read(table(money, weightFirst)).evaluation.indicators[2];
     expect([other?.target, other?.actual, other?.weight, other?.score].map(textOf)).toEqual([
       "2022年12月31日前",
       "2022年7月",
-      "30",
-      "30",
+      "6",
+      "6",
     ]);
   });
 
