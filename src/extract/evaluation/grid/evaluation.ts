@@ -10,6 +10,7 @@ import { toldUnit } from "./money-unit.js";
 import { type Collected, readPart } from "./part.js";
 import { profileOf } from "./profile.js";
 import type { Sheet } from "./sheets.js";
+import { shiftedLabelNotes } from "./shifted-labels.js";
 import { kindOf, yearOf } from "./titles.js";
 import { unreadFigures } from "./unclear-cells.js";
 
@@ -72,7 +73,12 @@ export function readSheet(sheet: Sheet, before: Evaluation | null): SheetReading
     notes: collected.remarks.length === 0 ? null : textLeaf(joinPlaced(collected.remarks, " ")),
     ...profileOf(sheet.parts, collected.funds),
   };
-  const notes = [...collected.notes, ...middleLabelNotes(evaluation.indicators), ...unreadFigures(evaluation)];
+  const notes = [
+    ...collected.notes,
+    ...middleLabelNotes(evaluation.indicators),
+    ...shiftedLabelNotes(collected.rows, evaluation.indicators),
+    ...unreadFigures(evaluation),
+  ];
   return { evaluation, notes };
 }
 

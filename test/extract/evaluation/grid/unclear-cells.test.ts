@@ -112,3 +112,28 @@ test("a form that goes on beyond the edge of its page proves nothing", () => {
   expect(notes.map(({ code }) => code)).toEqual(["table-off-page"]);
   expect(doubtful.get(0)).toBe("table");
 });
+
+describe("labels without lines around their rows", () => {
+  const headings = "一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分";
+  const form = (labels: readonly string[], points = ["20", "20", "20", "30"]) => [
+    "项目名称 | 灌区清淤 | < | < | < | <",
+    headings,
+    ...labels.map((label, at) => `${label} | 名称${at} | 90% | 91% | ${points[at]} | ${points[at]}`),
+  ];
+
+  test("are told where one group has as many points too many as the next one lacks", () => {
+    expect(told(form(["过程（20分）", "", "产出（70分）", ""]))).toMatchObject({
+      codes: ["points-misplaced"],
+      doubt: "table",
+    });
+  });
+
+  test("are nothing to tell where they agree, or where one of them is merged over its rows", () => {
+    expect(told(form(["过程（40分）", "", "产出（50分）", ""])).codes).toEqual([]);
+    expect(told(form(["过程（20分）", "^", "产出（70分）", "^"])).codes).toEqual([]);
+  });
+
+  test("are left to the rules where only one of them is wrong", () => {
+    expect(told(form(["过程（20分）", "", "产出（50分）", ""])).codes).toEqual([]);
+  });
+});
