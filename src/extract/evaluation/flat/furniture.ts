@@ -101,6 +101,13 @@ function isRunningHead(words: string): boolean {
   return !/\d/.test(words) || /[\u3400-\u9fff]{6}/u.test(words);
 }
 
+/** So many words that stand far apart are a row of columns: headings above a page break, the same in every table. */
+const COLUMNS = 4;
+
+function isRowOfColumns(text: string): boolean {
+  return text.trim().split(/\s{2,}/).length >= COLUMNS;
+}
+
 const LAST_ROW = new RegExp(`^(?:${[...TOTAL_LABELS, ...GRADE_LABELS, ...NOTE_LABELS].join("|")})`);
 
 function addRunningHeads(lines: readonly TextLine[], keys: readonly string[], found: Set<number>): void {
@@ -110,8 +117,8 @@ function addRunningHeads(lines: readonly TextLine[], keys: readonly string[], fo
       const key = keys[edge[side]] ?? "";
       if (key.length <= 40) byWords.set(key, [...(byWords.get(key) ?? []), edge[side]]);
     }
-    for (const [words, indexes] of byWords) {
-      if (indexes.length >= 3 && isRunningHead(words)) for (const index of indexes) found.add(index);
-    }
+    const isRow = (at: number): boolean => side === "last" && isRowOfColumns(lines[at]?.text ?? "");
+    const again = [...byWords].filter(([words, indexes]) => indexes.length >= 3 && isRunningHead(words));
+    for (const index of again.flatMap(([, indexes]) => indexes)) if (!isRow(index)) found.add(index);
   }
 }

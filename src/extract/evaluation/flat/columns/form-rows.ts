@@ -1,5 +1,5 @@
 import type { PlacedText } from "../../../../layout/placed-text.js";
-import type { Span } from "../rebuilt/levels.js";
+import type { Span } from "../rebuilt/level-spans.js";
 import { BLANK, type FoundCell, type TableBuilder } from "../rebuilt/table.js";
 import type { Atom } from "./atoms.js";
 import type { AnyStream } from "./kinds.js";

@@ -1,7 +1,8 @@
 import type { PlacedText } from "../../../../layout/placed-text.js";
 import { withoutBlanks } from "../../../../quantity/index.js";
 import { LEVEL1_NAMES, LEVEL2_NAMES } from "../../vocabulary.js";
-import { foreign, type Span } from "../rebuilt/levels.js";
+import { foreign } from "../rebuilt/level-kin.js";
+import type { Span } from "../rebuilt/level-spans.js";
 import { type Atom, textOf } from "./atoms.js";
 import { cheapestSpans } from "./spans.js";
 

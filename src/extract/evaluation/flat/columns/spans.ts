@@ -1,4 +1,5 @@
-import { belongs, MOST_ROWS, type Span } from "../rebuilt/levels.js";
+import { belongs } from "../rebuilt/level-kin.js";
+import { MOST_ROWS, type Span } from "../rebuilt/level-spans.js";
 
 /** Spreads first-level labels over second-level ones: families tell. */
 export function spreadFamilies(labels: readonly string[], under: readonly string[]): Span[] | null {

@@ -4,21 +4,16 @@ import { type FundLabel, joinFundLabels } from "../rebuilt/fund-labels.js";
 import { BLANK, type FoundCell, type TableBuilder } from "../rebuilt/table.js";
 import type { Band, Piece } from "./band.js";
 import { fitColumns } from "./columns.js";
+import { halfRows, loneCell, MERGED, oddAmounts } from "./fund-oddities.js";
 import { countRows } from "./fund-rows.js";
 import type { HeadingRow } from "./heading-row.js";
 import { type ColumnField, columnOf } from "./heading-words.js";
-import { isDash } from "./misfit.js";
-import { isNoAmount } from "./oddities.js";
 import { BLANK_CELL, type BuiltCell, cellsOf, wordsOf } from "./rows.js";
 import type { PrintedLine, Token } from "./tokens.js";
 import { wholeWords } from "./words.js";
 
 /** Words that belong to the label beside the whole block: 资金情况（万元）, 年度项目资金（万元）. */
 const BLOCK_WORDS = "年度项目支出预算资金情况使用执行(万元)（万元）0123456789.分";
-/** Columns whose cells forms merge over all rows of the block. */
-const AMOUNTS: readonly ColumnField[] = ["initial", "adjusted", "executed"];
-const MERGED: readonly ColumnField[] = ["executed", "weight", "rate", "score"];
-
 /** What rebuilding the funds block came to. */
 export interface FundsResult {
   readonly rows: number;
@@ -70,53 +65,8 @@ export function addFunds(table: TableBuilder, row: HeadingRow, printed: readonly
     table.addRow(cells, lineAt(lines, label.y));
   });
   const hasTotal = labels.length < 2 || labels.some(({ content }) => fundSource(content.text) === "total");
-  const odd = oddAmounts(columns, merged) + halfRows(columns, merged, labels.length);
+  const odd = oddAmounts(columns, heights, merged) + halfRows(columns, merged, labels.length);
   return { rows: labels.length, oddities: odd + (isCrossed ? 1 : 0) + (hasTotal ? 0 : 1) };
-}
-
-/** Rows with an amount in some of the columns of amounts and nothing in another: it may have come into a neighbour's cell. */
-function halfRows(columns: readonly FundColumnCells[], merged: boolean, rows: number): number {
-  const money = columns.filter(
-    ({ field, cells }) => AMOUNTS.includes(field) && !(merged && MERGED.includes(field) && loneCell(cells) !== null),
-  );
-  return Array.from({ length: rows }, (_, row) => {
-    const filled = money.filter(({ cells }) => cells[row]?.top !== null).length;
-    return filled > 0 && filled < money.length ? 1 : 0;
-  }).reduce<number>((sum, odd) => sum + odd, 0);
-}
-
-/** Two figures with decimals in one cell. */
-const TWO = /[.．].*[.．]/u;
-
-/** Columns of amounts that are blank throughout, hold words, or whose figures stand far off their rows. */
-function oddAmounts(columns: readonly FundColumnCells[], merged: boolean): number {
-  const figures = columns.filter(({ field }) => AMOUNTS.includes(field) || MERGED.includes(field));
-  const crowded = figures.filter(
-    ({ pieces, cells }) =>
-      pieces.some(({ tokens }) => tokens.length > 1) ||
-      cells.some(({ content, top, bottom }) => top !== bottom && (isDash(content.text) || TWO.test(content.text))),
-  ).length;
-  const money = columns.filter(({ field }) => AMOUNTS.includes(field));
-  return (
-    crowded +
-    money.filter(({ field, cells, strain }) => {
-      if (cells.every((cell) => cell.top === null)) return true;
-      if (cells.some((cell) => isNoAmount(cell.content.text))) return true;
-      if (merged && MERGED.includes(field) && loneCell(cells) !== null) return false;
-      return strain > OFF_ROW * cells.length;
-    }).length
-  );
-}
-
-/** Amounts whose lines cost more than this a row to be divided do not stand beside their labels. */
-const OFF_ROW = 1;
-
-/** A column of the block and what dividing its lines cost. */
-interface FundColumnCells {
-  readonly field: ColumnField;
-  readonly pieces: readonly Piece[];
-  readonly cells: readonly BuiltCell[];
-  readonly strain: number;
 }
 
 /** A block of one row without a label of its own stands for the total: its height is that of its figures. */
@@ -183,12 +133,6 @@ function isMergedBlock(
   const filled = points.map(({ cells }) => cells.flatMap((cell, row) => (cell.top === null ? [] : [row])));
   const used = filled.filter((rows) => rows.length > 0);
   return heights.length > 1 && used.length > 0 && used.every((rows) => rows.length === 1 && rows[0] !== 0);
-}
-
-/** The only filled cell of a column, or a blank one where none is filled; null where several are. */
-function loneCell(cells: readonly BuiltCell[]): BuiltCell | null {
-  const filled = cells.filter((cell) => cell.top !== null);
-  return filled.length > 1 ? null : (filled[0] ?? BLANK_CELL);
 }
 
 function lineAt(lines: readonly PrintedLine[], y: number): number {

@@ -1,5 +1,16 @@
-import { joinPlaced, slicePlaced } from "../../../../layout/placed-text.js";
-import { type BlockKind, type Field, fieldOf, isHeadingPiece, isOpen, isWholeHeading } from "./heading-words.js";
+import { isBelow, isBelowAnother, isBracket, isStraight, slant } from "./chain-shape.js";
+import { headingPieces } from "./heading-pieces.js";
+import {
+  type BlockKind,
+  type Field,
+  fieldOf,
+  isHeading,
+  isHeadingPiece,
+  isListed,
+  isOpen,
+  isQuotient,
+  isWholeHeading,
+} from "./heading-words.js";
 import type { Stack } from "./stacks.js";
 import type { PrintedLine, Token } from "./tokens.js";
 
@@ -7,10 +18,6 @@ import type { PrintedLine, Token } from "./tokens.js";
 const FURTHEST = 2;
 /** No heading has more lines than this. */
 const TALLEST = 6;
-/** Blanks that part the words within a bracket. */
-const BLANK = 1;
-/** Two headings have so many characters at least. */
-const SHORTEST_TWO = 5;
 
 /** Headings that are whole by what they say, and the words that belong to none of them, line by line. */
 export interface WholeHeadings {
@@ -25,10 +32,12 @@ export interface WholeHeadings {
 export function wholeHeadings(kind: BlockKind, lines: readonly PrintedLine[]): WholeHeadings {
   const split = lines.map((line) => ({
     ...line,
-    tokens: withoutBlanks(line.tokens).flatMap((one) => unglued(kind, one)),
+    tokens: headingPieces(kind, line.tokens),
   }));
-  const chains = split.flatMap((line, at) => line.tokens.flatMap((token) => chainsFrom(kind, split, at, [token])));
-  const kept = withoutOpenEnds(apart(chains), split);
+  const hasQuotient = split.some(({ tokens }) => tokens.some((token) => isBracket(token) && isQuotient(token.text)));
+  const search: Search = { kind, lines: split, headings: new Map(), hasQuotient, tries: 0 };
+  const chains = split.flatMap((line, at) => line.tokens.flatMap((token) => chainsFrom(search, at, [token])));
+  const kept = search.tries > MOST_TRIES ? [] : withoutOpenEnds(apart(kind, chains), split);
   const stacks = kept.map((chain): Stack => {
     const start = Math.min(...chain.map((token) => token.start));
     return { start, end: Math.max(...chain.map((token) => token.end)), tokens: [...chain] };
@@ -38,11 +47,24 @@ export function wholeHeadings(kind: BlockKind, lines: readonly PrintedLine[]): W
   return { stacks, rest };
 }
 
-/** Chains that share no word: those of more lines, and the straighter ones, first. */
-function apart(chains: readonly (readonly Token[])[]): (readonly Token[])[] {
+/** Chains that share no word: those of more lines, those whose first line needs the others, and the straighter ones, first. */
+function apart(kind: BlockKind, chains: readonly (readonly Token[])[]): (readonly Token[])[] {
   const taken = new Set<Token>();
   const kept: (readonly Token[])[] = [];
-  for (const chain of [...chains].sort((a, b) => b.length - a.length || slant(a) - slant(b))) {
+  const ranked = chains.map((chain) => ({
+    chain,
+    words: chain.filter((token) => !isBracket(token)).length,
+    isSpare: isHeading(kind, chain[0]?.text ?? ""),
+    slant: slant(chain),
+  }));
+  ranked.sort(
+    (a, b) =>
+      b.words - a.words ||
+      Number(a.isSpare) - Number(b.isSpare) ||
+      b.chain.length - a.chain.length ||
+      a.slant - b.slant,
+  );
+  for (const { chain } of ranked) {
     if (chain.some((token) => taken.has(token))) continue;
     for (const token of chain) taken.add(token);
     kept.push(chain);
@@ -62,32 +84,68 @@ function withoutOpenEnds(chains: readonly (readonly Token[])[], lines: readonly 
   return kept.length === chains.length ? kept : withoutOpenEnds(kept, lines);
 }
 
+/** A search for chains among some lines, and how many it tried. */
+interface Search {
+  readonly kind: BlockKind;
+  readonly lines: readonly PrintedLine[];
+  /** what words are the heading of, as far as that was asked; null where they are none from end to end */
+  readonly headings: Map<string, Field | null>;
+  /** a quotient stands on a line of its own among the words */
+  readonly hasQuotient: boolean;
+  tries: number;
+}
+
+function ownField({ kind, headings }: Search, text: string): Field | null {
+  const known = headings.get(text);
+  if (known !== undefined) return known;
+  const field = isHeading(kind, text) ? fieldOf(kind, text) : null;
+  headings.set(text, field);
+  return field;
+}
+
+/** No headings have so many ways to go on; words that have are none. */
+const MOST_TRIES = 2000;
+
 /** The chains of words that begin with these and are a heading, each longer one that goes on among them. */
-function chainsFrom(kind: BlockKind, lines: readonly PrintedLine[], at: number, chain: readonly Token[]): Token[][] {
+function chainsFrom(search: Search, at: number, chain: readonly Token[]): Token[][] {
+  const { kind, lines } = search;
   const words = chain.map(({ text }) => text).join("");
-  if (!isHeadingPiece(words)) return [];
+  if (!isHeadingPiece(words) || search.tries++ > MOST_TRIES) return [];
   const field = fieldOf(kind, words);
-  const isWhole = field !== null && field !== "label" && !isOpen(words) && isWholeHeading(kind, field, words);
+  const isWhole =
+    field !== null &&
+    field !== "label" &&
+    !isOpen(words) &&
+    isWholeHeading(kind, field, words) &&
+    (isListed(kind, field, words) || isStraight(chain));
   const found = isWhole ? [[...chain]] : [];
   if (chain.length === TALLEST) return found;
   const beside = nextOnLine(kind, lines[at], chain);
-  if (beside !== null) found.push(...chainsFrom(kind, lines, at, [...chain, beside]));
+  if (beside !== null) found.push(...chainsFrom(search, at, [...chain, beside]));
   for (let step = 1; step <= FURTHEST; step++) {
-    const below = lines[at + step]?.tokens.filter((token) => goesOn(kind, chain, token)) ?? [];
-    found.push(...below.flatMap((token) => chainsFrom(kind, lines, at + step, [...chain, token])));
+    const below =
+      lines[at + step]?.tokens.filter(
+        (token) =>
+          goesOn(search, chain, token) &&
+          !isBelowAnother(kind, chain, token, lines.slice(Math.max(0, at + step - FURTHEST), at + step)),
+      ) ?? [];
+    found.push(...below.flatMap((token) => chainsFrom(search, at + step, [...chain, token])));
   }
   return found;
 }
 
 /** Lines of one heading are no further aside of each other, where the lines below were printed elsewhere, in positions. */
-const ASIDE = 20;
+const ASIDE = 22;
 
 /** Whether a word can be the next of a heading. What a bracket holds may be anything, but for another heading. */
-function goesOn(kind: BlockKind, chain: readonly Token[], token: Token): boolean {
+function goesOn(search: Search, chain: readonly Token[], token: Token): boolean {
+  if ((isBracket(token) && chain.some(isBracket)) || search.tries > MOST_TRIES) return false;
   const last = chain.at(-1);
-  if (last === undefined || !isOpen(chain.map(({ text }) => text).join(""))) return isNear(chain, token);
-  const field = fieldOf(kind, token.text);
-  return isBelow(last, token) && !(field !== null && isWholeHeading(kind, field, token.text));
+  const words = chain.map(({ text }) => text).join("");
+  // Where a quotient stands below the rate, the rate begins no other heading: "执行率得分" elsewhere.
+  if (search.hasQuotient && ownField(search, words) === "rate" && ownField(search, token.text) !== null) return false;
+  if (last === undefined || !isOpen(words)) return isNear(chain, token);
+  return isBelow(last, token) && ownField(search, token.text) === null;
 }
 
 /** Whether a word stands below others, or not far aside. */
@@ -99,57 +157,6 @@ function isNear(chain: readonly Token[], token: Token): boolean {
 function nextOnLine(kind: BlockKind, line: PrintedLine | undefined, chain: readonly Token[]): Token | null {
   const last = chain.at(-1);
   const next = line?.tokens[last === undefined ? -1 : line.tokens.indexOf(last) + 1];
-  if (next === undefined || !isNear(chain, next)) return null;
-  const field = fieldOf(kind, next.text);
-  return field !== null && isWholeHeading(kind, field, next.text) ? null : next;
-}
-
-/** Whether two words share a position. */
-function isBelow(above: Token, token: Token): boolean {
-  return Math.min(above.end, token.end) > Math.max(above.start, token.start);
-}
-
-/** How far the middles of a chain's words are apart. */
-function slant(chain: readonly Token[]): number {
-  const middles = chain.map(({ start, end }) => (start + end) / 2);
-  return Math.max(...middles) - Math.min(...middles);
-}
-
-/** Words that blanks part within a bracket are one: "得分（20 分*执" above "行率）". */
-function withoutBlanks(tokens: readonly Token[]): Token[] {
-  const joined: Token[] = [];
-  for (const token of tokens) {
-    const last = joined.at(-1);
-    if (last === undefined || !isOpen(last.text) || token.start - last.end > BLANK) {
-      joined.push(token);
-      continue;
-    }
-    const content = joinPlaced([last.content, token.content]);
-    joined[joined.length - 1] = { ...last, content, text: content.text, end: token.end };
-  }
-  return joined;
-}
-
-/** Columns of values, and those that may touch them on their right. */
-const VALUES: readonly (Field | null)[] = ["initial", "adjusted", "executed", "target", "actual"];
-const BESIDE: readonly (Field | null)[] = ["weight", "rate", "score", "measureUnit"];
-
-/** Two headings that touch each other are two words: "全年执行数分值". */
-function unglued(kind: BlockKind, token: Token): Token[] {
-  const wholeField = (words: string): Field | null => {
-    const field = fieldOf(kind, words);
-    return field !== null && isWholeHeading(kind, field, words) ? field : null;
-  };
-  const { text, content, start, end } = token;
-  if (text.length < SHORTEST_TWO || wholeField(text) !== null) return [token];
-  for (let at = 2; at <= text.length - 2; at++) {
-    if (!VALUES.includes(wholeField(text.slice(0, at))) || !BESIDE.includes(wholeField(text.slice(at)))) continue;
-    const border = start + Math.round(((end - start) * at) / text.length);
-    const [left, right] = [slicePlaced(content, 0, at), slicePlaced(content, at, text.length)];
-    return [
-      { ...token, content: left, text: left.text, end: border },
-      { ...token, content: right, text: right.text, start: border },
-    ];
-  }
-  return [token];
+  if (next === undefined || !isNear(chain, next) || isBracket(next)) return null;
+  return isHeading(kind, next.text) ? null : next;
 }

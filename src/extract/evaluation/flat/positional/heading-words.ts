@@ -39,10 +39,15 @@ export const REASON_LETTERS = "偏差原因分析及改进措施未完成扣说�
 
 /** Whether words are a heading from end to end, not only words with a heading in them. */
 export function isWholeHeading(kind: BlockKind, field: Field, text: string): boolean {
+  if (isListed(kind, field, text)) return true;
+  return (field === "deviation" || field === "reason") && [...text].every((char) => REASON_LETTERS.includes(char));
+}
+
+/** Whether words are a heading that forms use, from end to end. */
+export function isListed(kind: BlockKind, field: Field, text: string): boolean {
   const lists: Partial<Record<Field, { readonly whole: readonly string[] }>> =
     kind === "funds" ? FUND_COLUMNS : INDICATOR_COLUMNS;
-  if (lists[field]?.whole.includes(headingKey(text)) === true) return true;
-  return (field === "deviation" || field === "reason") && [...text].every((char) => REASON_LETTERS.includes(char));
+  return lists[field]?.whole.includes(headingKey(text)) === true;
 }
 
 /** Whether words end inside a bracket, as the upper line of a wrapped heading may. */
@@ -53,12 +58,29 @@ export function isOpen(text: string): boolean {
 /** One column over another: "（B/A）" is the rate's, and never stands below these. */
 const QUOTIENT = /[(（][A-ZＡ-Ｚ][/／÷][A-ZＡ-Ｚ][)）]/u;
 const NO_QUOTIENTS: readonly (Field | null)[] = ["weight", "score", "initial", "adjusted", "executed"];
+/** "（分）" stands below points alone. */
+const IN_POINTS = /[(（]分[)）]$/u;
+const POINTS: readonly (Field | null)[] = ["weight", "score", "ignored"];
 
-/** The field that words name as a heading of this block, or null. A quotient under 分值 is that of the heading beside it. */
+/** The field that words name as a heading of this block, or null: also for one with the bracket of its neighbour. */
 export function fieldOf(kind: BlockKind, words: string): Field | null {
-  if (kind === "indicators") return indicatorColumn(words, "cell");
-  const field = fundColumn(words, "cell");
-  return NO_QUOTIENTS.includes(field) && QUOTIENT.test(words) ? null : field;
+  if (kind === "funds") {
+    const field = fundColumn(words, "cell");
+    return NO_QUOTIENTS.includes(field) && QUOTIENT.test(words) ? null : field;
+  }
+  const field = indicatorColumn(words, "cell");
+  return IN_POINTS.test(words) && !POINTS.includes(field) ? null : field;
+}
+
+/** Whether words hold the quotient of two columns, which only a rate's heading tells. */
+export function isQuotient(text: string): boolean {
+  return QUOTIENT.test(text);
+}
+
+/** Whether words are a heading of this block from end to end. */
+export function isHeading(kind: BlockKind, text: string): boolean {
+  const field = fieldOf(kind, text);
+  return field !== null && isWholeHeading(kind, field, text);
 }
 
 /** Whether words close a bracket that they did not open. */

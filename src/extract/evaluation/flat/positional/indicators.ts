@@ -1,5 +1,6 @@
 import type { PlacedText } from "../../../../layout/placed-text.js";
-import { type Extent, isKnownLabel, joinLabels, type LevelLabel, MOST_ROWS, strayLines } from "../rebuilt/levels.js";
+import { type Extent, MOST_ROWS } from "../rebuilt/level-spans.js";
+import { isKnownLabel, joinLabels, type LevelLabel, strayLines } from "../rebuilt/levels.js";
 import type { FoundCell, TableBuilder } from "../rebuilt/table.js";
 import type { Band, Piece } from "./band.js";
 import { fitColumns } from "./columns.js";

@@ -1,13 +1,7 @@
 import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
-import {
-  belongs,
-  closeBorders,
-  type Extent,
-  foreign,
-  type LevelLabel,
-  type Span,
-  spreadLabels,
-} from "../rebuilt/levels.js";
+import { belongs, foreign } from "../rebuilt/level-kin.js";
+import { closeBorders, type Extent, type Span, spreadLabels } from "../rebuilt/level-spans.js";
+import type { LevelLabel } from "../rebuilt/levels.js";
 
 /** A label and the rows that it spans. */
 export interface Labelled {

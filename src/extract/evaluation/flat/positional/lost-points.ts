@@ -33,11 +33,11 @@ export function giveBackPoints(pieces: Piece[], bands: readonly Band[]): void {
   }
 }
 
-/** Of two columns of points the one that is blank here and on the lines beside, where the other has a figure; else null. */
+/** Of two columns of points the one that is blank here, where the other has a figure, and no line beside has it alone; or null. */
 function blankPoints([first = 0, second = 0]: readonly number[], line: Line, around: readonly Line[]): number | null {
   if (line.has(first) === line.has(second)) return null;
-  const blank = line.has(first) ? second : first;
-  return around.some((other) => other.has(blank)) ? null : blank;
+  const [blank, filled] = line.has(first) ? [second, first] : [first, second];
+  return around.some((other) => other.has(blank) && !other.has(filled)) ? null : blank;
 }
 
 /** Whether a figure as points are printed ends words on its line, or stands alone between two lines of words. */

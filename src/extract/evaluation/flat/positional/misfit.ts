@@ -92,12 +92,15 @@ function isUnit(text: string): boolean {
 const OF_DATE = /^[月日]$/u;
 /** What a sign or a unit alone costs more in a column of values, where the block has a column for it. */
 const STRAY_MARK = 3;
+/** What a figure alone costs more there, where units have no column of their own: values have theirs. */
+const NO_UNIT = 2;
 
 /** What it costs to read words as what each column of a block holds, in positions. */
 export function misfits(fields: readonly ColumnField[], text: string): number[] {
   const plain = text.replace(/ /g, "");
+  const hasUnits = fields.includes("measureUnit");
   const isMark =
-    (fields.includes("nature") && NATURE.test(plain)) ||
-    (fields.includes("measureUnit") && isUnit(plain) && !OF_DATE.test(plain));
-  return fields.map((field) => misfit(field, text) + (isMark && JUDGES[field] === values ? STRAY_MARK : 0));
+    (fields.includes("nature") && NATURE.test(plain)) || (hasUnits && isUnit(plain) && !OF_DATE.test(plain));
+  const stray = isMark ? STRAY_MARK : !hasUnits && /^\d+(?:\.\d+)?$/.test(plain) ? NO_UNIT : 0;
+  return fields.map((field) => misfit(field, text) + (JUDGES[field] === values ? stray : 0));
 }

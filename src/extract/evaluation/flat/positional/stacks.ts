@@ -21,6 +21,8 @@ export interface Stack {
   start: number;
   end: number;
   readonly tokens: Token[];
+  /** where its column is, if its lines were printed aside of each other */
+  readonly place?: { readonly start: number; readonly end: number };
 }
 
 /** Puts every piece of a line under the stack that it stands below, or begins a stack. */
@@ -170,13 +172,12 @@ function readStack(kind: BlockKind, stack: Stack): ReadStack {
       continue;
     // "全年预算总额" is a heading and a row's label: beside other headings it is one of them.
     if (kind === "funds" && fundSource(words.text) !== null && !isWholeHeading(kind, field, words.text)) continue;
-    // Lines that were printed aside do not tell where the column is.
     const above = tokens.filter((token) => token.start < top.end && token.end > top.start);
     const heading: Heading = {
       field,
       content: words,
-      start: Math.min(...above.map((token) => token.start)),
-      end: Math.max(...above.map((token) => token.end)),
+      start: stack.place?.start ?? Math.min(...above.map((token) => token.start)),
+      end: stack.place?.end ?? Math.max(...above.map((token) => token.end)),
       top: top.y,
       bottom: tokens.at(-1)?.y ?? top.y,
     };

@@ -43,10 +43,14 @@ function isNumbered(before: Token, token: Token): boolean {
   return before.text === "指标" && /^\d{1,2}[:、.](?!\d)/.test(toHalfWidth(token.text));
 }
 
+/** Words in front of the figure that they limit. */
+const LIMIT = /^(?:大于|小于|不?低于|不?少于|不?高于|不?超过|[大小]于(?:等于|或等于)|等于)$/u;
+
 function areOne(before: Token, token: Token, after: string, hasUnits: boolean): boolean {
   const [left, right] = [toHalfWidth(before.text), toHalfWidth(token.text)];
   // The points of a group are one: "（10 分）".
   if (/\(\d+(?:\.\d+)?$/.test(left) && /^分\)/.test(right)) return true;
+  if (LIMIT.test(left) && /^\d/.test(right)) return true;
   if (/\d$/.test(left)) return /^(?:年|月|日)/.test(right) || /^分[^)]/.test(right) || (!hasUnits && isUnit(right));
   if (/^分[^)]/.test(after)) return /[\u4e00-\u9fff]$/u.test(left) && /^\d+$/.test(right);
   if (!/^\d{1,2}$/.test(right)) return /年$/.test(left) && /^\d{1,2}月/.test(right);

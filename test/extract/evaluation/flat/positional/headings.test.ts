@@ -122,3 +122,55 @@ describe("a quotient on a line of its own", () => {
     expect(named.slice(3)).toEqual(["weight 分值", "rate 执行率（B/A）", "score 得分"]);
   });
 });
+
+describe("headings whose lines were printed aside", () => {
+  it("stand in the order in which the words stand on each line", () => {
+    const { named } = headings(
+      [
+        "一级指  二级指标     三级指标         计算            计量                     偏差原因及改",
+        " 标                          符号 指标值 单位 实际完成值 分值 得分 核查分 进措施",
+      ].join("\n"),
+    );
+    expect(named.map((words) => words.split(" ")[0])).toEqual([
+      "level1",
+      "level2",
+      "level3",
+      "nature",
+      "target",
+      "measureUnit",
+      "actual",
+      "weight",
+      "score",
+      "ignored",
+      "deviation",
+    ]);
+  });
+
+  it("keep the letter of 自评得分 out of the reasons beside it, and a bracket that is open to its own words", () => {
+    const score = headings(
+      [
+        "  一级    二级     三级指标            评分标准        分值 自评得      扣分原因和其他说",
+        "  指标    指标                                         分     明",
+      ].join("\n"),
+    );
+    expect(score.named.slice(-3)).toEqual(["weight 分值", "score 自评得分", "deviation 扣分原因和其他说明"]);
+    const money = headings(
+      [
+        "        年度预算数（万 年初预算 调整后预算 预算执行数 预算执行率 权重               得分      原因",
+        "           元）                 数",
+      ].join("\n"),
+    );
+    const fields = ["initial", "adjusted", "executed", "rate", "weight", "score", "reason"];
+    expect(money.named.map((words) => words.split(" ")[0])).toEqual(fields);
+  });
+
+  it("part where two touch behind a bracket", () => {
+    const { named } = headings("        全年预算数（A）全年执行数（B） 分值 执行率（B/A）      得分");
+    expect(named.slice(0, 2)).toEqual(["adjusted 全年预算数（A）", "executed 全年执行数（B）"]);
+  });
+
+  it("come to an end where every word may begin them", () => {
+    const line = Array.from({ length: 14 }, () => "因").join(" ");
+    expect(headings(Array.from({ length: 6 }, () => line).join("\n")).named).toEqual([]);
+  });
+});

@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { joinFundLabels } from "../../../../../src/extract/evaluation/flat/rebuilt/fund-labels.js";
-import {
-  closeBorders,
-  joinLabels,
-  spreadLabels,
-  strayLines,
-} from "../../../../../src/extract/evaluation/flat/rebuilt/levels.js";
+import { closeBorders, spreadLabels } from "../../../../../src/extract/evaluation/flat/rebuilt/level-spans.js";
+import { joinLabels, strayLines } from "../../../../../src/extract/evaluation/flat/rebuilt/levels.js";
 import { partition } from "../../../../../src/extract/evaluation/flat/rebuilt/partition.js";
 import { figureRules, wordRules } from "../../../../../src/extract/evaluation/flat/rebuilt/rules.js";
 import { placed } from "../../../../../src/layout/placed-text.js";

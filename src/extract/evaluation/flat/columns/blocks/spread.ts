@@ -1,4 +1,4 @@
-import { foreign } from "../../rebuilt/levels.js";
+import { foreign } from "../../rebuilt/level-kin.js";
 import type { Atom } from "../atoms.js";
 import type { Labelled } from "../form-rows.js";
 import { cheapestSpans, spreadFamilies } from "../spans.js";
