@@ -72,10 +72,11 @@ function hasSamePoints(best: Tried, tried: readonly Tried[]): boolean {
 function hasSureRows({ reading, kin, worth }: Tried, tried: readonly Tried[]): boolean {
   if (!isFull(reading.evaluation)) return false;
   if (reading.hasSureRows === true) return true;
-  if (worth < GOOD) return false;
+  if (worth < GOOD || reading.hasSureLabels === false) return false;
   return tried.some(
     (other) =>
       other.kin !== kin &&
+      other.reading.hasSureLabels !== false &&
       other.reading.coherence > DOUBTED &&
       haveSameRows(other.reading.evaluation, reading.evaluation),
   );

@@ -35,7 +35,8 @@ export function blocksOf(region: FlatRegion, atoms: readonly Atom[], apart: bool
     const result = addIndicatorBlock(table, anatomy, apart, way);
     if (result === null) return null;
     const rebuilt = readRebuilt(region, table.build(), result.share, [...result.notes, ...result.labelNotes]);
-    const reading = rebuilt === null ? null : { ...rebuilt, hasSureRows: result.hasSureRows };
+    const reading =
+      rebuilt === null ? null : { ...rebuilt, hasSureRows: result.hasSureRows, hasSureLabels: result.hasSureLabels };
     const hasFunds = anatomy.funds < 0 || (reading?.evaluation.funds.length ?? 0) > 0;
     const isSure = hasFunds && result.isTotalSure && result.notes.length === 0 && funds.isSure;
     return reading === null || isSure ? reading : { ...reading, coherence: Math.min(reading.coherence, DOUBTED) };

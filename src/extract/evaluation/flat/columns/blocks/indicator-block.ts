@@ -34,6 +34,8 @@ export interface BlockResult {
   readonly labelNotes: readonly Note[];
   /** whether it is sure which cells share a row, and under which labels they stand */
   readonly hasSureRows: boolean;
+  /** whether it is sure under which labels of levels the rows stand */
+  readonly hasSureLabels: boolean;
   /** whether the cells of the total row can be totals */
   readonly isTotalSure: boolean;
 }
@@ -77,10 +79,11 @@ export function addIndicatorBlock(table: TableBuilder, anatomy: Anatomy, apart: 
   });
   addTotal(table, anatomy, columns, streams, { label: total, row: total === null ? null : names.length });
   const isTotalSure = total === null || toldTotals(anatomy).length > 0 || isTotal(columns, names.length);
-  const hasSureRows = found.isSure && areLabelsSure(anatomy.labels, levels, words);
+  const hasSureLabels = areLabelsSure(anatomy.labels, levels, words);
+  const hasSureRows = found.isSure && hasSureLabels;
   const assessed = assess(columns, headings, found.cost, numbers.length, levels !== null);
   const lost = lostNotes(found.lost.flatMap((piece) => anatomy.atoms[numbers[piece] ?? -1] ?? []));
-  return { ...assessed, isTotalSure, hasSureRows, labelNotes: [...labelNotes(anatomy), ...lost] };
+  return { ...assessed, isTotalSure, hasSureRows, hasSureLabels, labelNotes: [...labelNotes(anatomy), ...lost] };
 }
 
 interface Division extends Found {
