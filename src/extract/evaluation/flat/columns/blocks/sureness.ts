@@ -1,4 +1,5 @@
 import { toHalfWidth } from "../../../../../quantity/index.js";
+import { foreign } from "../../rebuilt/level-kin.js";
 import type { Columns, Labelled } from "../form-rows.js";
 import { spreadByNames } from "../labels.js";
 import { SPARSE } from "./count-moves.js";
@@ -45,7 +46,10 @@ function isTangled(row: readonly (Cell | undefined)[]): boolean {
   );
 }
 
-/** Whether the second-level labels span the same rows when their names alone are asked, and not where they were written. */
+/**
+ * Whether the second-level labels span the same rows when their names alone are asked, and not where they were written, and no
+ * row between two labels might as well stand under the other.
+ */
 export function areLabelsSure(
   labels: readonly FoundLabel[],
   levels: readonly Labelled[] | null,
@@ -58,9 +62,19 @@ export function areLabelsSure(
     names,
     new Map(),
   );
-  return (
-    byNames?.every(({ first, end }, at) => first === lower[at]?.span.first && end === lower[at]?.span.end) === true
-  );
+  const isSame = byNames?.every(({ first, end }, at) => first === lower[at]?.span.first && end === lower[at]?.span.end);
+  return isSame === true && lower.every((label, at) => isParted(label, lower[at + 1], names));
+}
+
+/** Whether the rows on both sides of the border between two labels are told by their names; a label keeps its only row. */
+function isParted(above: Labelled, below: Labelled | undefined, names: readonly string[]): boolean {
+  if (below === undefined) return true;
+  const isOwn = (own: Labelled, other: Labelled, row: number): boolean => {
+    const name = names[row] ?? "";
+    const only = own.span.end - own.span.first === 1;
+    return only || foreign(bareName(own.content), name) < foreign(bareName(other.content), name);
+  };
+  return isOwn(above, below, above.span.end - 1) && isOwn(below, above, below.span.first);
 }
 
 /** Whether the cells of the total row can be totals: each is there, and no less than any cell above it. */
