@@ -96,8 +96,28 @@ export function ownerOf(run: MarkRun | undefined, mark: Mark, find: CellFinder):
   if (run === undefined) return find((mark.box[0] + mark.box[2]) / 2, y);
   const [first, last] = [find(run.from + 0.1, y), find(run.to - 0.1, y)];
   if (first === last || first === undefined || last === undefined) return first ?? last;
+  if (fillsBoth(run, mark.size, first, last)) return find((mark.box[0] + mark.box[2]) / 2, y);
   if (run.from - first.box[0] < beside * mark.size) return first;
   return last.box[2] - run.to < beside * mark.size ? last : find((run.from + run.to) / 2, y);
+}
+
+/** How near to a border two characters meet that it parts, in ems. */
+const meeting = 0.15;
+
+/**
+ * Whether a run is the words of two cells side by side, each as wide as its cell, so that no gap is left between them:
+ * it reaches from the one's left side to the other's right, and two of its characters meet at the border, which are not
+ * of one figure.
+ */
+function fillsBoth(run: MarkRun, size: number, first: GridCell, last: GridCell): boolean {
+  const border = last.box[0];
+  if (!areBeside(first, last) || run.from - first.box[0] > beside * size || last.box[2] - run.to > beside * size)
+    return false;
+  return run.marks.some((mark, index) => {
+    const before = run.marks[index - 1];
+    if (before === undefined || Math.abs((before.box[2] + mark.box[0]) / 2 - border) > meeting * size) return false;
+    return !/[\d.,]/.test(before.text) || !/[\d.,]/.test(mark.text);
+  });
 }
 
 /** The border that runs through a character; what hangs over the end of a line does so for want of room. */

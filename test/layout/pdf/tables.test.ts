@@ -115,6 +115,28 @@ test("text that runs over the border into a cell with words of its own stays in 
   expect(cellsOf(tablesOf(page)[0]).slice(3)).toEqual(["1,0 1×1 21.250000", "1,1 1×1 170.04000", "1,2 1×1 85.5"]);
 });
 
+test("words of two cells that leave no gap between them stay in their own, and words that run over in theirs", () => {
+  const rows = [
+    ["", "", "得分"],
+    ["≥12份", "13份", "4"],
+    ["", "", "5"],
+  ];
+  const page = new PageBuilder().table(rows, [70, 145.6, 221.2, 280], 70);
+  page.line("年初目标值（A）", 70.3, 82).line("实际完成值（B）", 145.9, 82);
+  page.line("按时足额发放到户人人知晓", 75.6, 142);
+  expect(cellsOf(tablesOf(page)[0])).toEqual([
+    "0,0 1×1 年初目标值（A）",
+    "0,1 1×1 实际完成值（B）",
+    "0,2 1×1 得分",
+    "1,0 1×1 ≥12份",
+    "1,1 1×1 13份",
+    "1,2 1×1 4",
+    "2,0 1×1 按时足额发放到户人人知晓",
+    "2,1 1×1 ",
+    "2,2 1×1 5",
+  ]);
+});
+
 test("tables that stand side by side go on over the page each for itself", () => {
   const [left, right] = [
     [70, 130, 220],
