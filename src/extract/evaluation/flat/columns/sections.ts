@@ -9,6 +9,7 @@ import {
   SCORE_TOTAL_LABELS,
   WEIGHT_TOTAL_LABELS,
 } from "../../vocabulary.js";
+import { endOfRun, marksAlong } from "./along.js";
 import { type Atom, textOf } from "./atoms.js";
 import type { FoundLabel } from "./labels.js";
 import { isBalanced, isGrade, isNote, type Role, range } from "./roles.js";
@@ -53,7 +54,7 @@ const LONGEST = 24;
 /** Finds what the pieces of a region are for; null where it has no headings of an indicator block. */
 export function anatomyOf(atoms: readonly Atom[], labels: readonly FoundLabel[]): Anatomy | null {
   const inLabel = new Set(labels.flatMap((label) => label.atoms));
-  const marks = findMarks(atoms, inLabel);
+  const marks = marksAlong(atoms, inLabel, (at) => longestMark(atoms, at, inLabel));
   const first = (test: (role: Role) => boolean): number => marks.find((mark) => test(mark.role))?.first ?? -1;
   const money: readonly FundColumn[] = ["initial", "adjusted", "executed"];
   const funds = first((role) => role.kind === "fund-heading" && money.includes(role.field));
@@ -62,18 +63,6 @@ export function anatomyOf(atoms: readonly Atom[], labels: readonly FoundLabel[])
   if (indicators < 0) return null;
   const taken = new Set([...inLabel, ...marks.flatMap((mark) => range(mark.first, mark.end))]);
   return { atoms, marks, labels, taken, funds, indicators };
-}
-
-function findMarks(atoms: readonly Atom[], inLabel: ReadonlySet<number>): Mark[] {
-  const marks: Mark[] = [];
-  for (let at = 0; at < atoms.length; at++) {
-    if (inLabel.has(at)) continue;
-    const mark = longestMark(atoms, at, inLabel);
-    if (mark === null) continue;
-    marks.push(mark);
-    at = mark.end - 1;
-  }
-  return marks;
 }
 
 /** The longest run of pieces that begins here and has a role; it stays within one run of lines. */
@@ -99,8 +88,7 @@ function longestMark(atoms: readonly Atom[], at: number, inLabel: ReadonlySet<nu
 
 /** Notes go on to the end of their run of lines. */
 function noteFrom(atoms: readonly Atom[], at: number): Mark {
-  let end = at + 1;
-  while (end < atoms.length && atoms[end]?.block === atoms[at]?.block) end++;
+  const end = endOfRun(atoms, at);
   const own = atoms.slice(at, end);
   return { role: { kind: "note" }, content: textOf(own), first: at, end };
 }

@@ -1,5 +1,6 @@
 import type { PlacedText } from "../../../../../layout/placed-text.js";
 import type { FundColumn } from "../../../vocabulary.js";
+import { endOfRun, marksAlong } from "../along.js";
 import { type Atom, textOf } from "../atoms.js";
 import { isBalanced, isNote, type Role, range } from "../roles.js";
 import { type FoundLabel, labelsAmong } from "./labels.js";
@@ -53,7 +54,8 @@ export function anatomyOf(atoms: readonly Atom[]): Anatomy | null {
     marks.push(markOf(atoms, pieces, role));
     for (const piece of pieces) used.add(piece);
   }
-  marks.push(...contiguousMarks(atoms, used));
+  // Words that no list holds whole are found only where they stand together.
+  marks.push(...marksAlong(atoms, used, (at) => longestMark(atoms, at, used)));
   marks.sort((a, b) => a.first - b.first);
   const first = (test: (role: Role) => boolean, from = 0): number =>
     marks.find((mark) => mark.first >= from && test(mark.role))?.first ?? -1;
@@ -78,19 +80,6 @@ export function isOfFunds({ role, first }: Mark, { marks, zones, funds }: Anatom
 function markOf(atoms: readonly Atom[], pieces: readonly number[], role: Role): Mark {
   const content = textOf(pieces.flatMap((piece) => atoms[piece] ?? []));
   return { role, content, pieces, first: pieces[0] ?? 0, end: (pieces.at(-1) ?? 0) + 1 };
-}
-
-/** Marks whose words no list holds whole, so that they are found only where they stand together. */
-function contiguousMarks(atoms: readonly Atom[], used: ReadonlySet<number>): Mark[] {
-  const marks: Mark[] = [];
-  for (let at = 0; at < atoms.length; at++) {
-    if (used.has(at)) continue;
-    const mark = longestMark(atoms, at, used);
-    if (mark === null) continue;
-    marks.push(mark);
-    at = mark.end - 1;
-  }
-  return marks;
 }
 
 /**
@@ -124,7 +113,5 @@ function longestMark(atoms: readonly Atom[], at: number, used: ReadonlySet<numbe
 
 /** Notes go on to the end of their run of lines. */
 function noteFrom(atoms: readonly Atom[], at: number): Mark {
-  let end = at + 1;
-  while (end < atoms.length && atoms[end]?.block === atoms[at]?.block) end++;
-  return markOf(atoms, range(at, end), { kind: "note" });
+  return markOf(atoms, range(at, endOfRun(atoms, at)), { kind: "note" });
 }
