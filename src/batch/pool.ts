@@ -1,5 +1,4 @@
 import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
 import { MessageChannel } from "node:worker_threads";
 import { Piscina } from "piscina";
 import { failedResult } from "../check.js";
@@ -29,19 +28,11 @@ const ownProgram: WorkerProgram = {
 };
 
 /**
- * How much memory of a worker is for what is new, in megabytes: twice as much as Node gives it. A file's pages outlive a smaller
- * part of it, and are then moved and collected at greater cost; a larger one brings less and less.
- */
-const young = 96;
-
-/**
  * Opens worker threads that check one file each at a time. A file that takes too long or too much memory, or that ends
  * its worker, gets a failed result that says so; the worker is replaced, and no other file is harmed.
  */
 export function openPool(common: Common, options: PoolOptions, program: WorkerProgram = ownProgram): Checker {
   const { jobs, timeout, memory } = options;
-  // for threads that begin from now on: see tidy.ts
-  setFlagsFromString("--expose-gc");
   const pool = new Piscina({
     filename: program.path,
     minThreads: jobs,
@@ -49,7 +40,7 @@ export function openPool(common: Common, options: PoolOptions, program: WorkerPr
     workerData: { ...common, memory } satisfies Common,
     // Workers that wait in Atomics.wait do not see what else goes on in their thread, as a late error of a reader.
     atomics: "disabled",
-    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: young },
+    resourceLimits: { maxOldGenerationSizeMb: memory },
     ...(program.execArgv === undefined ? {} : { execArgv: [...program.execArgv] }),
   });
   // An error of a worker that has nothing to do costs no file; the pool has replaced the worker already.

@@ -2,11 +2,9 @@ import type { MessagePort } from "node:worker_threads";
 import { workerData } from "node:worker_threads";
 import { type Common, checkTask, type Task } from "./check-task.js";
 import type { Outcome } from "./outcome.js";
-import { tidier } from "./tidy.js";
 import { unpackHere } from "./unpack-here.js";
 
 unpackHere();
-const tidy = tidier();
 
 /** A task as it arrives in a worker. */
 export interface WorkerTask extends Task {
@@ -16,8 +14,6 @@ export interface WorkerTask extends Task {
 
 /** Checks one file in a worker thread. */
 export default function work({ begun, ...task }: WorkerTask): Promise<Outcome> {
-  // before the file's time begins
-  tidy();
   begun.postMessage(null);
   begun.close();
   return checkTask(task, workerData as Common);
