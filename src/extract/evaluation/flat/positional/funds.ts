@@ -14,6 +14,7 @@ import { wholeWords } from "./words.js";
 
 /** Words that belong to the label beside the whole block: 资金情况（万元）, 年度项目资金（万元）. */
 const BLOCK_WORDS = "年度项目支出预算资金情况使用执行(万元)（万元）0123456789.分";
+
 /** What rebuilding the funds block came to. */
 export interface FundsResult {
   readonly rows: number;
