@@ -10,6 +10,7 @@ import {
   isOpen,
   isQuotient,
   isWholeHeading,
+  wholeField,
 } from "./heading-words.js";
 import type { Stack } from "./stacks.js";
 import type { PrintedLine, Token } from "./tokens.js";
@@ -98,7 +99,7 @@ interface Search {
 function ownField({ kind, headings }: Search, text: string): Field | null {
   const known = headings.get(text);
   if (known !== undefined) return known;
-  const field = isHeading(kind, text) ? fieldOf(kind, text) : null;
+  const field = wholeField(kind, text);
   headings.set(text, field);
   return field;
 }

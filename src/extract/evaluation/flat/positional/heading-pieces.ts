@@ -1,5 +1,5 @@
 import { joinPlaced, slicePlaced } from "../../../../layout/placed-text.js";
-import { type BlockKind, type Field, fieldOf, isHeading, isOpen, isWholeHeading } from "./heading-words.js";
+import { type BlockKind, type Field, isHeading, isOpen, wholeField } from "./heading-words.js";
 import type { Token } from "./tokens.js";
 
 /** Blanks that part the words within a bracket. */
@@ -39,14 +39,11 @@ function mayTouch(left: Field | null, right: Field | null, words: string): boole
 
 /** Two headings that touch each other are two words: "全年执行数分值", "全年预算数（A）全年执行数（B）". */
 function unglued(kind: BlockKind, token: Token): Token[] {
-  const wholeField = (words: string): Field | null => {
-    const field = fieldOf(kind, words);
-    return field !== null && isWholeHeading(kind, field, words) ? field : null;
-  };
   const { text, content, start, end } = token;
-  if (text.length < SHORTEST_TWO || wholeField(text) !== null) return [token];
+  if (text.length < SHORTEST_TWO || isHeading(kind, text)) return [token];
   for (let at = 2; at <= text.length - 2; at++) {
-    if (!mayTouch(wholeField(text.slice(0, at)), wholeField(text.slice(at)), text.slice(0, at))) continue;
+    const [before, behind] = [text.slice(0, at), text.slice(at)];
+    if (!mayTouch(wholeField(kind, before), wholeField(kind, behind), before)) continue;
     const border = start + Math.round(((end - start) * at) / text.length);
     const [left, right] = [slicePlaced(content, 0, at), slicePlaced(content, at, text.length)];
     return [

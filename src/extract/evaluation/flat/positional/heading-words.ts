@@ -77,10 +77,15 @@ export function isQuotient(text: string): boolean {
   return QUOTIENT.test(text);
 }
 
+/** The field of which words are a heading of this block from end to end, or null. */
+export function wholeField(kind: BlockKind, text: string): Field | null {
+  const field = fieldOf(kind, text);
+  return field !== null && isWholeHeading(kind, field, text) ? field : null;
+}
+
 /** Whether words are a heading of this block from end to end. */
 export function isHeading(kind: BlockKind, text: string): boolean {
-  const field = fieldOf(kind, text);
-  return field !== null && isWholeHeading(kind, field, text);
+  return wholeField(kind, text) !== null;
 }
 
 /** Whether words close a bracket that they did not open. */

@@ -1,6 +1,15 @@
 import { joinPlaced, type PlacedText } from "../../../../layout/placed-text.js";
 import { fundSource } from "../../heading.js";
-import { type BlockKind, type Field, fieldOf, isTorn, isWholeHeading, REASON_LETTERS } from "./heading-words.js";
+import {
+  type BlockKind,
+  type Field,
+  fieldOf,
+  isHeading,
+  isTorn,
+  isWholeHeading,
+  REASON_LETTERS,
+  wholeField,
+} from "./heading-words.js";
 import type { PrintedLine, Token } from "./tokens.js";
 
 const SCATTERED = 12;
@@ -63,10 +72,7 @@ export interface ReadStack {
 /** Splits off words on top of a heading that is whole without them: those of a heading over several columns. */
 export function unstacked(kind: BlockKind, stack: Stack): Stack[] {
   const words = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join("");
-  const isWhole = (tokens: readonly Token[]): boolean => {
-    const field = fieldOf(kind, words(tokens));
-    return field !== null && isWholeHeading(kind, field, words(tokens));
-  };
+  const isWhole = (tokens: readonly Token[]): boolean => isHeading(kind, words(tokens));
   if (isWhole(stack.tokens)) return [stack];
   const at = stack.tokens.findIndex((_, skip) => skip > 0 && isWhole(stack.tokens.slice(skip)));
   if (at < 0) return [stack];
@@ -112,9 +118,8 @@ export function joinScattered(kind: BlockKind, stacks: readonly ReadStack[]): Re
     const rest = out.find((one) => isRest(one) && isNear(one, long));
     const start = Math.min(long.start, rest?.start ?? long.start);
     const content = rest === undefined ? null : joinPlaced([long.content, rest.content]);
-    const field = content === null ? null : fieldOf(kind, content.text);
-    if (rest === undefined || content === null || field === null || !isWholeHeading(kind, field, content.text))
-      continue;
+    const field = content === null ? null : wholeField(kind, content.text);
+    if (rest === undefined || content === null || field === null) continue;
     const heading: Heading = {
       field,
       content,
