@@ -1,11 +1,11 @@
 // npm run bench:memory [-- --small N --large N]: the peak memory of a run over many files beside that of a run over few, with the
 // same workers. Peaks are what the kernel counted for the process; the files are bundled reports over and over.
-import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import fastGlob from "fast-glob";
+import { costOf } from "./peak.js";
 
 const { values } = parseArgs({
   options: {
@@ -27,19 +27,8 @@ function peakOf(count: number): number {
       const report = reports[index % reports.length] as string;
       copyFileSync(report, join(folder, "in", `${String(index).padStart(6, "0")}${extname(report)}`));
     }
-    const words = ["bin/selfeval.js", "check", join(folder, "in"), "--no-config", "--fail-on", "never"];
-    const more = ["--format", "ndjson", "--run", join(folder, "run"), "--jobs", "2"];
-    // The process itself tells its peak as it ends.
-    const tell = `process.on("exit",()=>console.error("peak "+process.resourceUsage().maxRSS))`;
-    const program = ["--import", `data:text/javascript,${encodeURIComponent(tell)}`, ...words, ...more];
-    const { stderr, status } = spawnSync(process.execPath, program, {
-      encoding: "utf8",
-      stdio: ["ignore", "ignore", "pipe"],
-    });
-    // Workers tell theirs as well, which is the same process's.
-    const peaks = [...stderr.matchAll(/^peak (\d+)$/gm)].map(([, kilobytes]) => Number(kilobytes));
-    if (status !== 0 || peaks.length === 0) throw new Error(`ended with ${status}: ${stderr.slice(-500)}`);
-    return Math.max(...peaks) / 1024;
+    const words = ["check", join(folder, "in"), "--no-config", "--fail-on", "never"];
+    return costOf([...words, "--format", "ndjson", "--run", join(folder, "run"), "--jobs", "2"]).megabytes;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,7 +1,6 @@
 // npm run bench:summarize [-- --results N --results N --memory MB]: what bringing results together costs as they become more. The
 // results are one of a bundled report over and over, each of another department or year and told by hashes of its own, so that
 // what compares reports with each other has as much to do as in a real province.
-import { spawnSync } from "node:child_process";
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +8,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { checkDocument, type Result } from "../../src/index.js";
+import { costOf } from "./peak.js";
 
 const { values } = parseArgs({
   options: {
@@ -73,35 +73,17 @@ try {
   for (const count of values.results) {
     const file = join(folder, "results.ndjson");
     await pipeline(Readable.from(lines(first, Number(count))), createWriteStream(file));
-    const tell = `process.on("exit",()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();console.error("took",maxRSS,userCPUTime+systemCPUTime)})`;
-    const words = [
-      "bin/selfeval.js",
-      "summarize",
-      file,
-      "--memory",
-      values.memory,
-      "--temp",
-      folder,
-      "--format",
-      "json",
-    ];
+    const words = ["summarize", file, "--memory", values.memory, "--temp", folder, "--format", "json"];
     const started = performance.now();
-    const { stderr, status } = spawnSync(
-      process.execPath,
-      ["--import", `data:text/javascript,${encodeURIComponent(tell)}`, ...words],
-      { encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] },
-    );
-    const [, peak, processor] = /^took (\d+) (\d+)$/m.exec(stderr) ?? [];
     // 1 says that reports contradict each other, which they may.
-    if ((status !== 0 && status !== 1) || peak === undefined)
-      throw new Error(`ended with ${status}: ${stderr.slice(-500)}`);
+    const { megabytes, processorSeconds } = costOf(words, [0, 1]);
     console.log(
       [
         `${count} results`,
         `${(statSync(file).size / 2 ** 30).toFixed(2)} GB`,
         `${((performance.now() - started) / 1000).toFixed(0)} s`,
-        `processor ${(Number(processor) / 1e6).toFixed(0)} s`,
-        `peak ${(Number(peak) / 2 ** 20).toFixed(2)} GB with --memory ${values.memory}`,
+        `processor ${processorSeconds.toFixed(0)} s`,
+        `peak ${(megabytes / 1024).toFixed(2)} GB with --memory ${values.memory}`,
       ].join("  "),
     );
   }
