@@ -2,7 +2,7 @@ import type { BudgetPartStatement } from "../../model/index.js";
 import { type Amount, amountLeafOf } from "./amounts.js";
 import { type BudgetAmounts, basicParts, holdsCarryover } from "./budget-fields.js";
 import { narrativeFigure, wordsLeaf } from "./figures.js";
-import type { Passage, Stretch } from "./passage.js";
+import { type Passage, wholeOf } from "./passage.js";
 import { otherMoney } from "./project-money.js";
 import type { ScopedAmount } from "./scoped-amounts.js";
 
@@ -32,10 +32,6 @@ export function budgetParts(
 }
 
 const GIVEN_BACK = { role: "lowered", of: "", grandTotal: false, actual: false, planned: false } as const;
-
-function wholeOf({ plain }: Passage): Stretch {
-  return { start: 0, end: plain.length };
-}
 
 function partOf(amount: Amount, of: "income" | "expenditure" | "basic"): BudgetPartStatement {
   const { passage, figure, sentence } = amount;

@@ -2,7 +2,7 @@ import { joinPlaced } from "../../layout/placed-text.js";
 import type { Leaf } from "../../model/index.js";
 import { wordsLeaf } from "./figures.js";
 import type { Outline } from "./outline.js";
-import { cut, type Passage, readPassage } from "./passage.js";
+import { cut, type Passage, readPassage, wholeOf } from "./passage.js";
 
 /** What stands before the first heading. */
 export interface Cover {
@@ -36,7 +36,7 @@ export function readCover(outline: Outline): Cover {
   const title = at === null ? null : at.passage;
   const others = cover.filter((_, index) => at === null || index < at.from || index >= at.to);
   return {
-    title: title === null ? null : wordsLeaf(title, whole(title)),
+    title: title === null ? null : wordsLeaf(title, wholeOf(title)),
     department: departmentOf(cover, at, others) ?? departmentInTitle(title) ?? departmentInText(outline, first),
     year: yearIn(title?.plain ?? "") ?? yearOfText(outline),
   };
@@ -56,7 +56,7 @@ function titleAt(cover: readonly Passage[]): TitleLines | null {
     if (!isWholeTitle(passage.plain)) {
       while (from > 0 && index - from < 2 && continuesTitle(cover[from - 1]?.plain ?? "")) from--;
     }
-    const lines = cover.slice(from, index + 1).map((line) => cut(line, whole(line)));
+    const lines = cover.slice(from, index + 1).map((line) => cut(line, wholeOf(line)));
     return { passage: readPassage(joinPlaced(lines)), from, to: index + 1 };
   }
   return null;
@@ -87,7 +87,7 @@ function departmentOf(cover: readonly Passage[], at: TitleLines | null, others: 
   const behind = at === null ? [] : cover.slice(at.to);
   const before = at === null ? cover : cover.slice(0, at.from);
   const named = [...behind, ...before].find(isBodyName);
-  return named === undefined ? null : wordsLeaf(named, whole(named));
+  return named === undefined ? null : wordsLeaf(named, wholeOf(named));
 }
 
 function isBodyName({ plain }: Passage): boolean {
@@ -122,10 +122,6 @@ function departmentInText(outline: Outline, from: number): Leaf | null {
     }
   }
   return null;
-}
-
-function whole({ plain }: Passage): { start: number; end: number } {
-  return { start: 0, end: plain.length };
 }
 
 const HAN_YEAR = "〇一二三四五六七八九";

@@ -2,7 +2,7 @@ import { placeOf } from "../../layout/placed-text.js";
 import type { Leaf, NarrativeFigure } from "../../model/index.js";
 import { type Dimension, findNumerals, findQuantities, type Quantity, unitOf } from "../../quantity/index.js";
 import { figureOf } from "../leaf.js";
-import { cut, type Passage, type Stretch } from "./passage.js";
+import { cut, type Passage, type Stretch, wholeOf } from "./passage.js";
 
 /** A quantity of a passage and the words that say what it is. */
 export interface Figure {
@@ -27,7 +27,7 @@ const LABEL_START = /[,;。!?()【】]/;
  */
 export function figuresOf(
   passage: Passage,
-  stretch: Stretch = { start: 0, end: passage.plain.length },
+  stretch: Stretch = wholeOf(passage),
   isTold: (figure: Figure) => boolean = () => true,
 ): Figure[] {
   const text = passage.plain.slice(stretch.start, stretch.end);
@@ -67,6 +67,16 @@ function labelBefore(text: string, at: number, floor: number): string {
 /** Whether the figure is an amount of money. */
 export function isMoney(figure: Figure): boolean {
   return figure.dimension === "money";
+}
+
+/** Whether the figure is counted, or measured as land and roads are. */
+export function isMeasured({ dimension }: Figure): boolean {
+  return dimension !== null && ["count", "area", "length", "volume", "mass"].includes(dimension);
+}
+
+/** Whether two figures can be set against each other: money and money, or counts and measures of one unit. */
+export function isOneKind(a: Figure, b: Figure): boolean {
+  return (isMoney(a) && isMoney(b)) || (isMeasured(a) && a.quantity.unit === b.quantity.unit);
 }
 
 /** What makes a figure a bound of others: 8 场以上 may be any number from 8 on. */

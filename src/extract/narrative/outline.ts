@@ -2,7 +2,7 @@ import type { Paragraph } from "../../layout/block.js";
 import { readNumbering } from "../../layout/text/numbering.js";
 import type { Leaf } from "../../model/index.js";
 import { readAttachments } from "./attachments.js";
-import { type Passage, readPassage, type Stretch } from "./passage.js";
+import { type Passage, readPassage, type Stretch, wholeOf } from "./passage.js";
 
 /** A heading of the report's outline: 一、 is level 1, （一） level 2. */
 export interface Heading {
@@ -71,7 +71,7 @@ function readHeading(passage: Passage, index: number): Heading | null {
   const stop = plain.slice(numbering.length).search(/[。:;]/);
   if (stop === -1) {
     if (plain.length > LONGEST_HEADING || /[,;、]$/.test(plain)) return null;
-    return { level, passage, words: { start: 0, end: plain.length }, index };
+    return { level, passage, words: wholeOf(passage), index };
   }
   const end = numbering.length + stop;
   if (plain.charAt(end) === ";" || end > LONGEST_RUN_IN + numbering.length) return null;

@@ -1,6 +1,7 @@
 import type { ReportParagraph } from "../../model/index.js";
 import { wordsLeaf } from "./figures.js";
 import type { Outline } from "./outline.js";
+import { wholeOf } from "./passage.js";
 
 /** Every paragraph of the running text with its place in the outline, blank ones apart. */
 export function reportParagraphs({ passages, headings, list, end }: Outline): ReportParagraph[] {
@@ -12,7 +13,7 @@ export function reportParagraphs({ passages, headings, list, end }: Outline): Re
     const isListed = index >= list.from && index < list.to;
     const part = isListed ? "list" : index < end ? "body" : "annex";
     paragraphs.push({
-      text: wordsLeaf(passage, { start: 0, end: passage.plain.length }),
+      text: wordsLeaf(passage, wholeOf(passage)),
       part,
       section: part === "body" && section >= 0 ? section : null,
     });

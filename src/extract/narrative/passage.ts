@@ -18,6 +18,11 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** All of a passage. */
+export function wholeOf({ plain }: Passage): Stretch {
+  return { start: 0, end: plain.length };
+}
+
 const LATIN = /[0-9A-Za-z.]/;
 const BLANK = /\s/;
 
@@ -55,7 +60,7 @@ const LONGEST_SENTENCE = 3000;
 
 /** The sentences of a passage, each with its closing mark. */
 export function sentencesOf(passage: Passage): Stretch[] {
-  const sentences = splitAt(passage.plain, { start: 0, end: passage.plain.length }, /[。!?]/);
+  const sentences = splitAt(passage.plain, wholeOf(passage), /[。!?]/);
   return sentences.flatMap(({ start, end }) => {
     const pieces: Stretch[] = [];
     for (let from = start; from < end; from += LONGEST_SENTENCE) {

@@ -4,7 +4,7 @@ import { convert, Decimal, printed } from "../../quantity/index.js";
 import { type Amount, amountLeafOf, wordedCarryover } from "./amounts.js";
 import { figureLeaf, figuresOf, isMoney, wordsLeaf } from "./figures.js";
 import { type InlineItem, inlineItems } from "./inline-items.js";
-import type { Passage } from "./passage.js";
+import { type Passage, wholeOf } from "./passage.js";
 import { otherMoney } from "./project-money.js";
 import { fieldOf, isOfWholeTerm, type ProjectField } from "./project-roles.js";
 import { itemPieces, projectAmounts, type Start, startOfItem } from "./project-start.js";
@@ -89,14 +89,14 @@ function readFields(draft: Draft, passage: Passage, year: number | null): void {
       if (field === "adjustment") draft.isUndirected = amount.role === "adjusted-by";
     } else if (isFurther(amount, fields.get("adjustment"))) further.push({ amount, instead: false });
   }
-  const sentence = { start: 0, end: passage.plain.length };
+  const sentence = wholeOf(passage);
   for (const { figure, as } of otherMoney(passage)) {
     const role = as === "back" ? "lowered" : "adjusted";
     const amount = { role, of: "", grandTotal: false, actual: false, planned: false } as const;
     further.push({ amount: { ...amount, passage, figure, sentence }, instead: as === "instead" });
   }
   if (fields.has("carryover")) return;
-  const worded = wordedCarryover(passage, { start: 0, end: passage.plain.length });
+  const worded = wordedCarryover(passage, sentence);
   if (worded !== null) fields.set("carryover", worded.leaf);
 }
 

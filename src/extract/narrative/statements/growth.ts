@@ -1,5 +1,5 @@
 import type { GrowthStatement, NarrativeFigure } from "../../../model/index.js";
-import { type Figure, isMoney, narrativeFigure } from "../figures.js";
+import { type Figure, isMoney, isOneKind, narrativeFigure } from "../figures.js";
 import { bareLabel } from "../roles.js";
 import { figureByWords } from "./referent.js";
 import { between, type Story, type Telling } from "./telling.js";
@@ -108,9 +108,6 @@ function besideBracket(telling: Telling, { start, end }: Comparison, percent: Fi
 }
 
 const isAmount = (figure: Figure): boolean => isMoney(figure) || figure.dimension === "count";
-
-const isOneKind = (a: Figure, b: Figure): boolean =>
-  isMoney(a) ? isMoney(b) : a.dimension === b.dimension && a.quantity.unit === b.quantity.unit;
 
 /** "较上年的 1000 万元增加", "比 2021 年 1000 万元增加": last year's amount by its words, or right behind the comparison. */
 function isLastYears(telling: Telling, { label, start }: Figure, word: number): boolean {

@@ -1,5 +1,5 @@
 import type { NarrativeFigure, ShareStatement } from "../../../model/index.js";
-import { type Figure, isMoney, narrativeFigure } from "../figures.js";
+import { type Figure, isMeasured, isMoney, isOneKind, narrativeFigure } from "../figures.js";
 import { fieldByWords, figureByWords, figureOfField } from "./referent.js";
 import { between, type Story, type Telling } from "./telling.js";
 import { classifiedWhole, wholeBefore } from "./whole.js";
@@ -87,14 +87,4 @@ function dividedBy(telling: Telling, part: Figure): NarrativeFigure | null {
   if (at === 0) return isMoney(part) ? wholeBefore(telling) : null;
   const whole = telling.figures.findLast((figure) => figure.end <= telling.sentence.start + at);
   return whole !== undefined && isOneKind(whole, part) ? narrativeFigure(telling.passage, whole) : null;
-}
-
-/** Money of money, or counts and measures of one unit. */
-function isOneKind(a: Figure, b: Figure): boolean {
-  return (isMoney(a) && isMoney(b)) || (isMeasured(a) && a.quantity.unit === b.quantity.unit);
-}
-
-/** What is counted, or measured as land and roads are. */
-function isMeasured({ dimension }: Figure): boolean {
-  return dimension !== null && ["count", "area", "length", "volume", "mass"].includes(dimension);
 }
