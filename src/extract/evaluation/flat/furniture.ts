@@ -120,5 +120,15 @@ function addRunningHeads(lines: readonly TextLine[], keys: readonly string[], fo
     const isRow = (at: number): boolean => side === "last" && isRowOfColumns(lines[at]?.text ?? "");
     const again = [...byWords].filter(([words, indexes]) => indexes.length >= 3 && isRunningHead(words));
     for (const index of again.flatMap(([, indexes]) => indexes)) if (!isRow(index)) found.add(index);
+    addFloating(keys, new Set(again.map(([words]) => words).filter((words) => REPORT.test(words))), found);
   }
+}
+
+const REPORT = /.{6}报告$/;
+
+/** Programs that put lines together by where they stand may write a head behind the first cells of its page. */
+function addFloating(keys: readonly string[], heads: ReadonlySet<string>, found: Set<number>): void {
+  keys.forEach((key, index) => {
+    if (heads.has(key)) found.add(index);
+  });
 }

@@ -47,7 +47,9 @@ function findStarts(text: LineKeys, lines: readonly TextLine[]): Start[] {
   titled.forEach((start, index) => {
     starts.push(start);
     const total = firstTotal(text, start.first, bounds[index + 1] ?? text.keys.length);
-    if (total >= 0) untitled(text, total, bounds[index + 1] ?? text.keys.length, starts);
+    // Points that a form tells at its top end no table.
+    if (total >= 0 && text.isTable(start.first, total))
+      untitled(text, total, bounds[index + 1] ?? text.keys.length, starts);
   });
   return starts;
 }
@@ -61,7 +63,7 @@ function firstLine(text: LineKeys, lines: readonly TextLine[], title: Title): nu
     if (isCaption(text.at(at))) return at;
     if (lines[at]?.page !== lines[title.index]?.page || !isCellLine(text.at(at))) break;
     contiguous &&= isHeadFragment(text.at(at));
-    if (contiguous) first = at;
+    if (contiguous || TABLE_STARTS.includes(text.at(at))) first = at;
   }
   return first;
 }

@@ -45,6 +45,28 @@ describe("where a flattened table begins", () => {
     expect(spans(["一、概况", ...text].join("\n"))).toEqual([[2, 13]]);
   });
 
+  it("begins at a head label that was written before the title, whatever values stand between", () => {
+    const text = ["总分", "100", "100", "项目名称", "村道养护", "负责人", "项目支出绩效自评表", ...TABLE.slice(1)];
+    expect(spans(["项目支出绩效自评表", ...TABLE.slice(0, 5), ...text].join("\n"))).toEqual([
+      [1, 9],
+      [10, 18],
+    ]);
+  });
+
+  it("goes on below points that stand above its headings", () => {
+    const text = ["项目绩效自评表", "综合得分", "99", "单位名称", "青禾县交通局", ...TABLE];
+    expect(spans(["一、概况", ...text].join("\n"))).toEqual([[2, 12]]);
+  });
+
+  it("looks over a running head that was written behind the first cells of its page", () => {
+    const head = "2021年度青禾县交通局绩效自评报告";
+    const pages = [`${head}\n一、概况\n1`, `${head}\n二、问题\n2`, `${head}\n三、附件\n3`];
+    const last = ["项目名称", "主管部门", head, "项目支出绩效自评表", "村道养护", ...TABLE.slice(1)].join("\n");
+    const [region] = findRegions(textLines([...pages, last].join("\n\f")));
+    expect(region?.lines[0]?.text).toBe("项目名称");
+    expect(region?.captions).toEqual(new Set([2, 3]));
+  });
+
   it("begins at its first head cell where it has neither caption nor title", () => {
     expect(spans(["一、概况", "本单位情况良好。", ...TABLE].join("\n"))).toEqual([[3, 8]]);
   });
