@@ -8,6 +8,7 @@ import type { HeadingRow } from "./heading-row.js";
 import { type ColumnField, columnOf } from "./heading-words.js";
 import { oddLabels, oddNames, type SpreadResult, spread } from "./label-spans.js";
 import { isTornLabel } from "./level-words.js";
+import { giveBackBrackets, withoutBracket } from "./lost-brackets.js";
 import { giveBackPoints } from "./lost-points.js";
 import { findOddities, type Oddity } from "./oddities.js";
 import { BLANK_CELL, type BuiltCell, cellsOf, rowHeights, wordsOf } from "./rows.js";
@@ -63,6 +64,7 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
   }
   moveStrays(pieces, bands);
   giveBackPoints(pieces, bands);
+  giveBackBrackets(pieces, bands);
   const own = (column: number): Piece[] => pieces.filter((piece) => piece.column === column);
   const heights = rowHeights(bands, pieces);
   if (heights.length === 0 || heights.length > MOST_ROWS)
@@ -73,15 +75,19 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
     const built = LEVELS.includes(field) ? null : cellsOf(field, pieces, heights);
     return { field, pieces, cells: built?.cells ?? null, strain: built?.strain ?? 0, close: built?.close ?? [] };
   });
-  const extents = heights.map((y, row) =>
-    extentOf(
+  const pages = new Map(parts.flatMap(({ lines }) => lines.map(({ y, page }) => [y, page] as const)));
+  const extents = heights.map((y, row): Extent => {
+    const extent = extentOf(
       y,
       columns.map(({ cells }) => cells?.[row] ?? BLANK_CELL),
-    ),
-  );
+    );
+    return { ...extent, page: pages.get(Math.round(y)) ?? 1 };
+  });
   const labels = (field: ColumnField): LevelLabel[] => {
     const column = bands.findIndex((band) => band.field === field);
-    return joinLabels(own(column).map((piece) => ({ content: wordsOf(piece), y: piece.y })));
+    return joinLabels(
+      own(column).map((piece) => ({ content: wordsOf(piece), y: piece.y, page: piece.tokens[0]?.page ?? 1 })),
+    );
   };
   const names = columns.find(({ field }) => field === "level3")?.cells?.map((cell) => cell.content.text) ?? [];
   const second = spread(labels("level2"), extents, null, (label, span) =>
@@ -118,9 +124,14 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
   const known = 1 - unknown / Math.max(1, labelled.length);
   const strains = columns.filter(({ field }) => WORDS.includes(field)).map((column) => column.strain);
   const strain = strains.reduce((sum, one) => sum + one, 0) / heights.length;
+  const lost = withoutBracket(
+    spread1.labelled.map(({ content }) => content),
+    pieces,
+    bands,
+  );
   const torn = [...byField].flatMap(([field, { labelled, close }]): Oddity[] => [
     ...labelled
-      .filter(({ content }) => isTornLabel(content.text))
+      .filter(({ content }) => isTornLabel(content.text) || lost.has(content))
       .map(({ span }): Oddity => ({ row: span.first, field, why: "torn" })),
     ...close.map((row): Oddity => ({ row, field, why: "close" })),
   ]);

@@ -10,6 +10,8 @@ export interface Span {
 export interface Extent {
   readonly top: number;
   readonly bottom: number;
+  /** page that the row stands on, from 1, where that is known */
+  readonly page?: number;
 }
 
 /** No table has more rows; spreading labels over so many would take minutes. */
@@ -52,6 +54,21 @@ function printedAt(rows: readonly Extent[], { first, end }: Span, lean: number):
   return middle - Math.floor(middle) === LEAN ? middle + lean : middle;
 }
 
+/**
+ * How far a label stands off the middle of some rows. Where a page ends with them or within them, it may as well stand at
+ * the top or in the middle of those on its page.
+ */
+function offMiddle(label: LevelLabel, rows: readonly Extent[], { first, end }: Span, lean: number): number {
+  const off = Math.abs(printedAt(rows, { first, end }, lean) - label.y);
+  const [top, below] = [rows[first], rows[end]];
+  const isCut = below === undefined ? rows[end - 1]?.page !== top?.page : below.page !== top?.page;
+  if (top === undefined || !isCut || top.page !== label.page) return off;
+  let cut = end;
+  while (cut > first + 1 && rows[cut - 1]?.page !== top.page) cut--;
+  const fromTop = Math.abs((label.top ?? label.y) - top.top);
+  return Math.min(off, fromTop, Math.abs(printedAt(rows, { first, end: cut }, lean) - label.y));
+}
+
 function spreadLeaning(
   labels: readonly LevelLabel[],
   rows: readonly Extent[],
@@ -70,7 +87,7 @@ function spreadLeaning(
     for (const [first, cost] of best) {
       for (let end = first + 1; end <= rows.length - (labels.length - 1 - index); end++) {
         if (isLast ? end < rows.length : allowed !== null && !allowed.has(end)) continue;
-        const off = Math.abs(printedAt(rows, { first, end }, lean) - label.y);
+        const off = offMiddle(label, rows, { first, end }, lean);
         const total = cost + off + strange(index, { first, end });
         if (total < (next.get(end) ?? Number.POSITIVE_INFINITY)) {
           next.set(end, total);
@@ -109,8 +126,10 @@ export function closeBorders(
   allowed: ReadonlySet<number> | null,
   strange: (label: number, span: Span) => number,
 ): number[] {
-  const costOf = (label: number, span: Span, lean: number): number =>
-    Math.abs(printedAt(rows, span, lean) - (labels[label]?.y ?? 0)) + strange(label, span);
+  const costOf = (at: number, span: Span, lean: number): number => {
+    const label = labels[at];
+    return (label === undefined ? 0 : offMiddle(label, rows, span, lean)) + strange(at, span);
+  };
   const all = (lean: number): number => spans.reduce((sum, span, label) => sum + costOf(label, span, lean), 0);
   const lean = all(-LEAN) <= all(LEAN) ? -LEAN : LEAN;
   return spans.flatMap(({ first, end }, label) => {

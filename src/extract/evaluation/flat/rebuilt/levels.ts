@@ -6,6 +6,8 @@ import { LEVEL1_NAMES, LEVEL2_NAMES } from "../../vocabulary.js";
 export interface LabelLine {
   readonly content: PlacedText;
   readonly y: number;
+  /** page that it stands on, from 1, where that matters */
+  readonly page?: number;
 }
 
 /** A label whose lines were joined. */
@@ -13,6 +15,9 @@ export interface LevelLabel {
   readonly content: PlacedText;
   /** height of its middle */
   readonly y: number;
+  /** height of its first line, and the page of that, where they are known */
+  readonly top?: number;
+  readonly page?: number;
 }
 
 const NAMES = new Set([...LEVEL1_NAMES, ...LEVEL2_NAMES]);
@@ -28,7 +33,9 @@ export function joinLabels(lines: readonly LabelLine[]): LevelLabel[] {
     const first = open[0];
     const last = open.at(-1);
     if (first === undefined || last === undefined) return;
-    labels.push({ content: joinPlaced(open.map((line) => line.content)), y: (first.y + last.y) / 2 });
+    const content = joinPlaced(open.map((line) => line.content));
+    const from = first.page === undefined ? {} : { top: first.y, page: first.page };
+    labels.push({ content, y: (first.y + last.y) / 2, ...from });
     open = [];
   };
   for (const line of lines) {
