@@ -61,7 +61,7 @@ export function rowsOf(marks: readonly Mark[]): Mark[][] {
 }
 
 function lineOf(row: readonly Mark[], page: number): Line[] {
-  const sorted = [...row].sort((a, b) => a.box[0] - b.box[0]);
+  const sorted = [...row].sort((a, b) => startOf(a) - startOf(b));
   const printed = sorted.filter((mark) => mark.text.trim() !== "");
   const [first] = printed;
   if (first === undefined) return [];
@@ -76,6 +76,18 @@ function lineOf(row: readonly Mark[], page: number): Line[] {
       firstWordWidth: firstWordEnd(printed) - first.box[0],
     },
   ];
+}
+
+/** Marks that open something, and are as wide as an ideograph although only their right half shows. */
+const opening = /^[“‘（〔［｛〈《「『【〖]$/;
+
+/**
+ * Where a mark begins for the eye. Typesetters push the empty halves of two punctuation marks into each other, so that
+ * what opens has the very place of the comma before it.
+ */
+function startOf({ box, size, text }: Mark): number {
+  const width = box[2] - box[0];
+  return opening.test(text) && width > 0.8 * size ? box[0] + width / 2 : box[0];
 }
 
 /** Characters that no line begins with: they go down together with the one before them. */

@@ -47,6 +47,13 @@ describe.each(engines)("read by %s", (engine) => {
       }
     });
 
+    test("beyond the edge of the page, where the line that goes on there ends in a character that cannot be told", async () => {
+      const document = await read(show("年中追加14.5元，支出", 515, 600));
+      expect(textOf(document)).toBe("年中追加14.5\uFFFD正文");
+      expect(pdfNotes(document).map(({ code }) => code)).toEqual(["unreadable-glyphs"]);
+      expect(textOf(await read(`${show("支出", -15, 600)} ${show("出血线", 700, 600)}`))).toBe("\uFFFD出正文");
+    });
+
     test("cut away by a clip, as worksheets do with what does not fit", async () => {
       const clipped = `q 100 590 21 20 re W n ${show("一二三四", 100, 600)} Q`;
       expect(textOf(await read(clipped))).toBe("一二正文");

@@ -37,6 +37,11 @@ describe("running text", () => {
     expect(textsOf(textPage())).toEqual(Array.from({ length: 8 }, () => `${indented}${filled}质服务。`));
   });
 
+  test("keeps the order of two punctuation marks whose empty halves were pushed into each other", () => {
+    const page = new PageBuilder().line("1、", 72, 100).line("“劳模慰问”项目", 77, 100);
+    expect(textsOf(page)).toEqual(["1、“劳模慰问”项目"]);
+  });
+
   test("keeps its lines as printed beside the joined text", () => {
     const [paragraph] = paragraphsOf(textPage());
     expect(paragraph?.lines.map((line) => line.text)).toEqual([indented, filled, "质服务。"]);
