@@ -1,7 +1,7 @@
 import { NEVER } from "../kinds.js";
 import { isTooDear } from "../strain.js";
 import { type Counted, type CountMove, countMoves, SPARSE } from "./count-moves.js";
-import type { Cell, Grid, Piece } from "./grid.js";
+import type { Cells, Grid, Piece } from "./grid.js";
 import type { KnownCosts } from "./grid-memory.js";
 import { bestOf, type Found, withCell, withRoom } from "./outcome.js";
 
@@ -21,7 +21,7 @@ const MOST_PIECES = 900;
 export function searchCounted(
   pieces: readonly Piece[],
   grid: Grid,
-  finish: (cells: readonly (readonly (Cell | undefined)[])[]) => number | null,
+  finish: (cells: Cells) => number | null,
 ): Found | null {
   if (pieces.length === 0 || pieces.length > MOST_PIECES) return null;
   let beam: Counted[] = [

@@ -7,7 +7,7 @@ import { NEVER } from "../kinds.js";
 import { FUND_ORDER, type FundStream, fundColumnOf, MERGED, unlikeFunds } from "./fund-columns.js";
 import { type FundPiece, HEADING, headingsOf, headingText, piecesOf, rowLabels, rowOfLabel } from "./fund-pieces.js";
 import { type FundWords, isBorneOut } from "./fund-sums.js";
-import type { Cell, Column, Grid, State } from "./grid.js";
+import type { Column, Grid, State } from "./grid.js";
 import { holeCost } from "./grid-costs.js";
 import { memoryOf } from "./grid-memory.js";
 import { searchGrid } from "./grid-search.js";
@@ -122,7 +122,7 @@ function unlabelled(cells: readonly (readonly unknown[])[], { columns, mostRows 
   }, 0);
 }
 
-function cellsOf(found: readonly (readonly (Cell | undefined)[])[], pieces: readonly FundPiece[]): Cells {
+function cellsOf(found: State["cells"], pieces: readonly FundPiece[]): Cells {
   return found.map((column) => Array.from(column, (cell) => cell?.pieces.flatMap((piece) => pieces[piece] ?? [])));
 }
 

@@ -1,4 +1,4 @@
-import type { Cell, Grid, Piece, State } from "./grid.js";
+import type { Cells, Grid, Piece, State } from "./grid.js";
 import type { KnownCosts } from "./grid-memory.js";
 
 /** What a row that is passed over costs until it is filled; what rows cost that stay blank is settled in the end. */
@@ -37,23 +37,12 @@ export function step(
 }
 
 /** What a cell costs in its row: by itself, and beside the row's other cells. */
-export function strainOf(
-  grid: Grid,
-  cells: readonly (readonly (Cell | undefined)[])[],
-  column: number,
-  row: number,
-  text: string,
-): number {
+export function strainOf(grid: Grid, cells: Cells, column: number, row: number, text: string): number {
   return strainOfKnown(grid, cells, grid.memory.of(column, text), row);
 }
 
 /** The same of words whose costs are at hand. */
-export function strainOfKnown(
-  grid: Grid,
-  cells: readonly (readonly (Cell | undefined)[])[],
-  costs: KnownCosts,
-  row: number,
-): number {
+export function strainOfKnown(grid: Grid, cells: Cells, costs: KnownCosts, row: number): number {
   let cost = costs.alone;
   for (let other = 0; other < cells.length; other++) {
     const beside = other === costs.column ? undefined : cells[other]?.[row];

@@ -27,6 +27,9 @@ export interface Cell {
   readonly block: number;
 }
 
+/** The cells of every column by row, undefined where a row has none. */
+export type Cells = readonly (readonly (Cell | undefined)[])[];
+
 /** A column: what its cells cannot be, and what a row costs that has none. */
 export interface Column {
   readonly name: string;
@@ -54,7 +57,7 @@ export interface Grid {
 
 export interface State {
   readonly cost: number;
-  readonly cells: readonly (readonly (Cell | undefined)[])[];
+  readonly cells: Cells;
   /** where the last piece went; -1 before the first */
   readonly column: number;
   readonly row: number;

@@ -1,8 +1,8 @@
-import type { Cell, Trail } from "./grid.js";
+import type { Cell, Cells, Trail } from "./grid.js";
 
 /** What a search came to: the cells of every column by row, undefined where a row has none. */
 export interface Found {
-  readonly cells: readonly (readonly (Cell | undefined)[])[];
+  readonly cells: Cells;
   readonly cost: number;
   /** the row of each piece, in the pieces' order; -1 for one that was left out */
   readonly rows: readonly number[];
@@ -11,7 +11,7 @@ export interface Found {
 /** What a way to divide pieces has come to when all are divided. */
 interface Ended {
   readonly cost: number;
-  readonly cells: Found["cells"];
+  readonly cells: Cells;
   readonly trail: Trail | null;
 }
 
@@ -39,7 +39,7 @@ function rowsOf(trail: Trail | null): number[] {
 }
 
 /** The columns with one more cell, or another one in a place; rows above it that are passed over have none. */
-export function withCell(cells: Found["cells"], column: number, row: number, cell: Cell): Found["cells"] {
+export function withCell(cells: Cells, column: number, row: number, cell: Cell): Cells {
   const own: (Cell | undefined)[] = (cells[column] ?? []).slice();
   while (own.length < row) own.push(undefined);
   own[row] = cell;

@@ -1,13 +1,13 @@
 import { leadingPieceWidth } from "../../rebuilt/width.js";
 import { NEVER } from "../kinds.js";
-import type { Cell, Grid, Piece, Trail } from "./grid.js";
+import type { Cell, Cells, Grid, Piece, Trail } from "./grid.js";
 import { holeCost, strainOf, strainOfKnown } from "./grid-costs.js";
 import type { KnownCosts } from "./grid-memory.js";
 
 /** How far a search of runs has come. */
 export interface RunState {
   readonly cost: number;
-  readonly cells: readonly (readonly (Cell | undefined)[])[];
+  readonly cells: Cells;
   /** where the last piece went; -1 before the first */
   readonly column: number;
   readonly row: number;
