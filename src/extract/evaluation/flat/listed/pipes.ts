@@ -18,7 +18,52 @@ export function withoutBars(lines: readonly TextLine[]): readonly TextLine[] {
   // A bar at the end stands behind a blank cell, unless it closes every row.
   const closed = barred.filter(({ text }) => CLOSED.test(text)).length;
   const isClosed = closed >= MOST * barred.length;
-  return lines.map((line) => (BAR.test(line.text) ? { ...line, text: withTabs(line.text, isClosed) } : line));
+  return (isClosed ? withWholeRows(lines) : lines).map((line) =>
+    BAR.test(line.text) ? { ...line, text: withTabs(line.text, isClosed) } : line,
+  );
+}
+
+/** Fewer cells are no row's whole width; a width that fewer rows have may be a row's that lacks its end. */
+const LEAST_CELLS = 5;
+const LEAST_ROWS = 3;
+
+/**
+ * Rows of one width, filled up with blank cells, may be broken where a cell begins or ends with a new line: "1 | 规划 |",
+ * "基础信息 | 完整性 | 3 |", "3 |". Lines that together are just as wide as the rows around them are one row.
+ */
+function withWholeRows(lines: readonly TextLine[]): readonly TextLine[] {
+  const counts = lines.map(({ text }) => (text.match(/[|｜│]/g) ?? []).length);
+  const rows = new Map<number, number>();
+  for (const count of counts) rows.set(count, (rows.get(count) ?? 0) + 1);
+  const widths = counts.map((count) => (count >= LEAST_CELLS && (rows.get(count) ?? 0) >= LEAST_ROWS ? count : 0));
+  let last = 0;
+  const above = widths.map((width) => (last = width || last));
+  last = 0;
+  const below = widths.map((_, index) => (last = widths.at(-1 - index) || last)).reverse();
+  const whole = [...lines];
+  for (let at = 0; at < lines.length; at++) {
+    const end = endOfRow(counts, at, [above[at] ?? 0, below[at] ?? 0]);
+    const [first, ...rest] = lines.slice(at, end);
+    if (first === undefined || rest.length === 0) continue;
+    whole[at] = { ...first, text: [first, ...rest].map(({ text }) => text.trim()).join(" ") };
+    // Other lines keep their places.
+    rest.forEach((line, index) => {
+      whole[at + 1 + index] = { ...line, text: "" };
+    });
+    at = end - 1;
+  }
+  return whole;
+}
+
+/** The end of the lines from `at` on that together are as wide as a row above or below, exclusive. */
+function endOfRow(counts: readonly number[], at: number, widths: readonly number[]): number {
+  const most = Math.max(...widths);
+  let sum = 0;
+  for (let end = at; end < counts.length && sum < most && counts[end] !== 0; end++) {
+    sum += counts[end] ?? 0;
+    if (widths.includes(sum)) return end + 1;
+  }
+  return at + 1;
 }
 
 function withTabs(text: string, isClosed: boolean): string {

@@ -3,6 +3,7 @@ import { TableBuilder } from "../rebuilt/table.js";
 import type { FlatReading, FlatRegion } from "../region.js";
 import { joinBroken } from "./join.js";
 import { withoutMergedBlanks } from "./merged.js";
+import { withoutPadding } from "./padding.js";
 import { placeRows } from "./place.js";
 import { withoutRepetition } from "./repeated.js";
 import { tabbedRows } from "./rows.js";
@@ -20,7 +21,7 @@ const LEAST_FILLED = 0.65;
 export function readTabbed(region: FlatRegion): FlatReading | null {
   const rows = tabbedRows(region);
   if (rows === null) return null;
-  const { rows: placed, share } = placeRows(joinBroken(withoutRepetition(withoutMergedBlanks(rows))));
+  const { rows: placed, share } = placeRows(joinBroken(withoutRepetition(withoutMergedBlanks(withoutPadding(rows)))));
   if (share < LEAST_SHARE) return null;
   const builder = new TableBuilder(region.page ?? 1);
   for (const { cells, line } of placed) builder.addRow(cells, line);

@@ -49,8 +49,8 @@ class Block {
     const { cells } = row;
     if (headingCount(row) >= 3 && !isMoneyHead(row)) {
       const headings = withoutSide(cells);
-      this.columns = headings.map((cell) => indicatorColumn(cell.text, "cell"));
-      this.ordinal = headings.findIndex((cell) => ORDINALS.test(headingKey(cell.text)));
+      this.columns = columnsOf(row);
+      this.ordinal = headings.findIndex(isOrdinal);
       this.money = 0;
       return spread(headings, this.width);
     }
@@ -99,10 +99,24 @@ class Block {
   }
 }
 
+/** What the columns under a row of headings hold; null where that is no part of an indicator. */
+export function columnsOf({ cells }: TabbedRow): readonly Role[] {
+  return withoutSide(cells).map((cell) => indicatorColumn(cell.text, "cell"));
+}
+
+/** Whether words without blanks are points. */
+export function isPoints(words: string): boolean {
+  return POINTS.test(words);
+}
+
+function isOrdinal(cell: PlacedText | undefined): boolean {
+  return cell !== undefined && ORDINALS.test(headingKey(cell.text));
+}
+
 /** The label at the side of the indicators names no column, whatever its words. */
 function withoutSide(cells: readonly PlacedText[]): readonly PlacedText[] {
   const isBeside = indicatorColumn(cells[1]?.text ?? "") === "level1";
-  return isBeside ? [BLANK, ...cells.slice(1)] : cells;
+  return isBeside && !isOrdinal(cells[0]) ? [BLANK, ...cells.slice(1)] : cells;
 }
 
 /** Headings of money that no indicator has. */
@@ -131,7 +145,7 @@ export function isFoot({ cells }: TabbedRow): boolean {
 /** The total row's label is merged over the columns of names, and its figures stand under the points. */
 function totalCells({ cells }: TabbedRow, columns: readonly Role[], width: number): FoundCell[] {
   const [weight, score] = [columns.lastIndexOf("weight"), columns.lastIndexOf("score")];
-  const figures = cells.filter((cell) => POINTS.test(withoutBlanks(cell.text)));
+  const figures = cells.filter((cell) => isPoints(withoutBlanks(cell.text)));
   const first = Math.min(...[weight, score].filter((at) => at >= 0));
   const [one, two] = figures;
   if (figures.length > 2 || one === undefined || first < 1) return aligned(cells, columns.length, width);
