@@ -5,6 +5,18 @@ export type Stream = "level3" | "nature" | "target" | "measureUnit" | "actual" |
 /** With those that only a reader of blocks tells apart. */
 export type AnyStream = Stream | "initialTarget" | "coefficient" | "ignored";
 
+/** A block of which no column has a cell yet. */
+export const NO_CELLS: Readonly<Record<Stream, readonly never[]>> = {
+  level3: [],
+  nature: [],
+  target: [],
+  measureUnit: [],
+  actual: [],
+  weight: [],
+  score: [],
+  deviation: [],
+};
+
 /** From left to right as nearly all forms have them; only used to tell a step to the right from one back. */
 export type Shape = "number" | "figure" | "percent" | "date" | "words" | "sentence" | "sign" | "unit" | "dash";
 

@@ -1,7 +1,7 @@
 import type { PlacedText } from "../../../../layout/placed-text.js";
 import { printedWidth } from "../rebuilt/width.js";
 import type { Atom } from "./atoms.js";
-import { type Stream, unfit } from "./kinds.js";
+import { NO_CELLS, type Stream, unfit } from "./kinds.js";
 import { type Form, type State, unfinished } from "./move-costs.js";
 import { appended, columnsFor, type Move, placedIn } from "./moves.js";
 import { isTooDear } from "./strain.js";
@@ -32,17 +32,7 @@ const MOST_ATOMS = 800;
 export function divide(atoms: readonly Atom[], streams: readonly Stream[], apart: boolean): Division | null {
   if (atoms.length > MOST_ATOMS) return null;
   const form: Form = { streams, apart, widest: widths(atoms, streams, apart), costs: new Map() };
-  const empty = {
-    level3: [],
-    nature: [],
-    target: [],
-    measureUnit: [],
-    actual: [],
-    weight: [],
-    score: [],
-    deviation: [],
-  };
-  let beam: State[] = [{ cost: 0, cells: empty, last: null, trail: null }];
+  let beam: State[] = [{ cost: 0, cells: NO_CELLS, last: null, trail: null }];
   for (const [at, atom] of atoms.entries()) {
     const previous = atoms[at - 1];
     const columns = columnsFor(atom, form);

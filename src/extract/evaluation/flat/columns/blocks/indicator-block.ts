@@ -4,7 +4,7 @@ import type { TableBuilder } from "../../rebuilt/table.js";
 import { printedWidth } from "../../rebuilt/width.js";
 import { type Atom, textOf } from "../atoms.js";
 import { addHeadings, addTotal, type Columns, rowCells, toldTotals } from "../form-rows.js";
-import type { AnyStream as Stream } from "../kinds.js";
+import { NO_CELLS, type AnyStream as Stream } from "../kinds.js";
 import { unlike } from "../likeness.js";
 import { placeReasons } from "../reasons.js";
 import { strainOf } from "../strain.js";
@@ -41,16 +41,6 @@ export interface BlockResult {
 }
 
 const MOST_ROWS = 120;
-const NO_COLUMNS = {
-  level3: [],
-  nature: [],
-  target: [],
-  measureUnit: [],
-  actual: [],
-  weight: [],
-  score: [],
-  deviation: [],
-};
 
 /** Rebuilds the indicator block; null where no rows come of it. */
 export function addIndicatorBlock(table: TableBuilder, anatomy: Anatomy, apart: boolean, way: Way): BlockResult | null {
@@ -73,7 +63,7 @@ export function addIndicatorBlock(table: TableBuilder, anatomy: Anatomy, apart: 
   const reasons = columns.deviation ?? [];
   // Where most rows have one, if only a dash, each was written in its row.
   const isDense = 2 * reasons.filter((cell) => cell !== undefined).length >= names.length;
-  const whole = { ...columns, deviation: isDense ? reasons : placeReasons({ ...NO_COLUMNS, ...columns }) };
+  const whole = { ...columns, deviation: isDense ? reasons : placeReasons({ ...NO_CELLS, ...columns }) };
   names.forEach((_, row) => {
     table.addRow(rowCells(whole, streams, levels ?? [], row), 1);
   });
