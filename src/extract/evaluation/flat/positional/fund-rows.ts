@@ -41,10 +41,8 @@ export function countRows(lines: readonly PrintedLine[], bands: readonly Band[])
   const filled = columns.filter((column) => !OFTEN_BLANK.includes(bands[column]?.field ?? "ignored"));
   const edge = Math.min(...columns.map((column) => bands[column]?.lo ?? 0));
   const labels = bands.find(({ field }) => field === "label")?.lo ?? 0;
-  const whole = joinHalves(
-    lines.map((line) => counted(line, Math.min(labels, edge / 2))),
-    filled.length,
-  );
+  const apart = lines.map((line) => counted(line, Math.min(labels, edge / 2)));
+  const whole = joinHalves(joinSteps(apart, filled.length), filled.length);
   const pins = new Map<Token, readonly number[]>();
   const pin = (figures: readonly Token[], to: readonly number[]): void => {
     const fits = figures.every((token, at) => misfit(bands[to[at] ?? 0]?.field ?? "ignored", token.text) < STRANGE);
@@ -71,6 +69,41 @@ function counted(line: PrintedLine, edge: number): Counted {
     isWhole: words !== undefined && fundSource(words.text) !== null,
     figures: line.tokens.slice(at + 1),
   };
+}
+
+/**
+ * Puts a row together whose label has no figures on its line, and whose figures go down the lines below it from left to
+ * right, one for each column in all.
+ */
+function joinSteps(lines: readonly Counted[], count: number): Counted[] {
+  const out: Counted[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const one = lines[at];
+    if (one === undefined) continue;
+    out.push(one);
+    const steps = one.isWhole && one.figures.length === 0 ? stepsBelow(lines.slice(at + 1, at + 1 + count)) : [];
+    const figures = steps.flatMap((step) => step.figures.map((token) => ({ ...token, y: one.line.y })));
+    if (steps.length < 2 || figures.length !== count) continue;
+    out[out.length - 1] = { ...one, figures, line: { ...one.line, tokens: [...one.line.tokens, ...figures] } };
+    for (const { line, figures } of steps) {
+      const tokens = line.tokens.filter((token) => !figures.includes(token));
+      if (tokens.length > 0) out.push({ line: { ...line, tokens }, hasLabel: false, isWhole: false, figures: [] });
+    }
+    at += steps.length;
+  }
+  return out;
+}
+
+/** The next lines of nothing but figures, each of which begins right of the line above it. */
+function stepsBelow(lines: readonly Counted[]): Counted[] {
+  const steps: Counted[] = [];
+  for (const line of lines) {
+    const [first] = line.figures;
+    const above = steps.at(-1)?.figures.at(-1);
+    if (line.hasLabel || first === undefined || (above !== undefined && first.start <= above.start)) break;
+    steps.push(line);
+  }
+  return steps;
 }
 
 /** Puts the lines of rows together that have their label on one and figures on both, where all then have one a column. */

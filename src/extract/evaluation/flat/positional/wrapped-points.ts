@@ -7,6 +7,7 @@ import type { PrintedLine, Token } from "./tokens.js";
 const FURTHEST = 2;
 const POINTS: readonly ColumnField[] = ["weight", "score"];
 const BEGINNING = /^\d{1,3}\.\d?$/;
+const FIGURE = /^\d{1,3}(?:\.\d{1,2})?$/;
 const REST = /^\d{1,2}$/;
 const ZEROS = /^[0０]+$/u;
 
@@ -27,12 +28,44 @@ export function wrappedPoints(lines: readonly PrintedLine[], fields: readonly Co
     // A value with decimals above a figure of the next row is no such pair.
     if (columns.length === 0 || !pairs.some(([, { text }]) => ZEROS.test(text))) continue;
     pairs.forEach(([token, rest], index) => {
+      const row = lines.slice(at, at + FURTHEST).flatMap((one) => one.tokens.filter(({ y }) => y < rest.y));
       const own = pairs.length === columns.length ? columns.slice(index, index + 1) : columns;
-      found.set(token, own);
-      found.set(rest, own);
+      for (const [word, its] of columnsOf(token, rest, row, own)) found.set(word, its);
     });
   }
   return found;
+}
+
+/** The columns of a wrapped figure: where it can be of two and its row has one figure beside it, each has its own. */
+function columnsOf(
+  token: Token,
+  rest: Token,
+  row: readonly Token[],
+  own: readonly number[],
+): [Token, readonly number[]][] {
+  const beside = own.length === 2 ? figureBeside(token, rest, row) : null;
+  const isBehind = beside !== null && beside.end <= token.start;
+  const [its, other] = [own.slice(Number(isBehind)), own.slice(Number(!isBehind))].map((some) => some.slice(0, 1));
+  if (beside === null || its === undefined || other === undefined) return [token, rest].map((word) => [word, own]);
+  return [
+    [token, its],
+    [rest, its],
+    [beside, other],
+  ];
+}
+
+/**
+ * The one other figure of a row that is printed as points are, to the left or to the right of a wrapped one; null where
+ * there is none, or several. A figure that begins its line may be the row's number.
+ */
+function figureBeside(token: Token, rest: Token, row: readonly Token[]): Token | null {
+  const isFirst = (other: Token): boolean => !row.some(({ y, start }) => y === other.y && start < other.start);
+  const figures = row.filter((one) => one !== token && !isFirst(one) && FIGURE.test(toHalfWidth(one.text)));
+  const decimals = (text: string): number => toHalfWidth(text).length - toHalfWidth(text).indexOf(".");
+  const alike = figures.filter(({ text }) => text.includes(".") && decimals(text) === decimals(token.text + rest.text));
+  const [other, ...more] = figures.length > 1 ? alike : figures;
+  if (other === undefined || more.length > 0) return null;
+  return other.end <= token.start || other.start >= token.end ? other : null;
 }
 
 /** The figure that goes on below a beginning, sharing a position with it; null where none does. */
