@@ -2,15 +2,15 @@ import { readRebuilt } from "../rebuilt/reading.js";
 import { TableBuilder } from "../rebuilt/table.js";
 import type { FlatReading, FlatRegion } from "../region.js";
 import { soundnessOf } from "../soundness.js";
-import { type Atom, atomsOf } from "./atoms.js";
+import { atomsOf } from "./atoms.js";
 import { type ChosenFunds, judged } from "./blocks/fund-choice.js";
-import { blocksOf, DOUBTED } from "./blocks/index.js";
+import { type BlockForm, blocksOf, DOUBTED } from "./blocks/index.js";
 import { chosen, isEnough, type Kin, type Tried } from "./choice.js";
-import { countedFunds } from "./fund-block.js";
+import { countedFunds, type FundBlock } from "./fund-block.js";
 import { addHeadRows } from "./heads.js";
 import { addIndicatorBlock } from "./indicator-block.js";
 import { findLabels } from "./labels.js";
-import { anatomyOf } from "./sections.js";
+import { type Anatomy, anatomyOf } from "./sections.js";
 
 /** Headings of a column for units, whole or torn by a wrap. */
 const UNIT_HEADING = /(?:度量|计量)单位/;
@@ -31,12 +31,16 @@ export function readColumns(region: FlatRegion): FlatReading | null {
   const atoms = atomsOf(region, apart);
   if (atoms.length > MOST_ATOMS) return null;
   const readings: Tried[] = [];
-  const inBlocks = blocksOf(region, atoms, apart);
+  const anatomy = anatomyOf(atoms, findLabels(atoms));
+  const countFunds = once(() => (anatomy === null ? null : countedFunds(anatomy)));
+  const inBlocks = blocksOf(region, atoms, apart, countFunds);
+  const inRuns = (anatomy: Anatomy): FlatReading | null =>
+    withFunds(readColumnRuns(region, anatomy, apart, fundsFor(inBlocks, countFunds)), joined);
   const ways: readonly (readonly [Kin, () => FlatReading | null])[] = [
     ["rows", () => inBlocks?.read("blocks") ?? null],
     ["rows", () => inBlocks?.read("counted") ?? null],
     ["runs", () => inBlocks?.read("runs") ?? null],
-    ["columns", () => withFunds(readColumnRuns(region, atoms, apart, inBlocks?.funds ?? null), joined)],
+    ["columns", () => (anatomy === null ? null : inRuns(anatomy))],
   ];
   for (const [tried, [kin, read]] of ways.entries()) {
     if (tried > 1 && isEnough(readings)) break;
@@ -57,23 +61,29 @@ function worth(region: FlatRegion, reading: FlatReading): number {
 }
 
 /** Columns whose cells were written one after the other: every piece is given to the column that it fits, by counting. */
-function readColumnRuns(
-  region: FlatRegion,
-  atoms: readonly Atom[],
-  apart: boolean,
-  known: ChosenFunds | null,
-): FlatReading | null {
-  const anatomy = anatomyOf(atoms, findLabels(atoms));
-  if (anatomy === null) return null;
+function readColumnRuns(region: FlatRegion, anatomy: Anatomy, apart: boolean, funds: ChosenFunds): FlatReading | null {
   const table = new TableBuilder(region.page ?? 1);
   addHeadRows(table, anatomy);
-  const funds = known?.isSure === true ? known : judged(countedFunds(anatomy));
   funds.block?.addTo(table);
   const result = addIndicatorBlock(table, anatomy, apart);
   if (result === null) return null;
   const reading = readRebuilt(region, table.build(), result.share, result.notes);
   const isDoubted = reading !== null && funds.block !== null && !funds.isSure;
   return isDoubted ? { ...reading, coherence: Math.min(reading.coherence, DOUBTED) } : reading;
+}
+
+/** The funds as blocks tell them where those are sure, or else as counting their cells does. */
+function fundsFor(inBlocks: BlockForm | null, countFunds: () => FundBlock | null): ChosenFunds {
+  return inBlocks?.funds.isSure === true ? inBlocks.funds : judged(countFunds());
+}
+
+/** What is worked out when it is first asked for, and not again. */
+function once<Value>(work: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
 }
 
 /** Whether many lines have several cells with wide gaps between them: then columns stand at positions. */

@@ -2,10 +2,7 @@ import type { Table } from "../../../../../layout/block.js";
 import { withoutBlanks } from "../../../../../quantity/index.js";
 import { TableBuilder } from "../../rebuilt/table.js";
 import type { FlatRegion } from "../../region.js";
-import type { Atom } from "../atoms.js";
-import { countedFunds, type FundBlock } from "../fund-block.js";
-import { findLabels } from "../labels.js";
-import { anatomyOf as anatomyOfRuns } from "../sections.js";
+import type { FundBlock } from "../fund-block.js";
 import { fundBlock } from "./fund-block.js";
 import { fundSums, isBorneOut, isMendedBySwap, isOdd } from "./fund-sums.js";
 import type { Anatomy } from "./sections.js";
@@ -24,15 +21,16 @@ export interface ChosenFunds {
 /**
  * The block of funds as its sums bear it out, as two ways of reading it have it, or as it stands plainly under its headings.
  * It has few cells that look alike, so that one way of reading it alone may be wrong and fit well.
+ *
+ * @param countFunds the block as counting its cells has it, asked only where it is needed
  */
-export function fundsOf(region: FlatRegion, anatomy: Anatomy, atoms: readonly Atom[]): ChosenFunds {
+export function fundsOf(region: FlatRegion, anatomy: Anatomy, countFunds: () => FundBlock | null): ChosenFunds {
   if (anatomy.funds < 0) return { block: null, isSure: true };
   const inRuns = fundBlock(anatomy, "runs");
   const strain = inRuns?.strain ?? Number.POSITIVE_INFINITY;
   if (inRuns !== null && strain < PLAIN && isSure(inRuns)) return { block: inRuns, isSure: true };
   const inBlocks = fundBlock(anatomy, "blocks");
-  const runs = anatomyOfRuns(atoms, findLabels(atoms));
-  const counted = runs === null ? null : countedFunds(runs);
+  const counted = countFunds();
   const proven = mostBorneOut([inRuns, inBlocks, counted]);
   if (proven !== null) return { block: proven, isSure: true };
   const [byRuns, byBlocks, byCount] = [inRuns, inBlocks, counted].map((block) => told(region, block));

@@ -2,6 +2,7 @@ import { readRebuilt } from "../../rebuilt/reading.js";
 import { TableBuilder } from "../../rebuilt/table.js";
 import type { FlatReading, FlatRegion } from "../../region.js";
 import type { Atom } from "../atoms.js";
+import type { FundBlock } from "../fund-block.js";
 import { addHeadRows } from "../heads.js";
 import { type ChosenFunds, fundsOf } from "./fund-choice.js";
 import { addIndicatorBlock, type Way } from "./indicator-block.js";
@@ -22,12 +23,18 @@ export interface BlockForm {
  * or behind the rows that they belong to, and lines of neighbouring cells stand one between the other. What is the same
  * for all ways of reading the indicators is found out once.
  *
+ * @param countFunds the block of funds as counting its cells has it, asked only where it is needed
  * @returns null where the text has no headings of an indicator block
  */
-export function blocksOf(region: FlatRegion, atoms: readonly Atom[], apart: boolean): BlockForm | null {
+export function blocksOf(
+  region: FlatRegion,
+  atoms: readonly Atom[],
+  apart: boolean,
+  countFunds: () => FundBlock | null,
+): BlockForm | null {
   const anatomy = anatomyOf(atoms);
   if (anatomy === null) return null;
-  const funds = fundsOf(region, anatomy, atoms);
+  const funds = fundsOf(region, anatomy, countFunds);
   const read = (way: Way): FlatReading | null => {
     const table = new TableBuilder(region.page ?? 1);
     addHeadRows(table, anatomy);
