@@ -15,11 +15,16 @@ const LABELS: readonly string[] = [
 ];
 /** A table with so many different second-level labels in its text has a column of them. */
 const LABELLED = 2;
+/** Labels of the first level that no form names without a column of them. */
+const FIRST = ["产出指标", "效益指标"];
 
-/** What a reading is worth where the points of budget execution are half read, and where they are no points. */
+/** What a reading is worth where a part of the form that is printed was not read, or half, and where points are no points. */
 const HALF_READ = 0.85;
 const NO_POINTS = 0.5;
 const MOST_POINTS = new Decimal(100);
+/** Headings of the money block, which forms without one print in their notes alone. */
+const MONEY = [/[预决]算[数金]/, /执行[数金]|支出数/, /资金总额/];
+const NOTES = /(?:备注|说明|注)[:：].*$/;
 
 /**
  * How far a reading kept each thing in its place, from 0 to 1. A reader that takes a text for another form than it has
@@ -39,13 +44,18 @@ function labelsKeptOut(text: string, rows: readonly Indicator[]): number {
   const clean = rows.filter((row) => !isTorn(row)).length / rows.length;
   const labels = LEVEL2_NAMES.filter((name) => name.length >= 4 && name.endsWith("指标") && text.includes(name));
   const placed = rows.filter((row) => (row.level2?.text ?? "") !== "").length;
-  return labels.length >= LABELLED && placed * 2 < rows.length ? clean / 2 : clean;
+  if (labels.length >= LABELLED && placed * 2 < rows.length) return clean / 2;
+  const isFirstLost =
+    FIRST.every((name) => text.includes(name)) && rows.every((row) => (row.level1?.text ?? "") === "");
+  return isFirstLost ? clean * HALF_READ : clean;
 }
 
 /** "分值" as a heading: not within 总分值, and not within the formula 分值×执行率. */
 const WEIGHT_HEADING = /(?<![总(])分值(?![×xX*合])/gu;
 
 function pointsOfExecution(text: string, funds: readonly Fund[]): number {
+  const printedMoney = MONEY.filter((heading) => heading.test(text.replace(NOTES, ""))).length;
+  if (funds.length === 0 && printedMoney >= 2) return HALF_READ;
   const total = funds.find(({ source }) => source === "total");
   if (total === undefined) return 1;
   const weight = printed(total.weight?.value ?? "");

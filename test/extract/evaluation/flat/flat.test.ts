@@ -25,6 +25,15 @@ describe("the tables of a text", () => {
     expect(reading.unread).toBe(0);
   });
 
+  it("are in doubt where their block of money is printed and none of it was read", () => {
+    const money = TABLE.filter((_, at) => at !== 3 && at !== 4);
+    const columns = ["年度资金总额", "20", "其中：财政拨款", "20", "预算数", "执行数", "分值 得分", "20"];
+    const doubtOf = (text: readonly string[]) => [...readFlatEvaluations(textLines(text.join("\n"))).doubtful.values()];
+    expect(doubtOf(money)).toEqual([]);
+    expect(doubtOf([...money, "备注：1.“执行率”=“全年执行数”/“全年预算数”"])).toEqual([]);
+    expect(doubtOf([...money.slice(0, 3), ...columns, ...money.slice(3)])).toEqual(["table"]);
+  });
+
   it("are read where radicals stand for ideographs", () => {
     const { evaluations } = readFlatEvaluations(
       textLines(TABLE.join("\n").replaceAll("支", "⽀").replaceAll("车", "⻋")),

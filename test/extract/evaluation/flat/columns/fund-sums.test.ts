@@ -58,6 +58,8 @@ describe("figures of a block of funds", () => {
 
   it("do not accuse where some amounts are blank and nobody can tell which", () => {
     expect(isOdd({ ...BLOCK, executed: ["720.84", "5.00"] })).toBe(true);
+    const rows = ["年度资金总额", "其中：财政拨款", "上年结转", "其他资金"];
+    expect(isOdd({ ...BLOCK, label: rows, adjusted: ["725.39", "725.39", "5.00"], executed: ["720.84"] })).toBe(true);
     expect(isOdd({ ...BLOCK, executed: ["720.84"] })).toBe(false);
   });
 });

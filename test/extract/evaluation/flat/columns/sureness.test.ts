@@ -43,4 +43,17 @@ describe("labels of second levels", () => {
       ).toBe(false);
     }
   });
+
+  it("are not sure where a row within one is called after another", () => {
+    const names = ["单位管护成本", "走访村组次数", "修补路段数量", "完工时间"];
+    const under = (last: string): boolean =>
+      areSure(
+        [
+          ["数量指标", 0, 3],
+          [last, 3, 4],
+        ],
+        names,
+      );
+    expect([under("时效指标"), under("经济成本指标")]).toEqual([true, false]);
+  });
 });

@@ -60,13 +60,14 @@ function exceeds(cells: readonly (string | undefined)[]): boolean {
   return total != null && sources.some((source) => source?.value.greaterThan(total.value) === true);
 }
 
-/** Whether sums are broken while some column has fewer amounts than another: where the blank ones were is not told. */
+/** Whether sums are broken while some column has fewer amounts than there are rows: where the blank ones were is not told. */
 function isRagged(words: FundWords): boolean {
   const heights = MONEY.flatMap((name) => {
     const height = (words[name] ?? []).filter((text) => (text ?? "") !== "").length;
     return height > 1 ? [height] : [];
   });
-  return fundSums(words).broken > 0 && heights.some((height) => height !== heights[0]);
+  const rows = words.label?.length ?? heights[0];
+  return fundSums(words).broken > 0 && heights.some((height) => height !== rows);
 }
 
 /**

@@ -3,10 +3,8 @@ import { foreign } from "../../rebuilt/level-kin.js";
 import type { Columns, Labelled } from "../form-rows.js";
 import { spreadByNames } from "../labels.js";
 import { SPARSE } from "./count-moves.js";
-import type { Cell, Grid } from "./grid.js";
+import type { Cell, Cells, Grid } from "./grid.js";
 import { bareName, type FoundLabel } from "./labels.js";
-
-type Cells = readonly (readonly (Cell | undefined)[])[];
 
 /** How many rows were not written cell behind cell from left to right. */
 export function crookedRows(cells: Cells, grid: Pick<Grid, "columns">): number {
@@ -47,8 +45,8 @@ function isTangled(row: readonly (Cell | undefined)[]): boolean {
 }
 
 /**
- * Whether the second-level labels span the same rows when their names alone are asked, and not where they were written, and no
- * row between two labels might as well stand under the other.
+ * Whether the second-level labels span the same rows when their names alone are asked, and not where they were written, no
+ * row between two labels might as well stand under the other, and none is called after another label.
  */
 export function areLabelsSure(
   labels: readonly FoundLabel[],
@@ -63,7 +61,22 @@ export function areLabelsSure(
     new Map(),
   );
   const isSame = byNames?.every(({ first, end }, at) => first === lower[at]?.span.first && end === lower[at]?.span.end);
-  return isSame === true && lower.every((label, at) => isParted(label, lower[at + 1], names));
+  return (
+    isSame === true && lower.every((label, at) => isParted(label, lower[at + 1], names)) && hasOwnNames(lower, names)
+  );
+}
+
+const TOPIC = /质量|成本|可持续|满意/;
+
+/** Whether no row is called after another label than its own: 单位管护成本 under 数量指标 where 成本指标 is printed too. */
+function hasOwnNames(lower: readonly Labelled[], names: readonly string[]): boolean {
+  const topics = lower.map(({ content }) => TOPIC.exec(bareName(content))?.[0]);
+  return lower.every(({ span }, at) => {
+    const others = topics.filter((topic) => topic !== topics[at]);
+    return names
+      .slice(span.first, span.end)
+      .every((name) => !others.some((topic) => topic !== undefined && name.includes(topic)));
+  });
 }
 
 /** Whether the rows on both sides of the border between two labels are told by their names; a label keeps its only row. */
