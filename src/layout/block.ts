@@ -44,6 +44,8 @@ export interface Table {
   readonly inferred?: Inferred;
   /** it goes on beyond the edge of its page, where nobody sees it */
   readonly isOffPage?: true;
+  /** cells that a form merges are left apart, blank but for one of them */
+  readonly isUnmerged?: true;
 }
 
 /** Without ruling lines between them: where `columns` end, while rows are ruled; or where any of the `cells` does. */

@@ -2,6 +2,7 @@ import type { DocxCell, DocxTable } from "../../document/docx/document.js";
 import type { Cell, Table } from "../block.js";
 import { boundedTable } from "../bounded-table.js";
 import { cellText } from "../cell-lines.js";
+import { unmerged } from "../unmerged.js";
 import { columnsOf, type Taken } from "./columns.js";
 import { drawInner } from "./nested.js";
 
@@ -34,12 +35,14 @@ export function tableOf(table: DocxTable, count: Count): Table {
     above = draftRow(cells, taken[row] ?? [], row, above, drafts);
   });
   const cells = drafts.map((draft) => ({ cell: cellOf(draft, number, count.paragraphs), blocks: draft.source.blocks }));
+  const drawn = cells.map(({ cell }) => cell);
   const own = boundedTable({
     kind: "table",
     rowCount: table.rows.length,
     columnCount,
-    cells: cells.map(({ cell }) => cell),
+    cells: drawn,
     page: null,
+    ...unmerged(drawn, columnCount),
     ...(edges === null ? {} : { edges }),
   });
   const holders = cells.filter(({ blocks }) => blocks.some(({ kind }) => kind === "table")).slice(0, MOST_HOLDERS);

@@ -1,5 +1,6 @@
 import type { Cell, Table } from "../block.js";
 import { tolerance } from "../grid/edges.js";
+import { unmerged } from "../unmerged.js";
 import type { Continuation } from "./continuation.js";
 import type { Line } from "./lines.js";
 import { type FilledCell, type PageTable, sameColumns } from "./page-table.js";
@@ -40,7 +41,7 @@ export function joinTable(parts: readonly TablePart[]): Table {
     columnCount: columns.count,
     cells,
     page,
-    ...(inferred !== undefined && { inferred }),
+    ...(inferred !== undefined ? { inferred } : unmerged(cells, columns.count)),
     ...(parts.some(({ table }) => table.isOffPage === true) && { isOffPage: true as const }),
   };
 }

@@ -3,6 +3,7 @@ import type { CellPlace } from "../../model/index.js";
 import type { Cell, Table } from "../block.js";
 import { boundedTable } from "../bounded-table.js";
 import { cellText } from "../cell-lines.js";
+import { unmerged } from "../unmerged.js";
 import type { Slot } from "./slots.js";
 
 /** The usual width of a column in points. All tables of a sheet share its columns, whatever their true widths. */
@@ -35,7 +36,8 @@ export function tableOf(slots: readonly Slot[]): Table {
     edges: [...columns.all, (columns.all.at(-1) ?? 0) + 1].map((column) => column * COLUMN_WIDTH),
   });
   if (first === undefined) return table;
-  return { ...table, cells: withBlanks(table.cells, rows.all.slice(0, table.rowCount), columns.all, first.place) };
+  const whole = withBlanks(table.cells, rows.all.slice(0, table.rowCount), columns.all, first.place);
+  return { ...table, cells: whole, ...unmerged(whole, table.columnCount) };
 }
 
 interface Indexes {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { readXlsx } from "../../../src/document/xlsx/index.js";
 import type { Block } from "../../../src/layout/block.js";
 import { layoutXlsx } from "../../../src/layout/xlsx/index.js";
@@ -238,4 +238,14 @@ describe("cells that no line parts", () => {
     );
     expect(laidOut(content, styles)[0]).toContain("1 0 1×1 ");
   });
+});
+
+test.each([
+  ["is told to be unmerged where none of its cells is", "", true],
+  ["is told nothing of where some are", merged("A2:B2"), undefined],
+])("a table %s", (_, ranges, told) => {
+  const line = ["甲", "乙", "丙", "丁", "戊", "己"];
+  const content = rows(...Array.from({ length: 8 }, () => line)) + ranges;
+  const [block] = layoutXlsx(readXlsx(xlsx([{ name: "表", content }], { styles: RULED })));
+  expect(block?.kind === "table" ? block.isUnmerged : null).toBe(told);
 });

@@ -29,3 +29,22 @@ export function withCentred(funds: readonly Fund[]): Fund[] {
     return { ...fund, ...changed };
   });
 }
+
+/** Rows of money in which one figure is printed before it can be one that was written for each of them. */
+const LEAST_REPEATED = 3;
+
+/**
+ * Funds of a table whose merged cells were written once for every field they take: what is the same in all rows is the
+ * total row's alone. A rate may be the same for every source by itself.
+ */
+export function withoutRepeated(funds: readonly Fund[]): readonly Fund[] {
+  const [first] = funds;
+  if (first?.source !== "total" || funds.length < LEAST_REPEATED) return funds;
+  const repeated = SHARED.filter((field) => {
+    const told = first[field]?.value ?? null;
+    return told !== null && !/^0(?:\.0+)?$/.test(told) && funds.every((fund) => fund[field]?.value === told);
+  });
+  if (!repeated.some((field) => field !== "rate")) return funds;
+  const none = Object.fromEntries(repeated.map((field) => [field, null]));
+  return funds.map((fund) => (fund === first ? fund : { ...fund, ...none }));
+}

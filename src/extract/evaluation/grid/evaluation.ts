@@ -13,6 +13,7 @@ import type { Sheet } from "./sheets.js";
 import { shiftedLabelNotes } from "./shifted-labels.js";
 import { kindOf, yearOf } from "./titles.js";
 import { unreadFigures } from "./unclear-cells.js";
+import { unmergedLabelNotes } from "./unmerged-labels.js";
 
 /** A form as read, and what in it could not be read. */
 export interface SheetReading {
@@ -76,6 +77,7 @@ export function readSheet(sheet: Sheet, before: Evaluation | null): SheetReading
   const notes = [
     ...collected.notes,
     ...middleLabelNotes(evaluation.indicators),
+    ...unmergedLabelNotes(sheet, collected.rows, evaluation.indicators),
     ...shiftedLabelNotes(collected.rows, evaluation.indicators),
     ...unreadFigures(evaluation),
   ];

@@ -63,7 +63,8 @@ function labelOf(grid: Grid, header: Header<FundColumn>, row: number, isFirst: b
   if (other !== undefined && (isTotalLabel(other) || NOTE_LABELS.includes(headingKey(other.content.text)))) return null;
   const endsLikeSource =
     other !== undefined && SOURCE_ENDINGS.some((end) => headingKey(other.content.text).endsWith(end));
-  if (!hasFigure(grid, row, money) && !isBlankRow(grid, row, money) && !endsLikeSource) return null;
+  const isBlankSource = grid.table.isUnmerged !== true && isBlankRow(grid, row, money);
+  if (!hasFigure(grid, row, money) && !isBlankSource && !endsLikeSource) return null;
   if (other !== undefined)
     return { row, label: other, source: `other:${headingKey(other.content.text).replace(/^其中:?/, "")}` };
   // A single row of figures may have the label of the whole block beside it and no other.

@@ -4,7 +4,7 @@ import type { Fund, Leaf, Note } from "../../../model/index.js";
 import { amountLeaf, percentLeaf, pointsLeaf, textLeaf } from "../../leaf.js";
 import { fundSourceOfRow } from "../heading.js";
 import type { FundColumn } from "../vocabulary.js";
-import { withCentred } from "./centred-funds.js";
+import { withCentred, withoutRepeated } from "./centred-funds.js";
 import { fundRows, hasFigure, MONEY } from "./fund-rows.js";
 import { type Column, columnsIn, type Grid, isBlank, type Slot, slotsOf } from "./grid.js";
 import type { Header } from "./header.js";
@@ -48,7 +48,13 @@ export function readFunds(grid: Grid, header: Header<FundColumn>, unit: string |
     const fund = fundOf(source, label, header.columns, owned, unit);
     return row === total && fund.weight === null ? { ...fund, weight: headingWeight(grid, header) } : fund;
   });
-  return { funds: grid.table.inferred === undefined ? funds : withCentred(funds), end, notes };
+  return { funds: asMerged(grid, funds), end, notes };
+}
+
+/** Figures of cells that lie over all rows are the total row's, wherever they are written. */
+function asMerged({ table }: Grid, funds: readonly Fund[]): readonly Fund[] {
+  if (table.isUnmerged === true) return withCentred(withoutRepeated(funds));
+  return table.inferred === undefined ? funds : withCentred(funds);
 }
 
 /** The rows of sources that stand on top of the next table, under the headings of the block above it; null where none do. */

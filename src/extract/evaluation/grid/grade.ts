@@ -7,6 +7,7 @@ import { headingKey } from "../heading.js";
 import { GRADE_LABELS, GRADE_WORDS } from "../vocabulary.js";
 import type { Grid } from "./grid.js";
 import { splitLabel } from "./label.js";
+import { valueBeside } from "./value-beside.js";
 
 /**
  * The grade that a row tells: behind "等级：", in the cell beside 自评等级, ticked among all grades, or a grade alone in a
@@ -30,7 +31,7 @@ function gradeIn(grid: Grid, cell: Cell): Leaf | null {
     return inside === null ? null : gradeLeaf(inside, cell.place);
   }
   if (value !== null && value.text !== "") return gradeLeaf(value, cell.place);
-  const beside = grid.at(cell.row, cell.column + cell.columnSpan);
+  const beside = valueBeside(grid, cell, () => false);
   if (beside !== null && isGradeLike(beside.content.text)) return gradeLeaf(beside.content, beside.place);
   // A colon with nothing behind it is a place for a grade, whatever stands in the next cell.
   return value !== null || beside === null ? textLeaf(BLANK, cell.place) : null;

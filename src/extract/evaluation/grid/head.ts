@@ -8,6 +8,7 @@ import { HEAD_LABELS, SCORE_TOTAL_LABELS } from "../vocabulary.js";
 import { type Grid, isBlank } from "./grid.js";
 import { type Labelled, splitLabel } from "./label.js";
 import { toldUnit } from "./money-unit.js";
+import { valueBeside } from "./value-beside.js";
 
 /** A label of the rows above the funds block, and what stands beside it. */
 export interface HeadPair {
@@ -43,19 +44,16 @@ export function headPairs(grid: Grid, from: number, to: number): HeadPair[] {
         pairs.push({ key, label, value, place: cell.place });
         continue;
       }
-      const beside = valueBeside(grid, row, cell);
-      if (beside === null || LABELS.has(labelled(beside.content).key)) continue;
+      const beside = valueBeside(grid, cell, isHeadLabel);
+      if (beside === null || isHeadLabel(beside)) continue;
       pairs.push({ key, label, value: beside.content, place: beside.place });
     }
   }
   return pairs;
 }
 
-/** The cell beside a label. Without lines a value stands in the middle of its cell, and blank fields may stand before it. */
-function valueBeside(grid: Grid, row: number, label: Cell): Cell | null {
-  const first = grid.at(row, label.column + label.columnSpan);
-  if (grid.table.inferred === undefined || first === null || !isBlank(first)) return first;
-  return grid.crossing(row).find((cell) => cell.column > first.column && cell.row === row && !isBlank(cell)) ?? first;
+function isHeadLabel({ content }: Cell): boolean {
+  return LABELS.has(labelled(content).key);
 }
 
 /** The pairs in a caption above the table: "填报单位：青禾县总工会　　单位：万元". */

@@ -3,7 +3,7 @@ import type { Indicator, Leaf } from "../../../model/index.js";
 import { isBlankText, withoutBlanks } from "../../../quantity/index.js";
 import { percentLeaf, pointsLeaf, quantityLeaf, textLeaf } from "../../leaf.js";
 import { headingKey } from "../heading.js";
-import { LEVEL1_NAMES, LEVEL2_NAMES, NOTE_LABELS, TOTAL_LABELS } from "../vocabulary.js";
+import { GRADE_LABELS, LEVEL1_NAMES, LEVEL2_NAMES, NOTE_LABELS, TOTAL_LABELS } from "../vocabulary.js";
 import { type Column, type Grid, isBlank, isNumbering, overlap, rangeOf, type Slot, slotsOf } from "./grid.js";
 import type { GridColumn } from "./indicator-header.js";
 import { carryLabels, type Label, level1Leaves, mendLabels } from "./levels.js";
@@ -46,9 +46,11 @@ function nameFromLevels(
   );
 }
 
+const FOOT_LABELS = new Set<string>([...NOTE_LABELS, ...GRADE_LABELS]);
+
 function isFootLabel(grid: Grid, row: number): boolean {
   const first = grid.starting(row).find((cell) => !isBlank(cell));
-  return first !== undefined && (isTotalLabel(first) || NOTE_LABELS.includes(headingKey(first.content.text)));
+  return first !== undefined && (isTotalLabel(first) || FOOT_LABELS.has(headingKey(first.content.text)));
 }
 
 const LEVEL_NAMES = new Set<string>([...LEVEL1_NAMES, ...LEVEL2_NAMES]);

@@ -35,7 +35,7 @@ export function totalsOf(grid: Grid, row: number, columns: readonly Column<GridC
       meant = meaningOf(key);
       told.push(...inLabel(cell, value, meant));
       inBrackets.push(...inBracket(cell, value));
-    } else if (meant !== null) {
+    } else if (meant !== null && !(isBlank(cell) && goesOn(grid, meant))) {
       const one = beside(cell, meant, columns);
       if (one !== null) told.push(one);
       if (one !== null && meant !== "both") meant = null;
@@ -43,6 +43,11 @@ export function totalsOf(grid: Grid, row: number, columns: readonly Column<GridC
   }
   // "总分（100分）" is the form's own word for what the weights should come to: a cell beside it says what they do.
   return settle([...told, ...inBrackets], columns);
+}
+
+/** Whether a blank cell behind a label may be a part of it that was not merged: its figure stands further on. */
+function goesOn({ table }: Grid, meant: Meant): boolean {
+  return table.isUnmerged === true && meant !== "both";
 }
 
 function meaningOf(label: string): Meant {
