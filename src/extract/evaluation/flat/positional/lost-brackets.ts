@@ -8,7 +8,7 @@ const POINTS_PIECE = /^\(\d{1,3}(?:\.\d{0,2})?分?\)?$|^\d{0,2}分\)$/;
 /** The bracket stands under the last line of its label, a line between them at most. */
 const FURTHEST = 2;
 
-/** Gives the brackets with a group's points back to the column of their label, where they stand under it. */
+/** Gives the brackets with a group's points back to the column of their label, where they stand under it alone. */
 export function giveBackBrackets(pieces: Piece[], bands: readonly Band[]): void {
   const block = bands.findIndex(({ field }) => field === "block");
   const labels = bands.findIndex(({ field }) => field === "level1");
@@ -18,8 +18,9 @@ export function giveBackBrackets(pieces: Piece[], bands: readonly Band[]): void 
     if (piece.column !== block || !isPointsPiece(piece)) continue;
     const near = left.filter((other, index) => index !== at && Math.abs(other.y - piece.y) <= FURTHEST);
     if (near.some((other) => other.column === labels && other.y === piece.y)) continue;
-    const above = near.findLast((other) => other.y < piece.y && areBelow(other, piece));
-    if (above?.column !== labels) continue;
+    const above = near.filter((other) => other.y < piece.y && areBelow(other, piece));
+    // Below words of both, it may be the block's.
+    if (above.length === 0 || above.some(({ column }) => column === block)) continue;
     const moved = { ...piece, column: labels };
     pieces[pieces.indexOf(piece)] = moved;
     left[at] = moved;

@@ -25,6 +25,11 @@ export function isFigureLike(text: string): boolean {
   return DASH.test(plain) || /^[-+]?[\d.,]*\d?[%分.,]?$/.test(plain);
 }
 
+/** Whether a figure ends in a nought behind its point, as points are printed and hardly a value. */
+export function looksLikePoints(text: string): boolean {
+  return /^\d{1,3}\.\d?0$/.test(text);
+}
+
 type Judge = (text: string) => number;
 
 const points: Judge = (text) => (isFigureLike(text) ? (/[%％]$/.test(text) ? 3 : DASH.test(text) ? 2 : 0) : 8);
@@ -94,6 +99,8 @@ const OF_DATE = /^[月日]$/u;
 const STRAY_MARK = 3;
 /** What a figure alone costs more there, where units have no column of their own: values have theirs. */
 const NO_UNIT = 2;
+/** What a figure costs more again that looks like points. */
+const AS_POINTS = 5;
 
 /** What it costs to read words as what each column of a block holds, in positions. */
 export function misfits(fields: readonly ColumnField[], text: string): number[] {
@@ -101,6 +108,7 @@ export function misfits(fields: readonly ColumnField[], text: string): number[] 
   const hasUnits = fields.includes("measureUnit");
   const isMark =
     (fields.includes("nature") && NATURE.test(plain)) || (hasUnits && isUnit(plain) && !OF_DATE.test(plain));
-  const stray = isMark ? STRAY_MARK : !hasUnits && /^\d+(?:\.\d+)?$/.test(plain) ? NO_UNIT : 0;
+  const isFigure = !hasUnits && /^\d+(?:\.\d+)?$/.test(plain);
+  const stray = isMark ? STRAY_MARK : isFigure ? NO_UNIT + (looksLikePoints(plain) ? AS_POINTS : 0) : 0;
   return fields.map((field) => misfit(field, text) + (JUDGES[field] === values ? stray : 0));
 }

@@ -2,7 +2,7 @@ import { capacity, isFull } from "../rebuilt/partition.js";
 import { repeatsItself } from "../rebuilt/repeated-words.js";
 import type { Piece } from "./band.js";
 import type { ColumnField } from "./heading-words.js";
-import { isFigureLike, misfit } from "./misfit.js";
+import { isFigureLike, looksLikePoints, misfit } from "./misfit.js";
 import type { BuiltCell } from "./rows.js";
 import { wordsOf } from "./rows.js";
 import type { Token } from "./tokens.js";
@@ -55,9 +55,10 @@ export function findOddities(columns: readonly JudgedColumn[]): Oddity[] {
   ]);
 }
 
-/** Blank points in a row of which a value ends in a figure of its own: it may be the points. */
+/** Blank points in a row of which a value ends in a figure of its own, or looks like points: it may be the points. */
 function takenPoints(points: JudgedColumn, values: readonly JudgedColumn[]): Oddity[] {
-  const endsInFigure = ({ tokens }: Piece): boolean => tokens.length > 1 && isFigureLike(tokens.at(-1)?.text ?? "");
+  const endsInFigure = ({ tokens }: Piece): boolean =>
+    (tokens.length > 1 ? isFigureLike : looksLikePoints)(tokens.at(-1)?.text ?? "");
   return points.cells.flatMap((cell, row) => {
     const isTaken = values.some((column) =>
       column.pieces.some((piece) => endsInFigure(piece) && rowAt(column, piece.y) === row),

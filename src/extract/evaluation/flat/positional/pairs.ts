@@ -2,7 +2,7 @@ import { printedWidth } from "../rebuilt/width.js";
 import type { ColumnField } from "./heading-words.js";
 import { isFigureLike } from "./misfit.js";
 import type { Token } from "./tokens.js";
-import { apartness, tornFigure, tornLabel } from "./torn-words.js";
+import { apartness, repeated, tornFigure, tornLabel } from "./torn-words.js";
 
 /** A word on a line, or the place of one that goes on below it. */
 export interface Item {
@@ -63,7 +63,9 @@ function pairOf(before: Item | undefined, item: Item, fields: readonly ColumnFie
   return {
     isReal,
     isTight: gap <= 1,
-    between: fields.map((field) => (gap <= 1 ? NO_GAP_BETWEEN + tornFigure(field, left, right) : 0)),
+    between: fields.map(
+      (field) => repeated(field, left, right) + (gap <= 1 ? NO_GAP_BETWEEN + tornFigure(field, left, right) : 0),
+    ),
     inside: fields.map((field) => words + tornLabel(field, left, right)),
     width: printedWidth(left) + printedWidth(right),
   };

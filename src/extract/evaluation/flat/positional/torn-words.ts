@@ -11,6 +11,7 @@ const DATE_AND_POINTS = 7;
 /** Ideographs of one cell are not parted by a blank, but where a line was pulled apart to fill its column. */
 const TWO_WORDS = 3.5;
 const SAME_WORDS = 7;
+const SAME_REASON = 4;
 const IDEOGRAPH_LAST = /[\u4e00-\u9fff）)]$/u;
 const IDEOGRAPH_FIRST = /^[\u4e00-\u9fff（(]/u;
 
@@ -29,6 +30,12 @@ export function tornFigure(field: ColumnField, before: string, after: string): n
 /** Two words on one line are one level's label only where they are a piece of its name together. */
 export function tornLabel(field: ColumnField, before: string, after: string): number {
   return (field === "level1" || field === "level2") && !isLevelPiece(before + after) ? 4 : 0;
+}
+
+/** What it costs that a reason says what stands before it: a result repeats its target, but no reason its result. */
+export function repeated(field: ColumnField, before: string, after: string): number {
+  const isReason = field === "deviation" || field === "reason";
+  return isReason && before === after && !isDash(before) && before !== "无" ? SAME_REASON : 0;
 }
 
 /** What it costs to read two words that follow each other as one cell's, for what the words tell. */

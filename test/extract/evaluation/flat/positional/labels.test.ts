@@ -39,6 +39,12 @@ describe("the points of a group below its label", () => {
     expect(columnsOf(pieces)).toEqual([1, 2, 1, 1]);
   });
 
+  it("are the block's where its own label stands above them too", () => {
+    const pieces = piecesOf("     绩效\n    指标 产出指标   数量指标\n   （90分）\n", [0, 0, 1, 2, 0]);
+    giveBackBrackets(pieces, bands);
+    expect(columnsOf(pieces)).toEqual([0, 0, 1, 2, 0]);
+  });
+
   it("are the block's below its own label", () => {
     const pieces = piecesOf("绩效  产出指标    数量指标\n指标\n（90分）\n", [0, 1, 2, 0, 0]);
     giveBackBrackets(pieces, bands);

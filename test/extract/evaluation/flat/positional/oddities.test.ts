@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { readPositional } from "../../../../../src/extract/evaluation/flat/positional/index.js";
+import { misfits } from "../../../../../src/extract/evaluation/flat/positional/misfit.js";
+import { repeated } from "../../../../../src/extract/evaluation/flat/positional/torn-words.js";
+import { regionOf } from "../region-of.js";
+
+describe("points that came into the column of a value", () => {
+  const table = (weight: string, target: string) => `                    项目支出绩效自评表
+                      （2022年度）
+ 项目名称              职工书屋建设          实施单位         青禾县总工会
+ 一级指标    二级指标      三级指标      分值    年度指标值     实际完成值    得分    未完成原因
+ 产出指标    数量指标    建设职工书屋数量    45.00    ≥12家      12家     45.00   无
+          质量指标    书屋验收合格率    ${weight}    ${target}     100%    45.00   无
+ 效益指标    社会效益指标     职工归属感     10.00     提升        提升     10.00   无
+ 总分                             100                     100
+`;
+  const worth = (text: string) => readPositional(regionOf(text))?.coherence ?? 0;
+
+  it("put the reading in doubt where the row has no points of its own", () => {
+    expect(worth(table("45.00", " 100%"))).toBe(1);
+    expect(worth(table("     ", "45.00"))).toBeLessThan(0.9);
+  });
+
+  it("fit a value less well than other figures do", () => {
+    const [points = 0, figure = 0] = ["45.00", "45"].map((text) => misfits(["target"], text)[0]);
+    expect(points).toBeGreaterThan(figure);
+  });
+});
+
+describe("words that stand twice on a line", () => {
+  it("are a result that repeats its target, and no reason that repeats its result", () => {
+    expect(repeated("deviation", "有所提升", "有所提升")).toBeGreaterThan(0);
+    expect(repeated("actual", "有所提升", "有所提升")).toBe(0);
+    expect(repeated("deviation", "无", "无")).toBe(0);
+  });
+});
