@@ -89,6 +89,11 @@ export class AtomText {
     return new AtomText(this.atoms.slice(start, end));
   }
 
+  /** The text with others atoms in place of as many from `start` on. */
+  with(part: AtomText, start: number): AtomText {
+    return new AtomText([...this.atoms.slice(0, start), ...part.atoms, ...this.atoms.slice(start + part.length)]);
+  }
+
   /** The words of a stretch, for comparison. */
   key(start: number, end: number): string {
     return this.all.slice(this.offsets[start] ?? 0, this.offsets[end] ?? 0);

@@ -106,18 +106,26 @@ function readHead(text: AtomText, offset: number): IndicatorHead | null {
     }
     found.push(heading[1]);
     at += heading[0].length;
-    // What is left of a long heading of reasons ("分析及", "及改进") is no cell.
     end = at;
     unknown = 0;
   }
   const columns = inWritingOrder(found);
   const start = text.atomAt(offset);
-  const last = text.atomAt(Math.max(0, end - 1)) + 1;
+  const last = endOfReasons(text, text.atomAt(Math.max(0, end - 1)) + 1, found.at(-1));
   if (found.length < 3) return null;
   const isWhole = isComplete(columns);
   const isGuess = !isWhole || text.all.slice(offset, end).includes("四级指标");
   return { columns: isWhole ? columns : DEFAULT, start, end: last, last, isGuess };
 }
+
+/** What is left of a long heading of reasons on lines of its own ("分析", "及改进措施") is no cell. */
+function endOfReasons(text: AtomText, end: number, column: FlowColumn | undefined): number {
+  let last = end;
+  while (column === "deviation" && text.opensLine(last) && REST_OF_REASONS.test(text.key(last, last + 1))) last++;
+  return last;
+}
+
+const REST_OF_REASONS = /^(?:析|分析|分析及|及?改进|及?(?:改进|整改)?措施|及?说明|和?情况说明)$/;
 
 /** Behind the headings of the levels above them, the names of indicators may have one that means the whole block elsewhere. */
 function nameHeading(text: AtomText, at: number, found: readonly FlowColumn[]): (typeof HEADINGS)[number] | undefined {

@@ -36,15 +36,16 @@ export function readFlow(region: FlatRegion): FlatReading | null {
   const paired = moneyAt < 0 ? null : readPairedMoney(text, moneyAt, goals);
   const money = moneyAt < 0 || paired !== null ? null : readMoney(text, moneyAt, goals);
   const foot = readFoot(text, indicators.end, indicators.columns.includes("weight"));
-  const block = text.slice(indicators.end, foot.start);
-  const rows = readRows(block, indicators.columns);
+  const rows = readRows(text.slice(indicators.end, foot.start), indicators.columns);
+  const block = rows.text;
+  const whole = text.with(block, indicators.end);
   const { evaluation, notes, table } = assemble(region, {
-    text,
+    text: whole,
     head,
     money,
     paired,
     columns: indicators.columns,
-    rows: labelRows(text, shifted(rows, indicators.end)),
+    rows: labelRows(whole, shifted(rows, indicators.end)),
     foot,
   });
   if (evaluation.indicators.length === 0) return null;
@@ -63,9 +64,10 @@ function goalsAt(text: AtomText, end: number, from = 0): number {
   return Math.min(end, ...starts);
 }
 
-function shifted({ rows, loose, fits, unsure }: FlowRows, by: number): FlowRows {
+function shifted({ text, rows, loose, fits, unsure }: FlowRows, by: number): FlowRows {
   const move = ({ start, end }: { start: number; end: number }) => ({ start: start + by, end: end + by });
   return {
+    text,
     rows: rows.map((row) => new Map([...row].map(([column, cell]) => [column, move(cell)]))),
     loose: loose.map(move),
     fits,

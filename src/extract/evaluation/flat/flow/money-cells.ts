@@ -12,7 +12,7 @@ import {
   wordsScore,
 } from "./money-words.js";
 import type { Stretch } from "./rows.js";
-import { placeCells } from "./search.js";
+import { search } from "./search.js";
 import { wrapCost } from "./wraps.js";
 
 /** The cells of one row of the money block that have words. */
@@ -126,7 +126,7 @@ function readCells(block: Block, columns: readonly MoneyColumn[], row: Stretch, 
   if (start >= end || columns.length === 0) return { cells: new Map(), score: -STRAY * loose.size, loose: [...loose] };
   const cell = (column: number, from: number, to: number): number =>
     cellScore(block, columns[column] ?? "ignored", start + from, start + to, isWhole);
-  const placements = placeCells({
+  const { placements } = search({
     atoms: end - start,
     columns: columns.length,
     cyclic: false,

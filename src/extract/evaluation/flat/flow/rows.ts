@@ -1,13 +1,16 @@
 import type { AtomText } from "./atoms.js";
 import { hasOtherBoundary, hasOtherStart, type Judges } from "./boundaries.js";
 import type { FlowColumn } from "./columns.js";
+import { wholeLabels, wholeRows } from "./cut/index.js";
 import { wholeReasons } from "./reasons.js";
 import { modelOf } from "./row-model.js";
 import { columnWidths } from "./row-widths.js";
 import { decimalsOfPoints } from "./score-values.js";
 import { cellScore, type Sheet } from "./scoring.js";
-import { type Placement, placeCells } from "./search.js";
+import { type Placement, search } from "./search.js";
 import { likeness, ValueShapes } from "./value.js";
+import { withSplitValues } from "./value-splits.js";
+import { lengthCost } from "./wraps.js";
 
 /** A stretch of atoms. */
 export interface Stretch {
@@ -20,6 +23,8 @@ export type FlowRow = ReadonlyMap<FlowColumn, Stretch>;
 
 /** The indicator block cut into rows, with what belongs to none of them. */
 export interface FlowRows {
+  /** the block with the rest of what page breaks cut in its place; stretches are of its atoms */
+  readonly text: AtomText;
   readonly rows: readonly FlowRow[];
   /** stretches between cells: floating labels, scraps of the label at the side, words that fit nowhere */
   readonly loose: readonly Stretch[];
@@ -30,20 +35,22 @@ export interface FlowRows {
 }
 
 /** Cuts the indicator block into rows: once by words and lines alone, then with the widths that the columns showed. */
-export function readRows(text: AtomText, columns: readonly FlowColumn[]): FlowRows {
+export function readRows(written: AtomText, columns: readonly FlowColumn[]): FlowRows {
+  const labelled = wholeLabels(written);
   const values = {
     shapes: new ValueShapes(),
     hasUnits: columns.includes("measureUnit"),
-    decimals: decimalsOfPoints(text.atoms.map((atom) => atom.key)),
+    decimals: decimalsOfPoints(labelled.atoms.map((atom) => atom.key)),
   };
-  const known = new Map<number, number>();
-  const first = place({ text, columns, values, known, widths: new Map() });
-  const widths = columnWidths(text, columns, first);
-  const sheet = { text, columns, values, known, widths };
-  const found = rowsOf(widths.size === 0 ? first : place(sheet), columns, text.length);
+  const printed = placed({ text: labelled, columns, values, known: new Map(), widths: new Map() });
+  const text = withWholeRows(printed);
+  const { sheet, placements } =
+    text === labelled ? printed : placed({ ...printed.sheet, text, known: new Map(), widths: new Map() });
+  const found = rowsOf(placements, columns, text.length);
   const judges = judgesOf(sheet);
-  const whole = wholeReasons(text, found.rows);
+  const whole = wholeReasons(text, withSplitValues(found.rows, judges));
   return {
+    text,
     rows: whole.rows,
     loose: found.loose,
     fits: found.rows.map((row) => worstFit(sheet, row)),
@@ -65,7 +72,9 @@ function judgesOf(sheet: Sheet): Judges {
 }
 
 function worstFit(sheet: Sheet, row: FlowRow): number {
-  const scores = [...row].map(([column, { start, end }]) => cellScore(sheet, column, start, end));
+  const scores = [...row].map(
+    ([column, { start, end }]) => cellScore(sheet, column, start, end) + lengthCost(sheet.text, start, end),
+  );
   const [target, actual] = [row.get("target"), row.get("actual")];
   if (target !== undefined && actual !== undefined) {
     const key = ({ start, end }: Stretch) => sheet.text.key(start, end);
@@ -74,9 +83,27 @@ function worstFit(sheet: Sheet, row: FlowRow): number {
   return Math.min(...scores);
 }
 
-function place(sheet: Sheet): Placement[] {
-  return placeCells(modelOf(sheet));
+/** Places the cells of a block: by words and lines, then by the widths that its columns showed. */
+function placed(bare: Sheet): { readonly sheet: Sheet; readonly placements: readonly Placement[] } {
+  const first = search(modelOf(bare)).placements;
+  const widths = columnWidths(bare.text, bare.columns, first);
+  const sheet = { ...bare, widths };
+  return { sheet, placements: widths.size === 0 ? first : search(modelOf(sheet)).placements };
 }
+
+/** The block with rows that page breaks cut put together. */
+function withWholeRows({ sheet, placements }: ReturnType<typeof placed>): AtomText {
+  const { rows } = rowsOf(placements, sheet.columns, sheet.text.length);
+  const starts = rows.map((row) => Math.min(...[...row.values()].map(({ start }) => start)));
+  const readsWell = (row: FlowRow | undefined): boolean => row !== undefined && worstFit(sheet, row) >= WELL;
+  return wholeRows(sheet, starts, (start) => {
+    const at = starts.indexOf(start);
+    return at > 0 && readsWell(rows[at - 1]) && readsWell(rows[at]);
+  });
+}
+
+/** A row no cell of which fits its column worse than this is none that a page break cut. */
+const WELL = -0.5;
 
 function rowsOf(
   placements: readonly Placement[],

@@ -31,6 +31,10 @@ const STARTS_AS_LABEL = /^(?:指?标(?![\d一二三四五六七八九十:.、])|
 /** 时 ends no name but 及时 and the like; 时间 was cut. */
 const ENDS_TORN = /(?<![及按准实])时$/;
 
+/** Behind the noun that names what is measured, an aim begins: "行业影响力保障各项工作". */
+const GOES_ON_AS_AIM =
+  /.(?:率|度|性|情况|水平|能力|影响力?|感|效果|环境|意识|数量|次数)(?:保障|确保|保证|提供|营造|为).+(?<!情况|程度|水平|率|度|性)$/;
+
 /** A label of the rows above the money, which the top of a later page repeats: "资金使用单位青禾县农技站". */
 const HEAD_WORD = new RegExp(
   `^(?:${[...HEAD_LABELS.projectName, ...HEAD_LABELS.department].filter((label) => label.length >= 4).join("|")})`,
@@ -46,6 +50,7 @@ export function nameScore(shapes: ValueShapes, key: string): number {
   score -= tornPrice(key);
   if (NAME_END.test(key)) score += 1;
   if (ENDS_OPEN.test(key)) score -= 1;
+  if (GOES_ON_AS_AIM.test(key)) score -= 1;
   if (STARTS_AS_LABEL.test(key)) score -= 4;
   if (ENDS_TORN.test(key)) score -= 4;
   score -= Math.min(3, (key.match(/[,，。;；]/g) ?? []).length);

@@ -23,8 +23,12 @@ export function reasonScore(shapes: ValueShapes, key: string): number {
   if (REASON.test(key)) score += 1.5;
   if (ENDS_OPEN.test(key) || STARTS_BOUND.test(key) || STARTS_TORN.test(key)) score -= 3;
   if (!isBalanced(key)) score -= 3;
+  if (BEHIND_DASH.test(key)) score -= 4;
   return score;
 }
+
+/** A dash says that there is no reason, and none goes on behind it. */
+const BEHIND_DASH = /^[-—–―/\\]+[\u3400-\u9fff]/;
 
 /** How well words say by what an indicator is scored. */
 export function criteriaScore(key: string): number {

@@ -64,7 +64,7 @@ class Lattice {
     this.total[0] = 0;
   }
 
-  run(): Placement[] {
+  run(): Found {
     for (let at = 0; at < this.model.atoms; at++) {
       this.skip(at);
       for (let column = 0; column < this.model.columns; column++) this.extend(at, column);
@@ -147,7 +147,7 @@ class Lattice {
     }
   }
 
-  private trace(): Placement[] {
+  private trace(): Found {
     const { model } = this;
     let state = 0;
     let best = Number.NEGATIVE_INFINITY;
@@ -170,14 +170,20 @@ class Lattice {
       } else at = from;
       state = before;
     }
-    return placements.reverse();
+    return { placements: placements.reverse(), score: best };
   }
+}
+
+/** The cells of the best way to cut a stream, and what it scores. */
+export interface Found {
+  readonly placements: readonly Placement[];
+  readonly score: number;
 }
 
 /**
  * Cuts a stream of atoms into cells and assigns them to columns, so that the whole scores best. Every atom is in a
  * cell or passed over. The time is linear in the atoms: cells have a limited reach.
  */
-export function placeCells(model: Model): Placement[] {
+export function search(model: Model): Found {
   return new Lattice(model).run();
 }

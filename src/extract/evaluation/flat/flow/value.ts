@@ -58,10 +58,13 @@ function shapeOf(key: string): ValueShape {
   return { kind: "words" };
 }
 
+/** What it is worth that two cells say the same sentence. */
+const COPIED = 6;
+
 /** How much two neighbouring cells look like the target and the actual value of one indicator. */
 export function likeness(target: string, actual: string, shapes: ValueShapes): number {
   const bare = target.replace(/^[≥≤><=]+/, "");
-  if (bare === actual || target === actual) return 3;
+  if (bare === actual || target === actual) return bare.length >= SENTENCE ? COPIED : 3;
   const [a, b] = [shapes.of(target), shapes.of(actual)];
   // "12000" and "人次" are one value; "12000人次" and "人次" are two, the second without its figure.
   if (b.kind === "unit") return a.kind === "figure" && a.unit === b.unit ? 2 : -4;
@@ -83,13 +86,24 @@ function isMeasured(shape: ValueShape): boolean {
 /** Values with as many characters are sentences, of which one is hardly a fraction of the other. */
 const SENTENCE = 13;
 
+/** What it is worth that two sentences begin, or end, in the same words, and how many characters those have. */
+const ALIKE = { begins: { worth: 0.5, length: 2 }, ends: { worth: 0.8, length: 3 } } as const;
+
 /** Two sentences about one thing share words and are about as long; a known quality beside other words is no pair. */
 function wordsAlike(target: string, actual: string, oneIsQuality: boolean): number {
   const common = commonWords(target, actual);
   if (oneIsQuality && common === 0) return -1;
   const longest = Math.max(target.length, actual.length, 1);
   const sizes = Math.min(target.length, actual.length) / longest;
-  return Math.min(2, 0.5 * common) + (longest >= SENTENCE ? 1.5 : 0.5) * sizes;
+  const isSentence = longest >= SENTENCE;
+  return Math.min(2, 0.5 * common) + (isSentence ? 1.5 : 0.5) * sizes + (isSentence ? edgesAlike(target, actual) : 0);
+}
+
+/** What was done is told as it was planned: both sentences often begin or end in the same words. */
+function edgesAlike(target: string, actual: string): number {
+  const { begins, ends } = ALIKE;
+  const first = target.startsWith(actual.slice(0, begins.length)) ? begins.worth : 0;
+  return first + (target.endsWith(actual.slice(-ends.length)) ? ends.worth : 0);
 }
 
 /** How many pairs of neighbouring characters of the shorter text stand in the longer one. */

@@ -89,6 +89,13 @@ export function wrapCost(text: AtomText, start: number, end: number, columnWidth
   return joinsCost(text, start, end) + linesCost(linesOf(text, start, end), columnWidth) + sharedCost(text, start, end);
 }
 
+/** What it costs that a stretch is wrapped at all, however well its lines fit: that a cell is long says nothing against it. */
+export function lengthCost(text: AtomText, start: number, end: number): number {
+  let lines = 0;
+  for (let index = start + 1; index < end; index++) if (text.opensLine(index)) lines++;
+  return COST.wrap * lines;
+}
+
 function joinsCost(text: AtomText, start: number, end: number): number {
   let cost = 0;
   for (let index = start + 1; index < end; index++) {

@@ -98,8 +98,8 @@ describe("forms in running text", () => {
 });
 
 describe("what is not sure is told", () => {
-  it("doubts the rows where one was cut by a page break", () => {
-    const cut = ROWS.replace("质量指标 苗木成活率 95% 96% 35 35", "质量指标 苗木成 95% 96% 35 35\n\f活率");
+  it("doubts the rows where one was cut by a page break, and words behind it may be of any cell", () => {
+    const cut = ROWS.replace("质量指标 苗木成活率 95% 96% 35 35", "质量指标 苗木长势 全面见好 总体见好 35 35\n\f转佳");
     const { doubtful } = readFlatEvaluations(textLines(form(COLUMNS, cut)));
     expect(doubtful.size).toBe(1);
   });

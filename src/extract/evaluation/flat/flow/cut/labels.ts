@@ -1,0 +1,89 @@
+import type { AtomText } from "../atoms.js";
+import { LONGEST_LABEL, levelLabel } from "../levels.js";
+import { type Move, moved } from "./moved.js";
+
+/** A label is printed in no more pieces than this before a page break, and behind it. */
+const MOST_PIECES = 5;
+/** Two levels of labels may go on behind one page break. */
+const LEVELS = 2;
+
+/**
+ * Puts the rest of a label that a page break cut behind its first lines. Labels are merged over rows, so that their
+ * rest, which begins the next page, may be far behind them; a word of the form itself tells that both belong together.
+ *
+ * @param start the atom that begins a page
+ */
+export function withWholeLabels(text: AtomText, start: number): AtomText {
+  let whole = text;
+  let at = start;
+  for (let level = 0; level < LEVELS; level++) {
+    const move = restOfLabel(whole, at);
+    if (move === null) break;
+    whole = moved(whole, [move], whole.atoms[move.to - 1]?.page ?? null);
+    at = move.piece.end;
+  }
+  return whole;
+}
+
+/** The longest words at the top of a page that no label is or begins with, and that make one with the last words before it that can. */
+function restOfLabel(text: AtomText, start: number): Move | null {
+  if (labelEnd(text, start) !== null) return null;
+  for (let end = Math.min(text.length, start + MOST_PIECES); end > start; end--) {
+    const rest = text.key(start, end);
+    if (rest.length >= LONGEST_LABEL || !endsPiece(text, end)) continue;
+    // Points in a bracket are the first level's where there is one that they may belong to.
+    const to = firstLines(text, start, rest, "first") ?? firstLines(text, start, rest, "second");
+    if (to !== null) return { piece: { start, end }, to };
+  }
+  return null;
+}
+
+/** A piece ends with its line, or before the next cell's piece on the same. */
+function endsPiece(text: AtomText, end: number): boolean {
+  return end === text.length || text.atoms[end]?.gap !== "none";
+}
+
+/** Behind which atom before `start`, on the same page, words end that a label begins with and `rest` ends; null where none do. */
+function firstLines(text: AtomText, start: number, rest: string, level: "first" | "second"): number | null {
+  const page = text.atoms[start - 1]?.page;
+  for (let end = start; end > 0 && text.atoms[end - 1]?.page === page; end--) {
+    for (let first = end - 1; first >= Math.max(0, end - MOST_PIECES); first--) {
+      const words = text.key(first, end);
+      if (words.length + rest.length > LONGEST_LABEL) break;
+      const label = levelLabel(words + rest);
+      if (label === null || !label[level] || !opensCell(text, first)) continue;
+      return isLabelBetween(text, end, start, level) ? null : end;
+    }
+  }
+  return null;
+}
+
+/** Whether a label may begin at an atom: with a line, or behind the row's number or a label of the first level that does. */
+function opensCell(text: AtomText, at: number): boolean {
+  if (text.opensLine(at)) return true;
+  for (let start = at - 1; start >= Math.max(0, at - MOST_PIECES); start--)
+    if (text.opensLine(start) && isBeforeLabel(text.key(start, at))) return true;
+  return false;
+}
+
+function isBeforeLabel(key: string): boolean {
+  const words = key.replace(/^\d{1,3}/, "");
+  return words === "" || levelLabel(words)?.first === true;
+}
+
+/** Whether another label of the level begins between two atoms, so that the one before had ended there. */
+function isLabelBetween(text: AtomText, from: number, to: number, level: "first" | "second"): boolean {
+  for (let at = from; at < to; at++) {
+    const end = text.opensLine(at) ? labelEnd(text, at) : null;
+    const label = end === null ? null : levelLabel(text.key(at, end));
+    if (label !== null && end !== null && end <= to && label[level]) return true;
+  }
+  return false;
+}
+
+/** The end of a whole label that begins at an atom; null where none does. */
+function labelEnd(text: AtomText, at: number): number | null {
+  for (let end = Math.min(text.length, at + MOST_PIECES); end > at; end--)
+    if (levelLabel(text.key(at, end)) !== null) return end;
+  return null;
+}
