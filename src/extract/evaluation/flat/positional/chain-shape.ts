@@ -19,6 +19,12 @@ export function isBelowAnother(
   );
 }
 
+/** Whether a bracket stands below a word of another heading, and below none of the chain that it would be of. */
+export function isAside(chain: readonly Token[], bracket: Token, lines: readonly PrintedLine[]): boolean {
+  const above = lines.flatMap(({ tokens }) => tokens.filter((other) => other.y < bracket.y && isBelow(other, bracket)));
+  return above.length > 0 && !above.some((other) => chain.includes(other));
+}
+
 /** Letters with which headings end. */
 const ENDS = "值数率额";
 

@@ -1,4 +1,4 @@
-import { isBelow, isBelowAnother, isBracket, isStraight, slant } from "./chain-shape.js";
+import { isAside, isBelow, isBelowAnother, isBracket, isStraight, slant } from "./chain-shape.js";
 import { headingPieces } from "./heading-pieces.js";
 import {
   type BlockKind,
@@ -38,7 +38,7 @@ export function wholeHeadings(kind: BlockKind, lines: readonly PrintedLine[]): W
   const hasQuotient = split.some(({ tokens }) => tokens.some((token) => isBracket(token) && isQuotient(token.text)));
   const search: Search = { kind, lines: split, headings: new Map(), hasQuotient, tries: 0 };
   const chains = split.flatMap((line, at) => line.tokens.flatMap((token) => chainsFrom(search, at, [token])));
-  const kept = search.tries > MOST_TRIES ? [] : withoutOpenEnds(apart(kind, chains), split);
+  const kept = search.tries > MOST_TRIES ? [] : withoutOpenEnds(apart(kind, chains, split), split);
   const stacks = kept.map((chain): Stack => {
     const start = Math.min(...chain.map((token) => token.start));
     return { start, end: Math.max(...chain.map((token) => token.end)), tokens: [...chain] };
@@ -48,20 +48,29 @@ export function wholeHeadings(kind: BlockKind, lines: readonly PrintedLine[]): W
   return { stacks, rest };
 }
 
-/** Chains that share no word: those of more lines, those whose first line needs the others, and the straighter ones, first. */
-function apart(kind: BlockKind, chains: readonly (readonly Token[])[]): (readonly Token[])[] {
+/**
+ * Chains that share no word: those of more lines, those whose first line needs the others, those without the bracket of
+ * another, and the straighter ones, first.
+ */
+function apart(
+  kind: BlockKind,
+  chains: readonly (readonly Token[])[],
+  lines: readonly PrintedLine[],
+): (readonly Token[])[] {
   const taken = new Set<Token>();
   const kept: (readonly Token[])[] = [];
   const ranked = chains.map((chain) => ({
     chain,
     words: chain.filter((token) => !isBracket(token)).length,
     isSpare: isHeading(kind, chain[0]?.text ?? ""),
+    strays: chain.filter((token) => isBracket(token) && isAside(chain, token, lines)).length,
     slant: slant(chain),
   }));
   ranked.sort(
     (a, b) =>
       b.words - a.words ||
       Number(a.isSpare) - Number(b.isSpare) ||
+      a.strays - b.strays ||
       b.chain.length - a.chain.length ||
       a.slant - b.slant,
   );

@@ -82,7 +82,7 @@ function nameMisfit(text: string): number {
 }
 
 function unitMisfit(text: string): number {
-  if (isUnit(text)) return 0;
+  if (isUnit(text) || isDash(text)) return 0;
   if (/\d/.test(text) || QUALITY.test(text)) return 4;
   // Of a wrapped unit each line is one, or holds more than one letter.
   if (text.length === 1) return 4;

@@ -2,7 +2,7 @@ import { capacity, isFull } from "../rebuilt/partition.js";
 import { repeatsItself } from "../rebuilt/repeated-words.js";
 import type { Piece } from "./band.js";
 import type { ColumnField } from "./heading-words.js";
-import { isFigureLike, looksLikePoints, misfit } from "./misfit.js";
+import { isDash, isFigureLike, looksLikePoints, misfit } from "./misfit.js";
 import type { BuiltCell } from "./rows.js";
 import { wordsOf } from "./rows.js";
 import type { Token } from "./tokens.js";
@@ -74,7 +74,7 @@ function strayUnits(units: JudgedColumn, columns: readonly JudgedColumn[]): Oddi
   const kinds = units.cells.map((unit, row) => {
     const words = target?.cells[row]?.content.text.replace(/\s/g, "") ?? "";
     const kind = words === "" || /[年月日]/.test(words) ? "none" : /\d/.test(words) ? "figure" : "words";
-    return { row, kind, hasUnit: unit.top !== null };
+    return { row, kind, hasUnit: unit.top !== null && !isDash(unit.content.text) };
   });
   const figures = kinds.filter(({ kind }) => kind === "figure");
   const isUsual = figures.filter(({ hasUnit }) => hasUnit).length > figures.length / 2;

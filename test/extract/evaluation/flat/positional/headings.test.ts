@@ -52,6 +52,18 @@ describe("headings of several lines", () => {
     expect(named[3]).toMatch(/指标值$/);
   });
 
+  it("leave a bracket to the heading above it", () => {
+    const { named } = headings(
+      [
+        "        年初预算   全年预算                      执行率    执行率权",
+        "                            全年执行数                      执行率得分（分）",
+        "         数      数                       （%）     重",
+        " 合计     12.00    12.00       11.40      95.00     10      9.5",
+      ].join("\n"),
+    );
+    expect(named.slice(-3)).toEqual(["rate 执行率（%）", "weight 执行率权重", "score 执行率得分（分）"]);
+  });
+
   it("end where the first words of the rows begin", () => {
     const { named } = headings(
       [

@@ -27,6 +27,24 @@ describe("points that came into the column of a value", () => {
   });
 });
 
+describe("a dash in the column of units", () => {
+  it("says that words have none", () => {
+    const reading = readPositional(
+      regionOf(`                    项目支出绩效自评表
+                      （2022年度）
+ 项目名称              职工书屋建设          实施单位         青禾县总工会
+  指标名称      计量单位   指标性质    年初指标值    全年完成值    指标权重    指标得分
+ 建设职工书屋数量     家      ≥       12       12       40      40
+ 书屋验收合格率      %      ≥       90       95       30      30
+ 职工归属感        /      定性      提升       提升       20      20
+ 读书氛围         /      定性      浓厚       浓厚       10      10
+`),
+    );
+    expect(reading?.coherence).toBe(1);
+    expect(reading?.evaluation.indicators.map(({ measureUnit }) => measureUnit?.text)).toEqual(["家", "%", "/", "/"]);
+  });
+});
+
 describe("words that stand twice on a line", () => {
   it("are a result that repeats its target, and no reason that repeats its result", () => {
     expect(repeated("deviation", "有所提升", "有所提升")).toBeGreaterThan(0);
