@@ -8,6 +8,10 @@ export interface FileRecord {
  * Parts a text at separators and line ends, but for those in quotation marks (RFC 4180; a doubled mark in a field that
  * marks enclose is one). A mark within a field that none opens is a character like any other.
  *
+ * Our own, although libraries do this (csv-parse, Papa Parse): their declarations bring in Node's, and with them the core
+ * would compile against a platform. Papa Parse tells no lines, and the build of csv-parse for browsers has a Buffer of its
+ * own and is larger than all that reads text here.
+ *
  * @returns null where an opened mark is never closed, or something stands behind the mark that closes a field
  */
 export function recordsOf(text: string, separator: string): FileRecord[] | null {

@@ -1,12 +1,9 @@
-import type { FundColumn } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
-import type { MoneyCells } from "./money-cells.js";
 import { AMOUNT, type MoneyColumn, POINTS } from "./money-words.js";
 import type { Stretch } from "./rows.js";
 import { DASH } from "./value.js";
 
 const AMOUNTS: readonly MoneyColumn[] = ["initial", "adjusted", "executed"];
-const DASHED: readonly FundColumn[] = ["weight", "rate", "score"];
 
 /**
  * What a source without money has dashes for, its amounts or its points: the dashes alone do not tell where blank cells
@@ -19,21 +16,24 @@ export function columnsOfDashes(
   text: AtomText,
   columns: readonly MoneyColumn[],
   rows: readonly Stretch[],
-  found: readonly MoneyCells[],
+  found: readonly Cells[],
 ): "amounts" | "points" {
   const isOfPoints = found.some((cells) => hasDashedPoints(text, cells)) || areTooFew(text, columns, rows);
   return isOfPoints ? "points" : "amounts";
 }
 
+/** The cells of a row by what their columns hold. */
+type Cells = ReadonlyMap<MoneyColumn, Stretch>;
+
 /** Whether a row with amounts has dashes for its points. */
-function hasDashedPoints(text: AtomText, cells: MoneyCells): boolean {
-  const key = (column: FundColumn): string => {
+function hasDashedPoints(text: AtomText, cells: Cells): boolean {
+  const key = (column: MoneyColumn): string => {
     const cell = cells.get(column);
     return cell === undefined ? "" : text.key(cell.start, cell.end);
   };
   return (
     (["adjusted", "executed"] as const).some((column) => AMOUNT.test(key(column))) &&
-    DASHED.some((column) => DASH.test(key(column)))
+    POINTS.some((column) => DASH.test(key(column)))
   );
 }
 
