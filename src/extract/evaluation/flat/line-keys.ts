@@ -14,6 +14,14 @@ const INDICATOR_EVIDENCE = [
   "得分系数",
 ];
 
+/** The first line of wrapped headings, "一级 二级绩效指标 三级": their second halves stand elsewhere. */
+const LEVEL_HEADS = /一级[^，,。;；]*二级/u;
+const LONGEST_HEADS = 80;
+
+function headsLevels(key: string): boolean {
+  return key.length <= LONGEST_HEADS && LEVEL_HEADS.test(key);
+}
+
 /** The keys of all lines, with the questions that finding tables asks of them. */
 export class LineKeys {
   constructor(
@@ -39,7 +47,8 @@ export class LineKeys {
 
   /** Whether the lines from `first` up to `end` hold the headings of a self-evaluation table. */
   isTable(first: number, end: number): boolean {
-    const joined = this.keys.slice(first, end).join("");
+    const own = this.keys.slice(first, end);
+    const joined = own.join("") + (own.some(headsLevels) ? "一级指标二级指标" : "");
     const count = (words: readonly string[]) => words.filter((word) => joined.includes(word)).length;
     return count(INDICATOR_EVIDENCE) >= 3 && count(INDICATOR_EVIDENCE) + count(FUND_EVIDENCE) >= 4;
   }

@@ -27,6 +27,23 @@ describe("where a flattened table begins", () => {
     expect([...(region?.captions ?? [])]).toEqual([0, 1]);
   });
 
+  it("begins at a title below which the headings of the levels are wrapped", () => {
+    const table = (year: number): string[] => [
+      `${year} 年度项目支出绩效自评表`,
+      "项目名称   乡村书屋更新",
+      "资金来源   年初安排预算数   累计支出金额   支出进度   满分   自评得分",
+      "年度资金总额   20   20   100%   10   10",
+      "   一级  二级  三级  预设分  年初目标  全年完  自评得",
+      "   指标  指标  指标    值      值     成值    分",
+      "产出指标   数量指标   更新书屋个数   90   8个   8个   90",
+      "总分   100   100",
+    ];
+    expect(spans([...table(2022), ...table(2023)].join("\n"))).toEqual([
+      [1, 8],
+      [9, 16],
+    ]);
+  });
+
   it("is not the list of attachments, nor a mention in a sentence, nor the report's own title", () => {
     const text = [
       "2021 年度部门整体支出绩效自评报告",
@@ -129,6 +146,19 @@ describe("page numbers and running heads", () => {
     const index = region?.lines.findIndex((line) => line.text === "— 1 —") ?? -1;
     expect(index).toBeGreaterThan(0);
     expect(region?.captions.has(index)).toBe(false);
+  });
+
+  it("are none where the number counts on with those at the edges of the other pages", () => {
+    const pages = [
+      ...page(1, "一、概况"),
+      ...page(2, "二、问题"),
+      ...page(3, "项目支出绩效自评表", ...TABLE.slice(0, 4)),
+    ];
+    const last = ["\f第三页的行", "— 4 —", ...TABLE.slice(4)];
+    const regions = findRegions(textLines([...pages, ...last].join("\n")));
+    const index = regions[0]?.lines.findIndex((line) => line.text === "— 4 —") ?? -1;
+    expect(index).toBeGreaterThan(0);
+    expect(regions[0]?.captions.has(index)).toBe(true);
   });
 
   it("a grade that stands last on every page is the grade of each table", () => {
