@@ -70,15 +70,33 @@ function pageEdges(lines: readonly TextLine[], keys: readonly string[], found: R
 function addMarkedNumbers(lines: readonly TextLine[], keys: readonly string[], found: Set<number>): void {
   const paged = (lines.at(-1)?.page ?? 1) > 1;
   const edges = new Set([...pageEdges(lines, keys, found).values()].flatMap(({ first, last }) => [first, last]));
+  const offset = paged ? offsetOf(lines, keys, edges) : null;
+  const numbered = new Set([...edges].flatMap((at) => (MARKED_NUMBER.test(keys[at] ?? "") ? [lines[at]?.page] : [])));
   let previous: number | null = null;
   keys.forEach((key, index) => {
     const number = MARKED_NUMBER.exec(key)?.[1];
     if (number === undefined) return;
+    // A page without a number at its edge may have it among cells, where programs put lines together by their height.
+    const page = lines[index]?.page ?? 0;
+    if (offset !== null && !numbered.has(page) && Number(number) - page === offset) found.add(index);
     const counts = previous === null || Number(number) === previous + 1;
     if (paged ? !edges.has(index) : !counts) return;
     previous = Number(number);
     found.add(index);
   });
+}
+
+/** By how much the numbers at the edges of most pages are ahead of the pages; null where fewer than two pages tell. */
+function offsetOf(lines: readonly TextLine[], keys: readonly string[], edges: ReadonlySet<number>): number | null {
+  const counts = new Map<number, number>();
+  for (const index of edges) {
+    const number = MARKED_NUMBER.exec(keys[index] ?? "")?.[1];
+    if (number === undefined) continue;
+    const offset = Number(number) - (lines[index]?.page ?? 0);
+    counts.set(offset, (counts.get(offset) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  return best === undefined || best[1] < 2 ? null : best[0];
 }
 
 function addBareNumbers(lines: readonly TextLine[], keys: readonly string[], found: Set<number>): void {
