@@ -1,6 +1,6 @@
 import type { FlatReading } from "../region.js";
 import { DOUBTED } from "./blocks/index.js";
-import { arePointsBorneOut, areTotalsExchangeable, haveSameRows, isFull } from "./witness.js";
+import { arePointsBorneOut, arePointsMixed, areTotalsExchangeable, haveSameRows, isFull } from "./witness.js";
 
 /** Ways of reading that weigh alike what was written where. */
 export type Kin = "rows" | "runs" | "columns";
@@ -40,6 +40,7 @@ export function chosen(tried: readonly Tried[]): FlatReading | null {
   const isProven = arePointsBorneOut(reading.evaluation);
   const isDisputed =
     areTotalsExchangeable(reading.evaluation) ||
+    arePointsMixed(reading.evaluation) ||
     tried.some(
       (other) =>
         other.worth >= SERIOUS[other.kin] &&

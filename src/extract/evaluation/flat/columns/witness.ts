@@ -1,5 +1,5 @@
 import type { Evaluation, Indicator } from "../../../../model/index.js";
-import { pointsSumContradicts, printed, withoutBlanks } from "../../../../quantity/index.js";
+import { Decimal, type Printed, pointsSumContradicts, printed, withoutBlanks } from "../../../../quantity/index.js";
 
 /** Fields that a row is told by. Reasons count as well: to which rows they belong is concluded. */
 const FIELDS = ["level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"] as const;
@@ -58,6 +58,36 @@ export function areTotalsExchangeable(evaluation: Evaluation): boolean {
   if (most === null || given === null || most.value.equals(given.value)) return false;
   const exchanged = { ...evaluation, total: { ...evaluation.total, weight: score, score: weight } };
   return arePointsBorneOut(exchanged);
+}
+
+/**
+ * Whether points that miss their totals are likelier misread than wrong in the report: all of them together come out, as
+ * where cells of one column were taken for the other's, or a row is given more than it can get.
+ */
+export function arePointsMixed(evaluation: Evaluation): boolean {
+  if (arePointsBorneOut(evaluation)) return false;
+  const { indicators, funds, total } = evaluation;
+  const whole = pointsOf([total]);
+  if (whole.length < 2) return false;
+  const exceeds = ({ weight, score }: Points): boolean => {
+    const [most, given] = [printed(weight?.text ?? ""), printed(score?.text ?? "")];
+    return most !== null && given !== null && given.value.greaterThan(most.value);
+  };
+  if (indicators.some(exceeds)) return true;
+  const sum = { value: Decimal.sum(...whole.map(({ value }) => value)), decimals: finest(whole) };
+  const rows = pointsOf(indicators);
+  const more = pointsOf(funds.filter(({ source }) => source === "total"));
+  return [rows, [...rows, ...more]].some((points) => !pointsSumContradicts(points, sum));
+}
+
+type Points = Pick<Indicator, "weight" | "score">;
+
+function pointsOf(rows: readonly Points[]): Printed[] {
+  return rows.flatMap((row) => [row.weight, row.score].flatMap((leaf) => printed(leaf?.text ?? "") ?? []));
+}
+
+function finest(points: readonly Printed[]): number {
+  return Math.max(...points.map(({ decimals }) => decimals));
 }
 
 function losesPoints({ weight, score }: Indicator): boolean {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { columnOf } from "../../../../../src/extract/evaluation/flat/columns/blocks/columns.js";
+import { memoryOf } from "../../../../../src/extract/evaluation/flat/columns/blocks/grid-memory.js";
+import { rowBounds, unevenAtBreak } from "../../../../../src/extract/evaluation/flat/columns/blocks/row-bound.js";
 import { readColumns } from "../../../../../src/extract/evaluation/flat/columns/index.js";
 import { regionOf } from "../region-of.js";
 
@@ -53,5 +56,71 @@ describe("columns that were written in runs, one beside the other", () => {
   it("are no row's where a cell is missing: such a reading is never whole", () => {
     const lacking = TABLE.replace("\n\n23次", "");
     expect(readColumns(regionOf(lacking))?.coherence ?? 0).toBeLessThan(0.8);
+  });
+});
+
+/** A table over two pages, each of which holds its rows in runs. */
+const PAGES = `${HEAD}
+
+${boxes(`产出指标 整治沟渠条数 ≥20条 17条 数量指标 质量指标 时效指标 走访农户人数 360人 342人 发放农技手册份数
+  渠道验收合格率 苗木成活比率 渠道完工时间 ≥76份 ≥92% ≥95% 76份 96% 95.4% 2021年10月前 2021年6月
+  6 5 7 8 9 6 5.1 4.7 7 8 9 6`)}
+
+暴雨拖延工期，部
+分任务延后实施
+
+暴雨拖延工期，部
+分任务延后实施
+\f${boxes(`资金拨付及时率 成本指标 人均培训成本 ≥91% ≤697元/人 社会效益指标 灌溉服务水平 稳定 91.2% 697元/人 总体稳定
+  满意度指标 受益农户满意度 ≥95% 95.9% 5 4 30 10 5 4 30 10 效益指标 总分 100 98.80`)}
+`;
+
+describe("columns that were written page after page", () => {
+  it("go down no further on a page than the names on it", () => {
+    const rows = readColumns(regionOf(PAGES))?.evaluation.indicators ?? [];
+    expect(
+      rows.map(({ target, weight, score }) => [target, weight, score].map((leaf) => leaf?.text).join(" ")),
+    ).toEqual([
+      "≥20条 6 5.1",
+      "360人 5 4.7",
+      "≥76份 7 7",
+      "≥92% 8 8",
+      "≥95% 9 9",
+      "2021年10月前 6 6",
+      "≥91% 5 5",
+      "≤697元/人 4 4",
+      "稳定 30 30",
+      "≥95% 10 10",
+    ]);
+  });
+});
+
+describe("how many rows there can be", () => {
+  const pieces = "1 ≥ 8 8 = 9 9 ≥ 7 7".split(" ").map((text, at) => ({ text, page: at < 4 ? 1 : 2 }));
+
+  it("is told by the points and by the signs that were written so far", () => {
+    const byPoints = rowBounds(pieces, ["level3", "weight", "score"], true, 99);
+    expect([byPoints(1), byPoints(2), byPoints(3)]).toEqual([4, 6, 99]);
+    const bySigns = rowBounds(pieces, ["level3", "nature", "weight"], true, 99);
+    expect([bySigns(1), bySigns(2)]).toEqual([4, 6]);
+  });
+
+  it("is not told where there is one column of points alone", () => {
+    expect(rowBounds(pieces, ["level3", "weight"], true, 99)(1)).toBe(99);
+  });
+});
+
+describe("columns where a page is over", () => {
+  const columns = (["level3", "weight", "deviation"] as const).map((stream) => columnOf(stream, false));
+  const grid = { columns, mostRows: 9, memory: memoryOf(columns, () => 0) };
+  const cell = { text: "", pieces: [], width: 0, line: 0, block: 0 };
+  const cost = (...heights: readonly number[]): number =>
+    unevenAtBreak(
+      heights.map((height) => Array<typeof cell>(height).fill(cell)),
+      grid,
+    );
+
+  it("cost little where the break cuts a row, and much where they go further down than names", () => {
+    expect([cost(4, 4, 0), cost(4, 5, 0), cost(4, 8, 0)]).toEqual([0, 0.2, 3.2]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   arePointsBorneOut,
+  arePointsMixed,
   areTotalsExchangeable,
   haveSameRows,
   isFull,
@@ -43,6 +44,13 @@ describe("rows that were counted out", () => {
     expect(haveSameRows(evaluationOf(ROWS), evaluationOf(ROWS))).toBe(true);
     expect(haveSameRows(evaluationOf(ROWS), evaluationOf(ROWS.replace("96%", "97%")))).toBe(false);
     expect(haveSameRows(evaluationOf(ROWS), evaluationOf(ROWS.replace("质量", "时效")))).toBe(false);
+  });
+
+  it("are likelier mixed up than wrong where weights and scores come out together alone, or a row has more than it can get", () => {
+    expect(arePointsMixed(evaluationOf(ROWS))).toBe(false);
+    expect(arePointsMixed(evaluationOf(ROWS.replace("96% 35 35", "96% 34 34")))).toBe(false);
+    expect(arePointsMixed(evaluationOf(ROWS.replace("96% 35 35", "96% 36 34")))).toBe(true);
+    expect(arePointsMixed(evaluationOf(ROWS.replace("96% 35 35", "96% 34 36")))).toBe(true);
   });
 
   it("do not tell which total is which where they come out in each other's places", () => {

@@ -52,6 +52,8 @@ export interface Grid {
   readonly apartRows?: number;
   /** no column has more cells */
   readonly mostRows: number;
+  /** how many rows there can be at most until a page ends; `mostRows` where nothing tells */
+  readonly rowsUntil?: (page: number) => number;
   readonly memory: Memory;
 }
 

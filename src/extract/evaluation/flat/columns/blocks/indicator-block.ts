@@ -17,6 +17,7 @@ import { searchGrid } from "./grid-search.js";
 import { headingsOf } from "./headings.js";
 import { cellNumbers, loosePieces, lostBrackets, totalMark } from "./indicator-cells.js";
 import type { Found } from "./outcome.js";
+import { rowBounds } from "./row-bound.js";
 import { searchRuns } from "./run-search.js";
 import type { Anatomy, Mark } from "./sections.js";
 import { spreadLabels } from "./spread.js";
@@ -92,9 +93,19 @@ function divide(
   hasTotal: boolean,
 ): Division | null {
   const columns = streams.map((stream) => columnOf(stream, apart));
+  const rowsUntil = rowBounds(
+    numbers.flatMap((number) => {
+      const atom = atoms[number];
+      return atom === undefined ? [] : [{ text: atom.content.text, page: atom.page }];
+    }),
+    streams,
+    apart,
+    MOST_ROWS,
+  );
   const grid: Grid = {
     columns,
-    mostRows: MOST_ROWS,
+    mostRows: Math.min(MOST_ROWS, rowsUntil(atoms[numbers.at(-1) ?? 0]?.page ?? 1)),
+    rowsUntil,
     memory: memoryOf(columns, (column, text, other, otherText) =>
       unlike(streams[column] ?? "ignored", text, streams[other] ?? "ignored", otherText),
     ),

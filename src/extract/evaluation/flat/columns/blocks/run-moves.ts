@@ -43,6 +43,9 @@ const BACK = 1.5;
 const AHEAD = 0.4;
 const PAIRS: Readonly<Record<string, string>> = { actual: "target", score: "weight", target: "initialTarget" };
 
+/** A date that a wrap or its spaces cut: "2021 年 12", "月", "31", "日前". */
+const DATE_GOES_ON = /\d{4} ?年 ?\d{0,2} ?(?:月 ?(?:\d{1,2} ?日?)?)?[底前]?$/;
+
 /** A piece with what is the same for all ways to place it. */
 export interface RunStep {
   readonly piece: Piece;
@@ -52,6 +55,8 @@ export interface RunStep {
   readonly widest: readonly number[];
   /** a cell that the piece begins */
   readonly cell: Cell;
+  /** no cell stands as far down */
+  readonly most: number;
   /** columns that it may begin a cell of, with what its words cost there */
   readonly columns: readonly { readonly at: number; readonly costs: KnownCosts }[];
 }
@@ -84,7 +89,8 @@ export function runStepOf(piece: Piece, previous: Piece | undefined, grid: Grid,
     const costs = grid.memory.of(at, text);
     return costs.alone < NEVER || column.mayBegin?.(text) === true ? [{ at, costs }] : [];
   });
-  return { piece, previous, grid, widest, columns, cell: { text, pieces: [number], width, line, block } };
+  const most = grid.rowsUntil?.(piece.page) ?? grid.mostRows;
+  return { piece, previous, grid, widest, most, columns, cell: { text, pieces: [number], width, line, block } };
 }
 
 /** Everything that may be done with a piece from a state, put among `moves`. */
@@ -108,7 +114,7 @@ function goOn(moves: RunMoves, state: RunState, piece: Piece, previous: Piece, {
   const isBeside = previous.line === piece.line;
   const text = isBeside ? `${cell.text} ${piece.text}` : cell.text + piece.text;
   const short = Math.max(0, (widest[column] ?? 0) - previous.width - leadingPieceWidth(piece.text) + 1);
-  const wrap = isBeside ? 1.5 : Math.min(3, 0.35 * short);
+  const wrap = DATE_GOES_ON.test(`${cell.text} ${piece.text}`) ? 0.1 : isBeside ? 1.5 : Math.min(3, 0.35 * short);
   const strain = strainOf(grid, state.cells, column, row, text) - strainOf(grid, state.cells, column, row, cell.text);
   moves.add({
     cost: state.cost + strain + wrap + own.goesOn(cell.text, piece.text),
@@ -123,11 +129,11 @@ function goOn(moves: RunMoves, state: RunState, piece: Piece, previous: Piece, {
 
 /** The piece begins a cell: the next of its column, one further down, or the first that was passed over. */
 function begin(moves: RunMoves, state: RunState, from: RunStep, column: number, costs: KnownCosts): void {
-  const { piece, previous, grid, widest, cell } = from;
+  const { piece, previous, grid, widest, cell, most } = from;
   const own = state.cells[column] ?? [];
   const blank = grid.columns[column]?.blank ?? 0;
   const add = (row: number, skip: number): void => {
-    if (row >= grid.mostRows) return;
+    if (row >= most) return;
     const isRun = state.column === column && row === state.row + 1;
     const cost =
       state.cost +
@@ -146,10 +152,10 @@ function begin(moves: RunMoves, state: RunState, from: RunStep, column: number, 
   add(next, 0);
   // Of a column that few rows fill, and of names, only the order is kept.
   if (blank < SPARSE || grid.columns[column]?.name === "level3") return;
-  const most = blank < 1 ? FURTHEST_UNIT : FURTHEST_SKIP;
+  const furthest = blank < 1 ? FURTHEST_UNIT : FURTHEST_SKIP;
   const passed = holeCost(blank);
-  for (let skip = 1; skip <= most; skip++) add(next + skip, skip * passed);
-  if (previous?.line === piece.line && state.row > next + most) add(state.row, (state.row - next) * passed);
+  for (let skip = 1; skip <= furthest; skip++) add(next + skip, skip * passed);
+  if (previous?.line === piece.line && state.row > next + furthest) add(state.row, (state.row - next) * passed);
   const hole = own.indexOf(undefined);
   if (hole >= 0) add(hole, (state.column === column && state.row === hole - 1 ? 0 : BACK) - passed);
 }

@@ -1,6 +1,7 @@
 import { isTooDear } from "../strain.js";
 import type { Grid, Piece } from "./grid.js";
 import { bestOf, type Found, withCell } from "./outcome.js";
+import { unevenAtBreak } from "./row-bound.js";
 import { type RunMove, RunMoves, type RunState, runMovesOf, runStepOf } from "./run-moves.js";
 
 /** How many ways are kept at once: few first, and many where those came to nothing good. */
@@ -45,6 +46,8 @@ function searchAmong(
   );
   for (const [at, piece] of pieces.entries()) {
     const moves = new RunMoves(HOPELESS);
+    if (at > 0 && pieces[at - 1]?.page !== piece.page)
+      beam = beam.map((state) => ({ ...state, cost: state.cost + unevenAtBreak(state.cells, grid) }));
     const step = runStepOf(piece, pieces[at - 1], grid, widest);
     for (const state of beam) runMovesOf(moves, state, step);
     beam = cheapest(moves, most);
