@@ -1,12 +1,13 @@
 import type { DocxBlock, DocxDocument, DocxTable } from "../../document/docx/document.js";
 import type { Block } from "../block.js";
+import { withFramedText } from "../framed-text.js";
 import { typedParagraphs } from "../typed-paragraphs.js";
 import { joinAdjacent } from "./adjacent.js";
 import { type Count, tableOf } from "./table.js";
 
 /** The paragraphs and tables of a Word document in reading order. */
 export function layoutDocx(document: DocxDocument): Block[] {
-  return layout(document.blocks, { paragraphs: 0, tables: 0 });
+  return withFramedText(layout(document.blocks, { paragraphs: 0, tables: 0 }));
 }
 
 function layout(blocks: readonly DocxBlock[], count: Count): Block[] {

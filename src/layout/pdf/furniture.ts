@@ -6,6 +6,8 @@ export interface PageLines {
   readonly lines: readonly Line[];
   /** the page begins with a table that goes on from the page before, but for what stands above it */
   readonly goesOn?: boolean;
+  /** where the first of its tables begins */
+  readonly tableTop?: number;
 }
 
 /** Page numbers stand in the outer part of the page; running heads and feet within a narrower one. */
@@ -63,13 +65,17 @@ export function isPageNumber(line: Line): boolean {
 /**
  * Lines no larger than the text that stand at the same height on many pages and differ in figures only. A title over a
  * table at the top of its page does so too, but where the text of other pages begins; a running head stands above that.
- * Where sheets are printed smaller than they are, their heads are not; those stand over tables that only go on.
+ * Where sheets are printed smaller than they are, their heads are not; those stand over tables that only go on. What
+ * stands close over a table that begins anew, wherever it is printed, is that table's title.
  */
 function runningLines(pages: readonly PageLines[], size: number): (line: Line, height: number) => boolean {
   const placeOf = (line: Line) => `${Math.round(line.baseline / 4)} ${line.content.text.replace(/\d+/g, "0")}`;
   const overParts = new Set(pages.flatMap(({ lines, goesOn }) => (goesOn === true ? lines.map(placeOf) : [])));
+  const titles = titlesOf(pages, placeOf);
   const keyOf = (line: Line, height: number) =>
-    isAtEdge(line, height, runningZone) && (line.size <= size * 1.05 || overParts.has(placeOf(line)))
+    isAtEdge(line, height, runningZone) &&
+    (line.size <= size * 1.05 || overParts.has(placeOf(line))) &&
+    !titles.has(placeOf(line))
       ? placeOf(line)
       : null;
   const counts = new Map<string, number>();
@@ -89,6 +95,22 @@ function runningLines(pages: readonly PageLines[], size: number): (line: Line, h
   );
   return (line, height) =>
     isUsual(line, height) && (line.baseline < textBegins - sameHeight || line.box[1] > height / 2);
+}
+
+/** How far above its table a title stands at most, in ems. A running head stands in the margin. */
+const titleGap = 1.5;
+
+/** The places of lines that stand close over a table on every page that has them, and over none that goes on. */
+function titlesOf(pages: readonly PageLines[], placeOf: (line: Line) => string): Set<string> {
+  const [over, others] = [new Set<string>(), new Set<string>()];
+  for (const { lines, goesOn, tableTop } of pages) {
+    for (const line of lines) {
+      const gap = tableTop === undefined ? Number.POSITIVE_INFINITY : tableTop - line.box[3];
+      const isClose = goesOn !== true && gap > -0.5 * line.size && gap < titleGap * line.size;
+      (isClose ? over : others).add(placeOf(line));
+    }
+  }
+  return new Set([...over].filter((place) => !others.has(place)));
 }
 
 /** Baselines of lines that begin their pages differ by up to this much with their type sizes, in points. */

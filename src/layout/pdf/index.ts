@@ -1,5 +1,6 @@
 import type { PdfDocument } from "../../document/document.js";
 import type { Block } from "../block.js";
+import { withFramedText } from "../framed-text.js";
 import { tolerance } from "../grid/edges.js";
 import { findGrids } from "../grid/index.js";
 import type { PlacedText } from "../placed-text.js";
@@ -12,20 +13,15 @@ import { type Line, linesOf, linesOfEveryTurn } from "./lines.js";
 import { type Mark, type Sheet, sheetOf } from "./marks.js";
 import { noteMarks } from "./note-marks.js";
 import { withOverflow, withoutOverprints } from "./overflow.js";
+import { columnsOf, type PageParts } from "./page-columns.js";
 import { bounds, type PageTable, tableGrids } from "./page-table.js";
-import { type Column, columnOf, paragraphsOf } from "./paragraphs.js";
+import { type Column, paragraphsOf } from "./paragraphs.js";
 import { withoutSlivers } from "./slivers.js";
 import { textLines } from "./text-columns.js";
 import { withUnruledGrids } from "./unruled/index.js";
 
 /** What stands on a page, from the top: lines of text and tables. */
 type Item = { readonly line: Line } | { readonly table: PageTable };
-
-/** A page and its tables. */
-interface PageParts {
-  readonly sheet: Sheet;
-  readonly tables: readonly PageTable[];
-}
 
 /** A document as blocks. Every printed character of it stands in one cell, one paragraph or one piece of furniture. */
 export interface PdfLayout {
@@ -51,6 +47,7 @@ export function layoutPdf(document: PdfDocument): PdfLayout {
       height: sheet.height,
       lines: textLines(rest, sheet),
       goesOn: goesOn(filled[index - 1]?.tables ?? [], tables),
+      tableTop: Math.min(...tables.map((table) => bounds(table.grid)[1])),
     })),
   );
   const doubled = withoutDoubled(
@@ -76,7 +73,10 @@ export function layoutPdf(document: PdfDocument): PdfLayout {
     ...(sideways[index] ?? []),
     ...(across[index] ?? []),
   ]);
-  return { blocks, furniture: [...furniture, ...doubled.lines, ...repeated].map((line) => line.content) };
+  return {
+    blocks: withFramedText(blocks),
+    furniture: [...furniture, ...doubled.lines, ...repeated].map((line) => line.content),
+  };
 }
 
 function without(sheet: Sheet, marks: ReadonlySet<Mark>): Sheet {
@@ -94,33 +94,6 @@ function inReadingOrder(lines: readonly Line[], tables: readonly PageTable[]): I
 
 function topOf(item: Item): number {
   return "line" in item ? (item.line.order ?? item.line.box[1]) : bounds(item.table.grid)[1];
-}
-
-/** Pages of one size share a text column. */
-function columnsOf(pages: readonly PageParts[], lines: readonly (readonly Line[])[]): (page: number) => Column {
-  const columns = new Map<string, Column>();
-  const byPage = new Map<number, Column>();
-  const alike = new Map<string, number[]>();
-  pages.forEach(({ sheet }, index) => {
-    if (!alike.get(sizeOf(sheet))?.push(index)) alike.set(sizeOf(sheet), [index]);
-  });
-  for (const { sheet } of pages) {
-    const indexes = alike.get(sizeOf(sheet)) ?? [];
-    const column =
-      columns.get(sizeOf(sheet)) ??
-      columnOf(
-        indexes.flatMap((index) => lines[index] ?? []),
-        indexes.flatMap((index) => (pages[index]?.tables ?? []).map((table) => bounds(table.grid))),
-        sheet.width,
-      );
-    columns.set(sizeOf(sheet), column);
-    byPage.set(sheet.page, column);
-  }
-  return (page) => byPage.get(page) ?? { left: 0, right: 0, pitch: 0, size: 0 };
-}
-
-function sizeOf(sheet: Sheet): string {
-  return `${Math.round(sheet.width)} ${Math.round(sheet.height)}`;
 }
 
 /** How much room a page leaves below a table, down to where tables and text end on the fullest page of its size. */

@@ -95,7 +95,9 @@ export function ownerOf(run: MarkRun | undefined, mark: Mark, find: CellFinder):
   const y = (mark.box[1] + mark.box[3]) / 2;
   if (run === undefined) return find((mark.box[0] + mark.box[2]) / 2, y);
   const [first, last] = [find(run.from + 0.1, y), find(run.to - 0.1, y)];
-  if (first === last || first === undefined || last === undefined) return first ?? last;
+  if (first === last) return first;
+  // Words that are wider than their cell stick out of the table as well.
+  if (first === undefined || last === undefined) return find((run.from + run.to) / 2, y) ?? first ?? last;
   if (fillsBoth(run, mark.size, first, last)) return find((mark.box[0] + mark.box[2]) / 2, y);
   if (run.from - first.box[0] < beside * mark.size) return first;
   return last.box[2] - run.to < beside * mark.size ? last : find((run.from + run.to) / 2, y);

@@ -1,5 +1,6 @@
 import type { XlsxDocument, XlsxSheet } from "../../document/xlsx/document.js";
 import type { Block, Paragraph } from "../block.js";
+import { withFramedText } from "../framed-text.js";
 import { joinPlaced, placed } from "../placed-text.js";
 import { typedParagraphs } from "../typed-paragraphs.js";
 import { type Band, bandsOf } from "./bands.js";
@@ -8,7 +9,7 @@ import { tableOf } from "./table.js";
 
 /** The paragraphs and tables of a workbook's sheets in their order, hidden sheets left out. */
 export function layoutXlsx(document: XlsxDocument): Block[] {
-  return document.sheets.filter(({ isHidden }) => !isHidden).flatMap(layoutSheet);
+  return withFramedText(document.sheets.filter(({ isHidden }) => !isHidden).flatMap(layoutSheet));
 }
 
 function layoutSheet(sheet: XlsxSheet): Block[] {

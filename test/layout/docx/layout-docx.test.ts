@@ -97,10 +97,10 @@ describe("a table of Word's", () => {
   });
 
   it("joins the lines of a cell, and keeps figures and words of two lines apart", () => {
-    const [cell] = onlyTable(tbl([1], [tr([tc(p("全年") + p("预算数"))])])).cells;
+    const [cell] = onlyTable(tbl([1, 1], [tr([tc(p("全年") + p("预算数")), "乙"])])).cells;
     expect(cell?.content.text).toBe("全年预算数");
     expect(cell?.lines.map(({ text }) => text)).toEqual(["全年", "预算数"]);
-    expect(onlyTable(tbl([1], [tr([tc(p("95%") + p("90%"))])])).cells[0]?.content.text).toBe("95% 90%");
+    expect(onlyTable(tbl([1, 1], [tr([tc(p("95%") + p("90%")), "乙"])])).cells[0]?.content.text).toBe("95% 90%");
   });
 
   it("tells for each cell which table, row and column it is, and which paragraph it follows", () => {

@@ -50,3 +50,32 @@ describe("a line larger than the text, over the tables of all pages", () => {
     expect(furniture).toEqual([]);
   });
 });
+
+describe("a line of the text's own size at the top of pages that have nothing but a form", () => {
+  const columns = [70, 170, 470];
+  const form = (name: string, top: number) =>
+    new PageBuilder()
+      .table(
+        ["项目名称", "自评得分"].map((label) => [label, name]),
+        columns,
+        top,
+      )
+      .centred("自评表", 50);
+
+  test("is a title where it stands close over each form", () => {
+    const { blocks, furniture } = layoutPdf(pdfOf(form("果园", 60), form("水渠", 60)));
+    expect(blocks.map(({ kind }) => kind)).toEqual(["paragraph", "table", "paragraph", "table"]);
+    expect(furniture).toEqual([]);
+  });
+
+  test("is a running head in the margin above", () => {
+    const { blocks, furniture } = layoutPdf(pdfOf(form("果园", 90), form("水渠", 90)));
+    expect(blocks.map(({ kind }) => kind)).toEqual(["table", "table"]);
+    expect(furniture.map(({ text }) => text)).toEqual(["自评表", "自评表"]);
+  });
+
+  test("is a running head where it stands over text as well", () => {
+    const text = new PageBuilder().centred("自评表", 50).line("本单位共有编制二十人，年末实有二十人。", 70, 100);
+    expect(layoutPdf(pdfOf(text, form("水渠", 60))).furniture).toHaveLength(2);
+  });
+});

@@ -115,6 +115,15 @@ test("text that runs over the border into a cell with words of its own stays in 
   expect(cellsOf(tablesOf(page)[0]).slice(3)).toEqual(["1,0 1×1 21.250000", "1,1 1×1 170.04000", "1,2 1×1 85.5"]);
 });
 
+test("words that are wider than their cell stay in it where they stick out of the table as well", () => {
+  const rows = [
+    ["", "得分"],
+    ["产出", "5"],
+  ];
+  const page = new PageBuilder().table(rows, [70, 130, 190], 70).line("满意度（10分）", 66.5, 86, 9.5);
+  expect(cellsOf(tablesOf(page)[0]).slice(0, 2)).toEqual(["0,0 1×1 满意度（10分）", "0,1 1×1 得分"]);
+});
+
 test("words of two cells that leave no gap between them stay in their own, and words that run over in theirs", () => {
   const rows = [
     ["", "", "得分"],
