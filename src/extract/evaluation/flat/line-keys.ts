@@ -16,10 +16,18 @@ const INDICATOR_EVIDENCE = [
 
 /** The first line of wrapped headings, "一级 二级绩效指标 三级": their second halves stand elsewhere. */
 const LEVEL_HEADS = /一级[^，,。;；]*二级/u;
-const LONGEST_HEADS = 80;
+/** Labels that stand beside the rows of such a table; so many of them, in lines that are no sentences, are worth a heading. */
+const LABELS = ["数量指标", "质量指标", "时效指标", "成本指标", "社会效益", "满意度指标"];
+const FEWEST_LABELS = 3;
+const LONGEST_LINE = 80;
+const SENTENCE = /[，,。;；]/u;
 
-function headsLevels(key: string): boolean {
-  return key.length <= LONGEST_HEADS && LEVEL_HEADS.test(key);
+/** Headings that some lines tell though none of them has one whole. */
+function toldHeadings(keys: readonly string[]): string {
+  const cells = keys.filter((key) => key.length <= LONGEST_LINE);
+  const rows = cells.filter((key) => !SENTENCE.test(key));
+  const labels = LABELS.filter((label) => rows.some((key) => key.includes(label)));
+  return `${cells.some((key) => LEVEL_HEADS.test(key)) ? "一级指标二级指标" : ""}${labels.length < FEWEST_LABELS ? "" : "指标名称"}`;
 }
 
 /** The keys of all lines, with the questions that finding tables asks of them. */
@@ -48,7 +56,7 @@ export class LineKeys {
   /** Whether the lines from `first` up to `end` hold the headings of a self-evaluation table. */
   isTable(first: number, end: number): boolean {
     const own = this.keys.slice(first, end);
-    const joined = own.join("") + (own.some(headsLevels) ? "一级指标二级指标" : "");
+    const joined = own.join("") + toldHeadings(own);
     const count = (words: readonly string[]) => words.filter((word) => joined.includes(word)).length;
     return count(INDICATOR_EVIDENCE) >= 3 && count(INDICATOR_EVIDENCE) + count(FUND_EVIDENCE) >= 4;
   }

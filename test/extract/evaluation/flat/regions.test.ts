@@ -44,6 +44,22 @@ describe("where a flattened table begins", () => {
     ]);
   });
 
+  it("begins at a title above the labels of rows, where hardly a heading is whole", () => {
+    const text = [
+      "项目支出绩效自评表",
+      "项目名称   乡村书屋更新",
+      "资金来源   年初批复数   全年预算数   全年执行数   满分   得",
+      "         20         20         20     10   分",
+      "一级绩    二级    三级指标    指标权    计划完成值    年度实际    单位自",
+      "  效指标   指标    （具体）     重              完成情况    评分",
+      "  数量指标   更新书屋个数   40   8个   8个   40",
+      "  质量指标   图书完好比率   30   95%   96%   30",
+      "  时效指标   按月开放天数   20   20天   20天   20",
+      "总分   100   100",
+    ];
+    expect(spans(text.join("\n"))).toEqual([[1, 10]]);
+  });
+
   it("is not the list of attachments, nor a mention in a sentence, nor the report's own title", () => {
     const text = [
       "2021 年度部门整体支出绩效自评报告",
