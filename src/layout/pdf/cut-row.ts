@@ -43,10 +43,24 @@ function joinOf(above: FilledCell, cell: FilledCell, isOpen: boolean): Join {
   if (first === undefined) return end === undefined || above.rowSpan > 1 ? "silent" : "spent";
   if (end === undefined) return isOpen ? "silent" : "own";
   const text = textOf(cell);
-  if (isPlaceholder(text)) return "own";
+  if (isPlaceholder(text) || hasRoom(above, cell)) return "own";
   if (above.runsOver === true || isFull(end, first, cell.box[2] - cell.box[0]) || beginsNoText(text)) return "rest";
   return isFigure(text) || isFigure(end.content.text) ? "own" : "perhaps";
 }
+
+/** Lines for which room is left under a text that a page break did not cut; programs move a line down to keep another company. */
+const room = { words: 2, figures: 1 } as const;
+
+/** Whether there was room for more below the text above: nothing of it had to go on. A merged cell's stands in its middle. */
+function hasRoom(above: FilledCell, cell: FilledCell): boolean {
+  const end = above.lines.at(-1);
+  if (end === undefined || above.rowSpan > 1 || cell.rowSpan > 1 || above.runsOver === true) return false;
+  const isPlain = [above, cell].every((part) => /^[\d.,%]+$/.test(textOf(part)));
+  return above.box[3] - end.box[3] > (isPlain ? room.figures : room.words) * lineHeight * end.size;
+}
+
+/** From line to line, in ems. */
+const lineHeight = 1.3;
 
 /** Text that can only go on: it begins with a character that no text begins with (% is a unit), or is all in brackets. */
 export function beginsNoText(text: string): boolean {

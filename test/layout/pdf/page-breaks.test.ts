@@ -64,6 +64,20 @@ describe("a row that a page break cuts", () => {
     expect(textsOf(table)).toContain(filler);
   });
 
+  test("is not cut where its figures had room to go on, be the columns ever so narrow", () => {
+    const narrow = [70, 100, 130, 175, 200, 225, 245];
+    const [upper, lower] = [
+      ["产出", "数量", "帮扶人数", "90人", "96人", "12"],
+      ["", "", "合格率高", "90%", "96%", "4"],
+    ];
+    const table = tableOf(
+      new PageBuilder().table([row, upper], narrow, 710),
+      new PageBuilder().table([lower, row], narrow, 70),
+    );
+    expect(table.rowCount).toBe(4);
+    expect(textsOf(table)).not.toContain("124");
+  });
+
   test("is not cut where the next row has figures of its own, be the name above ever so full", () => {
     const table = tableOf(
       bottom([row, ["产出", "数量", full, "90人", "", "5"]]),

@@ -242,7 +242,7 @@ describe("cells that no line parts", () => {
 
 test.each([
   ["is told to be unmerged where none of its cells is", "", true],
-  ["is told nothing of where some are", merged("A2:B2"), undefined],
+  ["is told nothing of where some are", merged("A2:B2", "A3:B3", "A4:B4"), undefined],
 ])("a table %s", (_, ranges, told) => {
   const line = ["甲", "乙", "丙", "丁", "戊", "己"];
   const content = rows(...Array.from({ length: 8 }, () => line)) + ranges;

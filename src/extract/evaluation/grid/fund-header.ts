@@ -52,6 +52,7 @@ function fieldUnder({ cell, above }: HeadingUnder): FundColumn | null {
 /** Rows of headings: more than one only where some of them are merged over them all and the others are headings too. */
 function headerDepth(grid: Grid, row: number): number {
   const headings = grid.starting(row).filter((cell) => cell.rowSpan <= MAX_DEPTH && fieldOf(cell) !== null);
+  if (grid.table.isUnmerged === true) return isHeadingRow(grid, row + 1) ? 2 : 1;
   const deepest = Math.max(1, ...headings.map((cell) => cell.rowSpan));
   let depth = sureDepth(headings);
   while (depth < deepest) {
@@ -61,6 +62,12 @@ function headerDepth(grid: Grid, row: number): number {
     depth += 1;
   }
   return depth;
+}
+
+/** Whether nothing stands in a row but headings: the lower ones, where the upper ones were not merged over it. */
+function isHeadingRow(grid: Grid, row: number): boolean {
+  const cells = grid.starting(row).filter((cell) => !isBlank(cell));
+  return cells.length > 1 && cells.every((cell) => fieldOf(cell) !== null && fieldOf(cell) !== "label");
 }
 
 /** Whether a cell says more of a heading of figures above it, in words of its own: 占比 under 全年执行数. */

@@ -49,6 +49,20 @@ describe("a form whose cells were not merged", () => {
     expect(onlyEvaluation(form()).funds.map(({ source }) => source)).toEqual(["total", "current-year", "other"]);
   });
 
+  test("has headings of money in two rows", () => {
+    const { funds } = onlyEvaluation(
+      form({
+        [HEAD[1] ?? ""]: "项目资金（万元） | 资金来源 | | 预算安排情况 | | 全年执行数 | 分值 | 得分",
+        [MONEY[0] ?? ""]: " | | | 年初数 | 调整后 | | |",
+      }),
+    );
+    expect(funds.map(({ initial, adjusted }) => [initial?.text, adjusted?.text])).toEqual([
+      ["50", "50"],
+      ["50", "50"],
+      ["0", "0"],
+    ]);
+  });
+
   test("has a figure that was written beside every source once, beside the total", () => {
     const { funds } = onlyEvaluation(
       form({
@@ -82,10 +96,11 @@ describe("a form whose cells were not merged", () => {
   });
 });
 
-test("a table with merged cells, or with few, is none whose cells were left unmerged", () => {
+test("a table with several merged cells, or with few cells, is none whose cells were left unmerged", () => {
   const cells = table(Array.from({ length: 8 }, () => "甲 | 乙 | 丙 | 丁 | 戊 | 己")).cells;
   expect(unmerged(cells, 6)).toEqual({ isUnmerged: true });
   expect(unmerged([...cells.slice(1), ...table(["题 | < | < | < | < | <"]).cells], 6)).toEqual({ isUnmerged: true });
-  expect(unmerged([...cells.slice(1), ...table(["甲 | <"]).cells], 6)).toEqual({});
+  expect(unmerged([...cells.slice(1), ...table(["甲 | <"]).cells], 6)).toEqual({ isUnmerged: true });
+  expect(unmerged([...cells.slice(2), ...table(["甲 | <", "乙 | <"]).cells], 6)).toEqual({});
   expect(unmerged(cells.slice(0, 18), 6)).toEqual({});
 });
