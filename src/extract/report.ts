@@ -13,6 +13,7 @@ import { layoutXlsx } from "../layout/xlsx/index.js";
 import type { Doubts, Evaluation, Leaf, Note, Report, ReportParagraph, Statement } from "../model/index.js";
 import { pagesWithUnreadable, withUnreadable } from "./doubts.js";
 import { readFlatEvaluations } from "./evaluation/flat/index.js";
+import { withTitlesApart } from "./evaluation/flat/long-lines.js";
 import { readGridEvaluations } from "./evaluation/grid/index.js";
 import type { EvaluationReading } from "./evaluation/reading.js";
 import { textLeaf } from "./leaf.js";
@@ -103,8 +104,9 @@ function otherTables(blocks: readonly Block[], consumed: ReadonlySet<number>): R
 }
 
 function extractFromText(source: TextDocument): Extraction {
-  const tables = readFlatEvaluations(source.lines);
-  const rest = source.lines.filter((_, index) => !tables.consumed.has(index));
+  const lines = withTitlesApart(source.lines);
+  const tables = readFlatEvaluations(lines);
+  const rest = lines.filter((_, index) => !tables.consumed.has(index));
   const paragraphs = layoutText(rest);
   const blocks = [...paragraphs, ...tables.rebuilt];
   const consumed = new Set(tables.rebuilt.map((_, index) => paragraphs.length + index));

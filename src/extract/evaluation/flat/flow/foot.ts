@@ -45,12 +45,17 @@ function findNotes(text: AtomText, from: number): number {
 }
 
 /** Lines with more words than this are no lines of the form: a whole table was written on one. */
-const MOST_OF_LINE = 60;
+const MOST_OF_LINE = 25;
+
+/** Whether a text has lost its line ends, so that any word may begin a row. */
+function runsOn(text: AtomText, from: number, end: number): boolean {
+  const lines = text.atoms.slice(from, end).filter(({ gap }) => gap === "line").length;
+  return end - from > MOST_OF_LINE * Math.max(1, lines);
+}
 
 /** The last line that begins with a total's label and goes on with a figure, a grade or another such label. */
 function findTotal(text: AtomText, from: number, end: number): number {
-  const lines = text.atoms.slice(from, end).filter(({ gap }) => gap === "line").length;
-  const isRunOn = end - from > MOST_OF_LINE * Math.max(1, lines);
+  const isRunOn = runsOn(text, from, end);
   for (let at = end - 1; at >= from; at--) {
     if (!text.opensLine(at) && !isRunOn) continue;
     const label = labelEnd(text, at, end);
@@ -87,8 +92,12 @@ function isLabel(key: string): boolean {
 
 /** A row of remarks straight before the total is no indicator. */
 function endOfRows(text: AtomText, from: number, end: number): number {
+  const isRunOn = runsOn(text, from, end);
   for (let at = end - 1; at >= from && text.size(at, end) < 400; at--) {
-    if (!text.opensLine(at)) continue;
+    if (!text.opensLine(at)) {
+      if (isRunOn && OTHER_ROWS.some((row) => text.key(at, at + 1).startsWith(`${row}:`))) return at;
+      continue;
+    }
     for (let stop = at + 1; stop <= Math.min(end, at + 4); stop++) {
       if (OTHER_ROWS.includes(text.key(at, stop).replace(/:$/, ""))) return at;
     }

@@ -60,7 +60,21 @@ export function readMoneyHead(text: AtomText, start: number, end: number, isRow:
     unknown = length > 0 ? 0 : unknown + 1;
     if (length > 0) next = text.atomAt(at - 1) + 1;
   }
-  return { headings: settleBase(headings), next };
+  return { headings: settleBase(withLowerRow(headings)), next };
+}
+
+/**
+ * Below a budget that is merged over two columns, their headings stand in a row of their own, which is written behind
+ * all of the upper one: "预算安排情况 到位数 执行数" and then "年初数 调整后".
+ */
+function withLowerRow(headings: readonly MoneyHeading[]): readonly MoneyHeading[] {
+  const lower = headings.slice(-2);
+  const upper = headings.slice(0, -2);
+  const merged = upper.findIndex(({ holds, content }) => holds === "amount" && /预算/.test(content.text));
+  const executed = upper.findIndex(({ column }) => column === "executed");
+  if (lower.map(({ column }) => column).join() !== "initial,adjusted" || merged < 0 || executed < merged)
+    return headings;
+  return upper.flatMap((heading, at) => (at === merged ? lower : [heading]));
 }
 
 /** The heading of running numbers before the first budget. */

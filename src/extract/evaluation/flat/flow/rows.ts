@@ -10,6 +10,7 @@ import { cellScore, type Sheet } from "./scoring.js";
 import { type Placement, search } from "./search.js";
 import { likeness, ValueShapes } from "./value.js";
 import { withSplitValues } from "./value-splits.js";
+import { withWholeNames } from "./whole-names.js";
 import { lengthCost } from "./wraps.js";
 
 /** A stretch of atoms. */
@@ -48,7 +49,7 @@ export function readRows(written: AtomText, columns: readonly FlowColumn[]): Flo
     text === labelled ? printed : placed({ ...printed.sheet, text, known: new Map(), widths: new Map() });
   const found = rowsOf(placements, columns, text.length);
   const judges = judgesOf(sheet);
-  const whole = wholeReasons(text, withSplitValues(found.rows, judges));
+  const whole = wholeReasons(text, withSplitValues(withWholeNames(text, found.rows), judges));
   return {
     text,
     rows: whole.rows,

@@ -49,6 +49,19 @@ describe("the amounts of running text", () => {
   });
 });
 
+describe("headings of money in two rows", () => {
+  it("have the lower row under the budget that is merged over it, although it is written last", () => {
+    const { evaluation } = read(
+      table(`资金来源 预算安排情况 到位数 执行数 执行进度
+年初数 调整后
+年度资金总额 40.5 60.5 60.5 54.45 90%
+本年财政资金 40.5 60.5 60.5 54.45 —`),
+    );
+    const rows = evaluation.funds.map((row) => [row.initial, row.adjusted, row.executed, row.rate].map(textOf));
+    expect(rows[0]).toEqual(["40.5", "60.5", "54.45", "90%"]);
+  });
+});
+
 describe("amounts behind labels instead of under headings", () => {
   const money = `资金情况
 预算数：

@@ -106,3 +106,19 @@ describe("points in running text", () => {
     expect(bare(evaluation.indicators[1]?.score ?? null)).toBe("9");
   });
 });
+
+describe("a name's last line in running text", () => {
+  it("is no unit where a quality is told, which has none", () => {
+    const { evaluation } = read(
+      table({
+        columns: "指标名称 计量单位 指标性质 年度指标值 实际完成值 分值 得分",
+        rows: "管护林地面积 亩 ≥ 300 310 50 50\n节约管护费用额\n度\n定性\n逐步增加 逐步增加 30 30\n林农满意度 % ≥ 90 91 10 10",
+      }),
+    );
+    expect(evaluation.indicators.map((row) => [bare(row.level3), bare(row.measureUnit)])).toEqual([
+      ["管护林地面积", "亩"],
+      ["节约管护费用额度", ""],
+      ["林农满意度", "%"],
+    ]);
+  });
+});
