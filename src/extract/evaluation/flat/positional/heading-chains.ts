@@ -31,10 +31,10 @@ export interface WholeHeadings {
  * better than where they stand which of them are one heading: those of more lines come first.
  */
 export function wholeHeadings(kind: BlockKind, lines: readonly PrintedLine[]): WholeHeadings {
-  const split = lines.map((line) => ({
-    ...line,
-    tokens: headingPieces(kind, line.tokens),
-  }));
+  const split = lines.map((line, at) => {
+    const below = lines.slice(at + 1, at + 1 + FURTHEST).flatMap(({ tokens }) => tokens);
+    return { ...line, tokens: headingPieces(kind, line.tokens, below) };
+  });
   const hasQuotient = split.some(({ tokens }) => tokens.some((token) => isBracket(token) && isQuotient(token.text)));
   const search: Search = { kind, lines: split, headings: new Map(), hasQuotient, tries: 0 };
   const chains = split.flatMap((line, at) => line.tokens.flatMap((token) => chainsFrom(search, at, [token])));

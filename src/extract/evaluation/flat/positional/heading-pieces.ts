@@ -1,4 +1,5 @@
 import { joinPlaced, slicePlaced } from "../../../../layout/placed-text.js";
+import { isBelow } from "./chain-shape.js";
 import { type BlockKind, type Field, isHeading, isOpen, wholeField } from "./heading-words.js";
 import type { Token } from "./tokens.js";
 
@@ -7,17 +8,24 @@ const BLANK = 1;
 /** Two headings have so many characters at least. */
 const SHORTEST_TWO = 5;
 
-/** The words of a line as headings have them: joined within brackets, and parted where two headings touch. */
-export function headingPieces(kind: BlockKind, tokens: readonly Token[]): Token[] {
-  return withoutBlanks(kind, tokens).flatMap((one) => unglued(kind, one));
+/**
+ * The words of a line as headings have them: joined within brackets, and parted where two headings touch.
+ *
+ * @param below the words of the next lines, on which a heading may go on
+ */
+export function headingPieces(kind: BlockKind, tokens: readonly Token[], below: readonly Token[] = []): Token[] {
+  return withoutBlanks(kind, tokens, below).flatMap((one) => unglued(kind, one));
 }
 
 /** Words that blanks part within a bracket are one, up to the next heading: "得分（20 分*执" above "行率）". */
-function withoutBlanks(kind: BlockKind, tokens: readonly Token[]): Token[] {
+function withoutBlanks(kind: BlockKind, tokens: readonly Token[], below: readonly Token[]): Token[] {
+  const beginsHeading = (token: Token): boolean =>
+    isHeading(kind, token.text) ||
+    below.some((rest) => isBelow(token, rest) && isHeading(kind, token.text + rest.text));
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
-    if (last === undefined || !isOpen(last.text) || token.start - last.end > BLANK || isHeading(kind, token.text)) {
+    if (last === undefined || !isOpen(last.text) || token.start - last.end > BLANK || beginsHeading(token)) {
       joined.push(token);
       continue;
     }

@@ -64,6 +64,16 @@ describe("headings of several lines", () => {
     expect(named.slice(-3)).toEqual(["rate 执行率（%）", "weight 执行率权重", "score 执行率得分（分）"]);
   });
 
+  it("begin behind another whose bracket ends on the next line", () => {
+    const { named } = headings(
+      [
+        "一级指标  二级指标  三级指标（具体 指标权  年度指标值   年度实际完   得分",
+        "            指标）     重             成值",
+      ].join("\n"),
+    );
+    expect(named.slice(2, 4)).toEqual(["level3 三级指标（具体指标）", "weight 指标权重"]);
+  });
+
   it("end where the first words of the rows begin", () => {
     const { named } = headings(
       [
