@@ -38,3 +38,23 @@ function isOutOfPlace(level1: string, level2: string): boolean {
   const family = FAMILIES.find((one) => one.level2.test(label));
   return family !== undefined && KNOWN_LEVEL1.test(above) && !family.level1.test(above);
 }
+
+/** Rows that stand above all labels in some forms. */
+const ABOVE_LABELS = /预算|执行|资金/u;
+
+/**
+ * Whether the first row stands under no label though rows below do: then labels were written beside the middle of their
+ * rows, and where they begin is not told.
+ *
+ * @returns the note to tell of the first label below; null where the first row has its labels
+ */
+export function lateLevels(indicators: readonly Indicator[]): Note | null {
+  const [top, ...rest] = indicators;
+  if (top === undefined || ABOVE_LABELS.test(top.level3.text)) return null;
+  for (const level of ["level1", "level2"] as const) {
+    const label = rest.map((row) => row[level]).find((leaf) => withoutBlanks(leaf?.text ?? "") !== "");
+    if (label == null || withoutBlanks(top[level]?.text ?? "") !== "") continue;
+    return { code: "level-labels-unplaced", params: { words: label.text }, place: placeOfLeaf(label) };
+  }
+  return null;
+}

@@ -8,7 +8,7 @@ import { groupByBrackets } from "./brackets.js";
 import { readColumns } from "./columns/index.js";
 import { readFlow } from "./flow/index.js";
 import { formOf } from "./form.js";
-import { crossedLevels } from "./hierarchy.js";
+import { crossedLevels, lateLevels } from "./hierarchy.js";
 import { withoutBoxes } from "./listed/boxes.js";
 import { readListed } from "./listed/index.js";
 import { withoutBars } from "./listed/pipes.js";
@@ -135,7 +135,7 @@ function asRead(read: FlatReader, region: FlatRegion): FlatReading | null {
   const indicators = groupByBrackets(reading.evaluation.indicators);
   const evaluation = { ...reading.evaluation, indicators };
   const coherence = reading.coherence * soundnessOf(region, evaluation, KEEP_BLANKS.includes(read));
-  const crossed = crossedLevels(indicators);
+  const crossed = crossedLevels(indicators) ?? (KEEP_BLANKS.includes(read) ? null : lateLevels(indicators));
   const notes = crossed === null ? reading.notes : [...reading.notes, crossed];
   return { ...reading, evaluation, notes, coherence, isByColumns: read === readColumns };
 }
