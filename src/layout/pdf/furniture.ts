@@ -88,13 +88,24 @@ function runningLines(pages: readonly PageLines[], size: number): (line: Line, h
     const key = keyOf(line, height);
     return key !== null && (counts.get(key) ?? 0) >= needed;
   };
-  const textBegins = Math.min(
-    ...pages.flatMap(({ lines, height }) =>
-      lines.filter((line) => !isUsual(line, height) && !isPageNumber(line)).map((line) => line.baseline),
-    ),
-  );
+  const textBegins = textBeginning(pages, isUsual);
   return (line, height) =>
     isUsual(line, height) && (line.baseline < textBegins - sameHeight || line.box[1] > height / 2);
+}
+
+/**
+ * Where text begins on the page on which it begins highest. What stands above the usual lines on one page alone, of several
+ * that have them, was added to it: a remark, a date of receipt.
+ */
+function textBeginning(pages: readonly PageLines[], isUsual: (line: Line, height: number) => boolean): number {
+  const [plain, headed]: [number[], number[]] = [[], []];
+  for (const { lines, height } of pages) {
+    const text = lines.filter((line) => !isUsual(line, height));
+    const first = Math.min(...text.filter((line) => !isPageNumber(line)).map((line) => line.baseline));
+    (text.length < lines.length ? headed : plain).push(first);
+  }
+  const sorted = headed.sort((a, b) => a - b);
+  return Math.min(...plain, sorted[sorted.length > 2 ? 1 : 0] ?? Number.POSITIVE_INFINITY);
 }
 
 /** How far above its table a title stands at most, in ems. A running head stands in the margin. */

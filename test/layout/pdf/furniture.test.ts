@@ -79,3 +79,12 @@ describe("a line of the text's own size at the top of pages that have nothing bu
     expect(layoutPdf(pdfOf(text, form("水渠", 60))).furniture).toHaveLength(2);
   });
 });
+
+test("a running head is one with a remark that was put above it on one page", () => {
+  const page = (words: string) => new PageBuilder().centred("2023年度自评报告", 50).line(words, 70, 100);
+  const pages = ["本单位编制二十人。", "全年支出十二万元。", "绩效目标已经完成。"].map(page);
+  pages[1]?.line("审核人：周禾", 70, 30);
+  const { blocks, furniture } = layoutPdf(pdfOf(...pages));
+  expect(furniture.map(({ text }) => text)).toEqual(Array.from({ length: 3 }, () => "2023年度自评报告"));
+  expect(blocks).toHaveLength(4);
+});
