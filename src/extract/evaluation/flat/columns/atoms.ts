@@ -17,7 +17,8 @@ export interface Atom {
 
 /** What the unit of a figure, or the rest of a date, may look like. */
 const UNIT_LIKE = /^(?:[一-鿿]{1,3}|[一-鿿]{1,3}[/／][一-鿿]{1,2}|[%％‰])$/;
-const DATE_GOES_ON = /(?:\d年|\d月)$/;
+const YEAR = /\d年$/;
+const MONTH = /(?:^|\d)月$/;
 
 /** The pieces of a region in the order in which they were written. `apart`: the form has a column for units. */
 export function atomsOf(region: FlatRegion, apart: boolean): Atom[] {
@@ -36,7 +37,7 @@ export function atomsOf(region: FlatRegion, apart: boolean): Atom[] {
       return;
     }
     const source = placed(text, { line: number });
-    for (const content of piecesOf(source, apart)) {
+    for (const content of piecesOf(source, apart, region.lines[index + 1]?.text ?? "")) {
       atoms.push({ content, key: withoutBlanks(content.text), line, block, page });
     }
     line += 1;
@@ -64,13 +65,15 @@ export function textOf(atoms: readonly Atom[]): PlacedText {
 /** Words between spaces; the date of the next cell may stand right behind this one's. */
 const WORD = /\S+?(?:(?<=[月日前底])(?=\d{4}\s?年)|(?=\s|$))/g;
 
-/** Cuts a line at its spaces, but not inside a date or between a figure and its unit. */
-function piecesOf(source: PlacedText, apart: boolean): PlacedText[] {
+/** Cuts a line at its spaces, but not inside a date or between a figure and its unit; `below` is the line behind it. */
+function piecesOf(source: PlacedText, apart: boolean, below: string): PlacedText[] {
   const pieces: PlacedText[] = [];
-  for (const found of source.text.matchAll(WORD)) {
+  const words = [...source.text.matchAll(WORD)];
+  for (const [at, found] of words.entries()) {
+    const next = words[at + 1]?.[0] ?? below.trim();
     const piece = slicePlaced(source, found.index, found.index + found[0].length);
     const last = pieces.at(-1);
-    if (last !== undefined && goesOn(withoutBlanks(last.text), toHalfWidth(piece.text), apart)) {
+    if (last !== undefined && goesOn(withoutBlanks(last.text), toHalfWidth(piece.text), next, apart)) {
       pieces[pieces.length - 1] = joinPlaced([last, piece], " ");
     } else {
       pieces.push(piece);
@@ -79,12 +82,15 @@ function piecesOf(source: PlacedText, apart: boolean): PlacedText[] {
   return pieces;
 }
 
-function goesOn(before: string, piece: string, apart: boolean): boolean {
+function goesOn(before: string, piece: string, next: string, apart: boolean): boolean {
   if (/^\d{4}年?$/.test(before) && /^(?:年|\d{1,2}月?)/.test(piece))
     return /年$/.test(before) || piece.startsWith("年");
-  if (DATE_GOES_ON.test(before) && /^\d{1,2}(?!\d)/.test(piece)) return true;
+  // Points stand right behind a month as well: a day is told by its word.
+  const isCount = /^\d{1,2}$/.test(piece);
+  if (YEAR.test(before) && (/^\d{1,2}月/.test(piece) || (isCount && next.startsWith("月")))) return true;
+  if (MONTH.test(before) && (/^\d{1,2}日/.test(piece) || (isCount && next.startsWith("日")))) return true;
   if (/年.*\d$/.test(before) && /^[年月日]/.test(piece)) return true;
-  if (/^\d{1,2}月\d{1,2}$/.test(before) && piece.startsWith("日")) return true;
+  if (/^(?:\d{1,2})?月\d{1,2}$/.test(before) && piece.startsWith("日")) return true;
   if (/月$/.test(before) && /^(?:底|前|末|份)/.test(piece)) return true;
   if (/^[≥≤<>=]+$/.test(before) && /^\d/.test(piece)) return !apart;
   return !apart && /^[≥≤<>=]*[\d,.]+$/.test(before) && UNIT_LIKE.test(piece);

@@ -25,6 +25,13 @@ describe("pieces of a line", () => {
     expect(texts(atoms("2021 年 12 月 31 日"))).toEqual(["2021 年 12 月 31 日"]);
   });
 
+  it("are a date and points behind it, unless a word tells the day", () => {
+    expect(texts(atoms("2021年9月 7"))).toEqual(["2021年9月", "7"]);
+    expect(texts(atoms("2021年 8月 7.00 7.00"))).toEqual(["2021年 8月", "7.00", "7.00"]);
+    expect(texts(atoms("2021年12月 31\n日前"))).toEqual(["2021年12月 31", "日前"]);
+    expect(texts(atoms("2021 年 12\n月 31 日前"))).toEqual(["2021 年 12", "月 31 日前"]);
+  });
+
   it("are a figure and a unit each where the form has a column for units", () => {
     expect(texts(atoms("58 台 60", true))).toEqual(["58", "台", "60"]);
   });

@@ -44,7 +44,7 @@ const AHEAD = 0.4;
 const PAIRS: Readonly<Record<string, string>> = { actual: "target", score: "weight", target: "initialTarget" };
 
 /** A date that a wrap or its spaces cut: "2021 年 12", "月", "31", "日前". */
-const DATE_GOES_ON = /\d{4} ?年 ?\d{0,2} ?(?:月 ?(?:\d{1,2} ?日?)?)?[底前]?$/;
+const DATE_GOES_ON = /\d{4} ?年 ?\d{0,2} ?(?:月 ?(?:\d{1,2} ?日)?)?[底前]?$/;
 
 /** A piece with what is the same for all ways to place it. */
 export interface RunStep {
