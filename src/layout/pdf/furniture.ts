@@ -117,7 +117,9 @@ function titlesOf(pages: readonly PageLines[], placeOf: (line: Line) => string):
   for (const { lines, goesOn, tableTop } of pages) {
     for (const line of lines) {
       const gap = tableTop === undefined ? Number.POSITIVE_INFINITY : tableTop - line.box[3];
-      const isClose = goesOn !== true && gap > -0.5 * line.size && gap < titleGap * line.size;
+      // A sheet's own name ("Sheet1") is printed as close.
+      const isWords = /\p{Script=Han}{2}/u.test(line.content.text.replace(/\s/g, ""));
+      const isClose = isWords && goesOn !== true && gap > -0.5 * line.size && gap < titleGap * line.size;
       (isClose ? over : others).add(placeOf(line));
     }
   }

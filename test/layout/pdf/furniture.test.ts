@@ -53,19 +53,24 @@ describe("a line larger than the text, over the tables of all pages", () => {
 
 describe("a line of the text's own size at the top of pages that have nothing but a form", () => {
   const columns = [70, 170, 470];
-  const form = (name: string, top: number) =>
+  const form = (name: string, top: number, head = "自评表") =>
     new PageBuilder()
       .table(
         ["项目名称", "自评得分"].map((label) => [label, name]),
         columns,
         top,
       )
-      .centred("自评表", 50);
+      .centred(head, 50);
 
   test("is a title where it stands close over each form", () => {
     const { blocks, furniture } = layoutPdf(pdfOf(form("果园", 60), form("水渠", 60)));
     expect(blocks.map(({ kind }) => kind)).toEqual(["paragraph", "table", "paragraph", "table"]);
     expect(furniture).toEqual([]);
+  });
+
+  test("is a running head where it is a sheet's own name", () => {
+    const { blocks } = layoutPdf(pdfOf(form("果园", 60, "Sheet1"), form("水渠", 60, "Sheet1")));
+    expect(blocks.map(({ kind }) => kind)).toEqual(["table", "table"]);
   });
 
   test("is a running head in the margin above", () => {
