@@ -34,3 +34,8 @@ function ideographOf(character: string): string {
 export function readRadicals(text: string): string {
   return text.replace(/[\u2E80-\u2EF3\u2F00-\u2FD5\u31C0-\u31E3\uF900-\uFAD9]/g, ideographOf);
 }
+
+/** Fonts have one glyph for two or three dashes in a row, and programs name it by a character of its own: both read as the dashes. */
+export function readDashes(text: string): string {
+  return text.replace(/[\u2E3A\u2E3B]/g, (joined) => (joined === "\u2E3A" ? "——" : "———"));
+}

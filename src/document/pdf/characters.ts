@@ -1,9 +1,6 @@
 import { UNREADABLE } from "../../model/index.js";
-import { readRadicals } from "../ideographs.js";
+import { readDashes, readRadicals } from "../ideographs.js";
 import { readBullet, readPrivate } from "./private-use.js";
-
-/** Fonts have one glyph for two or three dashes in a row, and browsers name it by its own character. */
-const joinedDashes: Readonly<Record<string, string>> = { "\u2E3A": "——", "\u2E3B": "———" };
 
 /** The forms that punctuation takes in vertical writing, and the punctuation itself. */
 const verticalForms = new Map(
@@ -38,7 +35,7 @@ function readCharacter(character: string, symbols: ReadonlyMap<number, string> |
   if (/[\p{C}\uFFFD]/u.test(character)) return UNREADABLE;
   // ligatures of letters, and compatibility ideographs beyond the first plane
   if (/[\uFB00-\uFB06\u{2F800}-\u{2FA1F}]/u.test(character)) return character.normalize("NFKC");
-  return joinedDashes[character] ?? verticalForms.get(character) ?? character;
+  return verticalForms.get(character) ?? readDashes(character);
 }
 
 /**

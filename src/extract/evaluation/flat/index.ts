@@ -1,5 +1,5 @@
 import type { TextLine } from "../../../document/document.js";
-import { readRadicals } from "../../../document/ideographs.js";
+import { readDashes, readRadicals } from "../../../document/ideographs.js";
 import type { Table } from "../../../layout/block.js";
 import type { Doubt, Evaluation, Note } from "../../../model/index.js";
 import { doubtOfNotes } from "../doubting-notes.js";
@@ -47,7 +47,10 @@ const ROW_DOUBTS: ReadonlySet<string> = new Set([
  * @param lines all lines of the document; `consumed` of the result are indexes into it
  */
 export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReading {
-  const readable = withoutBars(withoutBoxes(lines)).map((line) => ({ ...line, text: readRadicals(line.text) }));
+  const readable = withoutBars(withoutBoxes(lines)).map((line) => ({
+    ...line,
+    text: readDashes(readRadicals(line.text)),
+  }));
   const evaluations: Evaluation[] = [];
   const consumed = new Set<number>();
   const notes: Note[] = [];

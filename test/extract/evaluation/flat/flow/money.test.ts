@@ -35,6 +35,17 @@ describe("the amounts of running text", () => {
     expect(rows[1]).toEqual(["60.5", "60.5", "100.00%"]);
   });
 
+  it("have dashes beside them that a font joined to one character", () => {
+    const { evaluation, codes } = read(
+      table(`资金投入情况（万元） 全年预算数（A） 全年执行数（B） 预算执行率（B/A）
+年度资金总额 60.5 60.5 100.00%
+中央财政资金 60.5 60.5 \u2E3A
+地方财政资金 0 0 \u2E3A`),
+    );
+    expect(evaluation.funds.map((row) => textOf(row.rate))).toEqual(["100.00%", "——", "——"]);
+    expect(codes).toEqual([]);
+  });
+
   it("keep a source's own rate where others have dashes for their amounts alone", () => {
     const { evaluation } = read(
       table(`项目资金 年初预算 调整后预算数 预算执行数 预算执行率 权重 得分 原因

@@ -51,7 +51,7 @@ function firstLines(text: AtomText, start: number, rest: string, level: "first" 
       const words = text.key(first, end);
       if (words.length + rest.length > LONGEST_LABEL) break;
       const label = levelLabel(words + rest);
-      if (label === null || !label[level] || !opensCell(text, first)) continue;
+      if (label === null || !label[level] || !opensCell(text, first) || isName(text, first)) continue;
       return isLabelBetween(text, end, start, level) ? null : end;
     }
   }
@@ -63,6 +63,13 @@ function opensCell(text: AtomText, at: number): boolean {
   if (text.opensLine(at)) return true;
   for (let start = at - 1; start >= Math.max(0, at - MOST_PIECES); start--)
     if (text.opensLine(start) && isBeforeLabel(text.key(start, at))) return true;
+  return false;
+}
+
+/** Whether a whole label of the second level ends before an atom: what follows is a name, whatever else it could be. */
+function isName(text: AtomText, at: number): boolean {
+  for (let start = at - 1; start >= Math.max(0, at - MOST_PIECES); start--)
+    if (opensCell(text, start) && levelLabel(text.key(start, at))?.second === true) return true;
   return false;
 }
 
