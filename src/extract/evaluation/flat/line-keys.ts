@@ -22,12 +22,10 @@ const FEWEST_LABELS = 3;
 const LONGEST_LINE = 80;
 const SENTENCE = /[，,。;；]/u;
 
-/** Headings that some lines tell though none of them has one whole. */
-function toldHeadings(keys: readonly string[]): string {
-  const cells = keys.filter((key) => key.length <= LONGEST_LINE);
-  const rows = cells.filter((key) => !SENTENCE.test(key));
-  const labels = LABELS.filter((label) => rows.some((key) => key.includes(label)));
-  return `${cells.some((key) => LEVEL_HEADS.test(key)) ? "一级指标二级指标" : ""}${labels.length < FEWEST_LABELS ? "" : "指标名称"}`;
+/** Whether the labels of rows stand in some lines. */
+function haveLabels(lines: readonly string[]): boolean {
+  const rows = lines.filter((key) => !SENTENCE.test(key));
+  return LABELS.filter((label) => rows.some((key) => key.includes(label))).length >= FEWEST_LABELS;
 }
 
 /** The keys of all lines, with the questions that finding tables asks of them. */
@@ -56,8 +54,10 @@ export class LineKeys {
   /** Whether the lines from `first` up to `end` hold the headings of a self-evaluation table. */
   isTable(first: number, end: number): boolean {
     const own = this.keys.slice(first, end);
-    const joined = own.join("") + toldHeadings(own);
+    const lines = own.filter((key) => key.length <= LONGEST_LINE);
+    const joined = own.join("") + (lines.some((key) => LEVEL_HEADS.test(key)) ? "一级指标二级指标" : "");
     const count = (words: readonly string[]) => words.filter((word) => joined.includes(word)).length;
-    return count(INDICATOR_EVIDENCE) >= 3 && count(INDICATOR_EVIDENCE) + count(FUND_EVIDENCE) >= 4;
+    const headings = count(INDICATOR_EVIDENCE) + (haveLabels(lines) ? 1 : 0);
+    return headings >= 3 && headings + count(FUND_EVIDENCE) >= 4;
   }
 }

@@ -29,7 +29,7 @@ const MOST_LINES = 1500;
 const ODD = 0.9;
 const ONE_MORE = 0.03;
 /** However crooked, a reading whose rows are whole is worth so much of itself: enough to be given with its doubt. */
-const LEAST_STRAIGHT = 0.78;
+const LEAST_STRAIGHT = 0.82;
 /** Words with which what stands below the indicators begins, the total row apart. */
 const FOOT = /^(?:(?:备注|说明|注)(?:[:：1]|$)|其他需|其他说明|需要说明|评价结论|存在问题|改进措施|填表人|项目负责人)/;
 

@@ -4,6 +4,7 @@ import { isKnownLabel, joinLabels, type LevelLabel, strayLines } from "../rebuil
 import type { FoundCell, TableBuilder } from "../rebuilt/table.js";
 import type { Band, Piece } from "./band.js";
 import { fitColumns } from "./columns.js";
+import { foreignLines } from "./foreign-lines.js";
 import type { HeadingRow } from "./heading-row.js";
 import { type ColumnField, columnOf } from "./heading-words.js";
 import { oddLabels, oddNames, type SpreadResult, spread } from "./label-spans.js";
@@ -135,7 +136,9 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
       .map(({ span }): Oddity => ({ row: span.first, field, why: "torn" })),
     ...close.map((row): Oddity => ({ row, field, why: "close" })),
   ]);
-  const oddities = findOddities(columns.map((column) => ({ ...column, cells: column.cells ?? [] })));
+  const judged = columns.map((column) => ({ ...column, cells: column.cells ?? [] }));
+  const named = judged.filter(({ field }) => field === "level3");
+  const oddities = [...findOddities(judged), ...foreignLines(named, heights)];
   return {
     oddities: [...oddities, ...torn],
     rows: heights.length,

@@ -63,6 +63,7 @@ const JUDGES: Partial<Record<ColumnField, Judge>> = {
   ignored: others,
   ordinal: (text) => (/^\d{1,3}$/.test(text) ? 0 : 6),
   money: (text) => (isFigureLike(text) || AMOUNT.test(text) ? 0 : 4),
+  initialTarget: values,
   target: values,
   actual: values,
 };

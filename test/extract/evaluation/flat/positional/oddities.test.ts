@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { foreignLines } from "../../../../../src/extract/evaluation/flat/positional/foreign-lines.js";
 import { readPositional } from "../../../../../src/extract/evaluation/flat/positional/index.js";
 import { misfits } from "../../../../../src/extract/evaluation/flat/positional/misfit.js";
 import { repeated } from "../../../../../src/extract/evaluation/flat/positional/torn-words.js";
+import { placed } from "../../../../../src/layout/placed-text.js";
 import { regionOf } from "../region-of.js";
 
 describe("points that came into the column of a value", () => {
@@ -24,6 +26,7 @@ describe("points that came into the column of a value", () => {
   it("fit a value less well than other figures do", () => {
     const [points = 0, figure = 0] = ["45.00", "45"].map((text) => misfits(["target"], text)[0]);
     expect(points).toBeGreaterThan(figure);
+    expect(misfits(["initialTarget"], "45.00")).toEqual([points]);
   });
 });
 
@@ -42,6 +45,15 @@ describe("a dash in the column of units", () => {
     );
     expect(reading?.coherence).toBe(1);
     expect(reading?.evaluation.indicators.map(({ measureUnit }) => measureUnit?.text)).toEqual(["家", "%", "/", "/"]);
+  });
+});
+
+describe("a cell that goes on over the height of the next row", () => {
+  it("may have a line of that row", () => {
+    const cell = (top: number, bottom: number) => ({ content: placed("职工归属感", { line: top }), top, bottom });
+    const names = { field: "level3" as const, pieces: [], cells: [cell(1, 1), cell(3, 4)], close: [] };
+    expect(foreignLines([names], [1, 3])).toEqual([]);
+    expect(foreignLines([names], [1, 2, 4])).toEqual([{ row: 1, field: "level3", why: "slipped" }]);
   });
 });
 
