@@ -82,6 +82,16 @@ describe("a row that a page break cuts", () => {
 });
 
 describe("a label that a page break cuts", () => {
+  it("is whole behind a first level without its points", () => {
+    const { rows } = read(`产出指标 数量指标 补种乔木数量 ≥50株 52株 50 50 无
+满意度指标 服务对象满意度 居民满意度 ≥90% 91% 5 5 无
+\f指标 商户满意度 ≥90% 91% 5 5 无`);
+    expect(rows.slice(1).map((row) => row.slice(2, 4))).toEqual([
+      ["服务对象满意度指标", "居民满意度"],
+      ["服务对象满意度指标", "商户满意度"],
+    ]);
+  });
+
   it("is the level's, not a name's that says the same", () => {
     const { rows } = read(`产出指标(50分) 数量指标 补种乔木数量 ≥50株 52株 50 50 无
 满意度指标(10分) 服务对象满意度

@@ -68,8 +68,11 @@ function opensCell(text: AtomText, at: number): boolean {
 
 /** Whether a whole label of the second level ends before an atom: what follows is a name, whatever else it could be. */
 function isName(text: AtomText, at: number): boolean {
-  for (let start = at - 1; start >= Math.max(0, at - MOST_PIECES); start--)
-    if (opensCell(text, start) && levelLabel(text.key(start, at))?.second === true) return true;
+  for (let start = at - 1; start >= Math.max(0, at - MOST_PIECES); start--) {
+    const label = opensCell(text, start) ? levelLabel(text.key(start, at)) : null;
+    // With a line of its own, satisfaction may be the level above.
+    if (label?.second === true && !(label.first && text.opensLine(start))) return true;
+  }
   return false;
 }
 
