@@ -82,9 +82,24 @@ export function isOneKind(a: Figure, b: Figure): boolean {
 /** What makes a figure a bound of others: 8 场以上 may be any number from 8 on. */
 const BOUND = /^(?:\(含\)|及)?(?:以上|以下|以内|不等)/;
 
-/** Whether the text itself calls a figure inexact. */
-function isInexact({ plain }: Passage, { quantity, end }: Figure): boolean {
-  return quantity.approximate || BOUND.test(plain.slice(end, end + 6));
+/** Whether the text itself calls a figure inexact, or may have lost its point. */
+function isInexact(passage: Passage, figure: Figure): boolean {
+  const { quantity, end } = figure;
+  return quantity.approximate || BOUND.test(passage.plain.slice(end, end + 6)) || mayLackPoint(passage, figure);
+}
+
+/**
+ * Whether a figure goes on on the next line, between two digits, without a point although other figures have one: a point
+ * that hangs over the end of its line may be missing from the text, and "46", "00 万元" be 46.00.
+ */
+function mayLackPoint({ plain, offsets, content }: Passage, { digits }: Figure): boolean {
+  const lineOf = (at: number): number | undefined => {
+    const offset = offsets[at] ?? -1;
+    const place = content.runs.find((run) => run.start <= offset && offset < run.end)?.place;
+    return place !== undefined && "line" in place ? place.line : undefined;
+  };
+  if (lineOf(digits.start) === lineOf(digits.end - 1)) return false;
+  return !plain.slice(digits.start, digits.end).includes(".") && /\d\.\d/.test(plain);
 }
 
 /**

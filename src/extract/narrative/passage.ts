@@ -26,7 +26,7 @@ export function wholeOf({ plain }: Passage): Stretch {
 const LATIN = /[0-9A-Za-z.]/;
 const BLANK = /\s/;
 
-/** A blank means something only between two figures or two Latin words. */
+/** A blank means something only between two figures or two Latin words, and nothing before a point within a figure. */
 export function readPassage(content: PlacedText): Passage {
   const half = toHalfWidth(content.text);
   const offsets: number[] = [];
@@ -35,7 +35,8 @@ export function readPassage(content: PlacedText): Passage {
   while (at < half.length) {
     let next = at;
     while (next < half.length && BLANK.test(half.charAt(next))) next++;
-    if (next > at && LATIN.test(plain.slice(-1)) && LATIN.test(half.charAt(next))) {
+    const isTorn = /\d/.test(plain.slice(-1)) && /^\.\d/.test(half.slice(next, next + 2));
+    if (next > at && !isTorn && LATIN.test(plain.slice(-1)) && LATIN.test(half.charAt(next))) {
       plain += " ";
       offsets.push(at);
     }

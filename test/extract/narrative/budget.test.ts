@@ -371,3 +371,26 @@ describe("personnel and office money in place of basic expenditure", () => {
     expect(basic(sentences)).toEqual([]);
   });
 });
+
+describe("a figure that a line's end cuts", () => {
+  const told = (sentences: string) => withBudget(sentences).budget;
+
+  it("means nothing where its point may be missing, as other figures have one", () => {
+    const budget = told("2021年预算收入3451.00万元，其中年初预算3405.00万元，调增46\n00万元。");
+    expect(meaning(budget?.income ?? null)).toBe("3451.00万元");
+    expect(meaning(budget?.adjustment ?? null)).toBe("null万元");
+    expect(budget?.adjustment?.text).toContain("46");
+  });
+
+  it.each([
+    ["with its point", "2021年预算收入3451.00万元，其中年初预算3405.00万元，调增4\n6.00万元。", "46.00万元"],
+    ["where no figure has a point", "2021年预算收入8005万元，其中年初预算3405万元，调增46\n00万元。", "4600万元"],
+  ])("means what it says %s", (_, sentences, adjustment) => {
+    expect(meaning(told(sentences)?.adjustment ?? null)).toBe(adjustment);
+  });
+});
+
+it("reads a figure whole into which a blank has come before its point, and two figures apart", () => {
+  const { budget } = withBudget("2021年预算收入０.５亿元，其中年初预算０ .２７４６９５亿元。");
+  expect(meaning(budget?.initial ?? null)).toBe("0.274695亿元");
+});
