@@ -12,13 +12,8 @@ export interface PoolOptions {
   readonly jobs: number;
   /** how long one file may take, in seconds; 0 for no limit */
   readonly timeout: number;
-  /** how much memory one file may take, in megabytes */
+  /** how much memory one worker may take, in megabytes */
   readonly memory: number;
-  /**
-   * how much of it a worker has at first, in megabytes; a file that needs more is checked anew with all of it. With less
-   * to grow into, V8 collects earlier, so that a run of many files takes little more than one of few
-   */
-  readonly usual: number;
 }
 
 /** The program that a worker runs; another one where a test wants workers to misbehave. */
@@ -37,33 +32,10 @@ const ownProgram: WorkerProgram = {
  * its worker, gets a failed result that says so; the worker is replaced, and no other file is harmed.
  */
 export function openPool(common: Common, options: PoolOptions, program: WorkerProgram = ownProgram): Checker {
-  const { jobs, memory, usual } = options;
-  if (usual >= memory) return openThreads(common, { ...options, least: jobs }, program);
-  const small = openThreads(common, { ...options, memory: usual, least: jobs }, program);
-  // One large file at a time, in a thread that ends when it has no more to do and gives its memory back.
-  const large = openThreads(common, { ...options, jobs: 1, least: 0 }, program);
-  return {
-    jobs,
-    check: async (task) => {
-      const outcome = await small.check(task);
-      return outcome.digest.error?.code === "out-of-memory" ? large.check(task) : outcome;
-    },
-    close: async () => {
-      await Promise.all([small.close(), large.close()]);
-    },
-  };
-}
-
-interface ThreadOptions extends Omit<PoolOptions, "usual"> {
-  /** how many threads are kept although they have nothing to do */
-  readonly least: number;
-}
-
-function openThreads(common: Common, options: ThreadOptions, program: WorkerProgram): Checker {
-  const { jobs, least, timeout, memory } = options;
+  const { jobs, timeout, memory } = options;
   const pool = new Piscina({
     filename: program.path,
-    minThreads: least,
+    minThreads: jobs,
     maxThreads: jobs,
     workerData: { ...common, memory } satisfies Common,
     // Workers that wait in Atomics.wait do not see what else goes on in their thread, as a late error of a reader.

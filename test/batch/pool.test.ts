@@ -10,7 +10,7 @@ const program = {
   path: fileURLToPath(new URL("../support/misbehaving-worker.ts", import.meta.url)),
   execArgv: ["--import", "tsx"],
 };
-const pool = openPool({ language: "en" }, { jobs: 2, timeout: 3, memory: 200, usual: 200 }, program);
+const pool = openPool({ language: "en" }, { jobs: 2, timeout: 3, memory: 200 }, program);
 afterAll(() => pool.close());
 
 const text = new TextEncoder().encode("青禾县总工会 2021 年度工作总结\n");
@@ -45,18 +45,10 @@ describe("a pool of workers", () => {
 
   it.each(["no-such-worker.ts", "ending-worker.ts"])("waits for no worker that never comes (%s)", async (name) => {
     const path = fileURLToPath(new URL(`../support/${name}`, import.meta.url));
-    const broken = openPool({ language: "en" }, { jobs: 2, timeout: 0, memory: 200, usual: 200 }, { ...program, path });
+    const broken = openPool({ language: "en" }, { jobs: 2, timeout: 0, memory: 200 }, { ...program, path });
     const outcomes = await Promise.all(["a", "b", "c", "d"].map((each) => broken.check(task(each))));
     expect(outcomes.map(({ digest }) => digest.error?.code)).toEqual(Array(4).fill("worker-crashed"));
     await broken.close();
-  });
-
-  it("checks a file anew with more memory that needs more than usual, and tells what it was given where that is too little", async () => {
-    const roomy = openPool({ language: "en" }, { jobs: 2, timeout: 60, memory: 400, usual: 80 }, program);
-    const outcomes = await Promise.all(["large.txt", "plain.txt", "memory.txt"].map((name) => roomy.check(task(name))));
-    expect(outcomes.map(({ digest }) => digest.error?.code ?? null)).toEqual([null, null, "out-of-memory"]);
-    expect(outcomes.map(resultOf)[2]?.error?.message).toContain("400 MB");
-    await roomy.close();
   });
 
   it("tells a file that is not there", async () => {

@@ -25,8 +25,6 @@ const TIMEOUT = 120;
 /** What one worker may take of memory unless told, in megabytes: what a thousand pages take. Less where there is less. */
 const MEMORY = 2048;
 const LEAST_MEMORY = 256;
-/** What a worker has at first: what some hundred pages take. */
-const USUAL_MEMORY = 512;
 
 /** What a worker may take. */
 export const workerOptions = (): Option[] => [
@@ -74,7 +72,7 @@ export function poolOptions(
   most: number,
 ): PoolOptions {
   const jobs = Math.min(asked, most);
-  return { jobs, timeout, memory: memory ?? fairMemory(jobs), usual: USUAL_MEMORY };
+  return { jobs, timeout, memory: memory ?? fairMemory(jobs) };
 }
 
 /** Whether something was asked for that only a worker can give. */
