@@ -60,22 +60,29 @@ const BESIDE: Readonly<Record<string, Bounded>> = {
 
 function isUnsure({ first, second, left, right, beside }: Boundary, judges: Judges): boolean {
   if (left === undefined || right === undefined || left.end !== right.start) return false;
-  const scoreAt = (at: number): number => {
+  const pairs = VALUES.has(first);
+  /** What the two cells score if they are parted at an atom, by themselves and with the value beside them. */
+  const scoresAt = (at: number) => {
     const [a, b] = [
       { start: left.start, end: at },
       { start: at, end: right.end },
     ];
-    const pair = VALUES.has(first) ? judges.pair(a, b) : 0;
-    const others = beside.map((one) => (first === "target" ? judges.pair(one, a) : judges.pair(b, one)));
     const cells = judges.cell(first, a.start, a.end) + judges.cell(second, b.start, b.end);
-    return others.reduce((sum, score) => sum + score, cells + pair);
+    const alone = cells + (pairs ? judges.pair(a, b) : 0);
+    const others = beside.map((one) => (first === "target" ? judges.pair(one, a) : judges.pair(b, one)));
+    return { alone, whole: others.reduce((sum, score) => sum + score, alone) };
   };
-  const own = scoreAt(left.end) - MARGIN;
+  const own = scoresAt(left.end);
   // A level above the name that few forms have may be the name's own first line.
-  if (first === "group" && judges.opensLine(right.start) && judges.cell(second, left.start, right.end) >= own)
-    return true;
-  for (let at = left.start + 1; at < right.end; at++)
-    if (at !== left.end && judges.opensWord(at) && scoreAt(at) >= own) return true;
+  const asOne = first === "group" && judges.opensLine(right.start) ? judges.cell(second, left.start, right.end) : null;
+  if (asOne !== null && asOne >= own.whole - MARGIN) return true;
+  for (let at = left.start + 1; at < right.end; at++) {
+    if (at === left.end || !judges.opensWord(at)) continue;
+    const other = scoresAt(at);
+    // The value beside them tells of a way that is nearly as likely without it, or likelier with it.
+    const isNear = other.whole >= own.whole - MARGIN && other.alone >= own.alone - MARGIN;
+    if (isNear || other.whole > own.whole) return true;
+  }
   return false;
 }
 
