@@ -76,6 +76,9 @@ function group(lines: readonly Line[], size: Measure): Line[][] {
   return groups;
 }
 
+/** No text begins with an amount: the line before it broke off early because a figure is not torn. */
+const BEGINS_WITH_AMOUNT = /^\s*[\d０-９][\d０-９,，.．]*\s*[万亿]?元/;
+
 /** Whether `line` goes on with the sentence or word that `previous` broke off. */
 function continues(paragraph: readonly Line[], previous: Line, line: Line, size: Measure): boolean {
   const before = previous.content.text;
@@ -93,18 +96,18 @@ function continues(paragraph: readonly Line[], previous: Line, line: Line, size:
     if (indented || width < size.full - 3) return false;
     return !(size.blanksPart && line.afterBlank);
   }
-  if (isHeading(paragraph) && (indented || width < size.full - 3)) return false;
+  if (isHeading(paragraph, text) && (indented || width < size.full - 3)) return false;
   // A sentence without its end goes on, however short its line; words without any mark may be a line of their own.
-  if (!isSentence && width < size.full * SHORT_SHARE) return false;
+  if (!isSentence && width < size.full * SHORT_SHARE) return BEGINS_WITH_AMOUNT.test(text);
   return !(indented && width < size.full - SLACK);
 }
 
-/** A numbered line without the punctuation of a sentence; one that breaks off at a figure is none. */
-function isHeading(paragraph: readonly Line[]): boolean {
+/** A numbered line without the punctuation of a sentence; one that breaks off at a figure, or before an amount, is none. */
+function isHeading(paragraph: readonly Line[], next: string): boolean {
   const [first] = paragraph;
   if (first === undefined || paragraph.length > 1) return false;
   const text = first.content.text.trim();
-  return readNumbering(text) !== null && !NO_HEADING.test(text);
+  return readNumbering(text) !== null && !NO_HEADING.test(text) && !BEGINS_WITH_AMOUNT.test(next);
 }
 
 function isAttachmentLine([first]: readonly Line[]): boolean {

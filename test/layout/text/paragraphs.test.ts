@@ -33,6 +33,22 @@ describe("paragraphs of a text", () => {
     ]);
   });
 
+  it("go on behind a numbered line that broke off early because the amount behind it is not torn", () => {
+    const lines = [
+      "二、绩效情况",
+      ...broken(sentence, 44),
+      "3．“河道保洁及沿岸绿化养护经费”项目年初预算",
+      "221.53万元，年中追加213.26万元，全年支出427.56万元，结余",
+      "7.23万元。",
+    ];
+    expect(paragraphs(lines.join("\n\n")).slice(2)).toEqual([
+      "3．“河道保洁及沿岸绿化养护经费”项目年初预算221.53万元，年中追加213.26万元，全年支出427.56万元，结余7.23万元。",
+    ]);
+    expect(paragraphs(["（二）项目支出绩效情况", "2021年项目支出预算900万元，支出900万元。"].join("\n"))).toHaveLength(
+      2,
+    );
+  });
+
   it("do not depend on blank lines between all lines", () => {
     expect(paragraphs(["一、收支情况", ...broken(sentence, 28), "二、存在的问题"].join("\n\n"))).toEqual([
       "一、收支情况",
