@@ -12,6 +12,8 @@ import { type CutReading, readingsOf } from "./search.js";
 const MOST_BEFORE = 44;
 const MOST_BEHIND = 32;
 const MOST_AFTER = 70;
+/** A table over more pages than this is left as it is written: each break takes some tenths of a second. */
+const MOST_BREAKS = 24;
 /** What a row has to read better by with its rest in place than if the page broke between two rows. */
 const BETTER = 0.5;
 
@@ -30,8 +32,9 @@ export function wholeLabels(text: AtomText): AtomText {
  */
 export function wholeRows(sheet: Sheet, rowStarts: readonly number[], isWhole: (start: number) => boolean): AtomText {
   let { text } = sheet;
-  for (const start of pageStarts(text)) {
-    if (isWhole(start)) continue;
+  const breaks = pageStarts(text).filter((start) => !isWhole(start));
+  if (breaks.length > MOST_BREAKS) return text;
+  for (const start of breaks) {
     const own = { ...sheet, text, known: new Map<number, number>() };
     const found = bestReading(own, start, rowStarts.filter((at) => at < start && at >= start - MOST_BEFORE).slice(-2));
     if (found === null) continue;
