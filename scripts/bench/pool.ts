@@ -20,10 +20,12 @@ const { values } = parseArgs({
 const [files, jobs, rounds] = [Number(values.files), Number(values.jobs), Number(values.rounds)];
 const program = resolve(values.program);
 
-/** What a process of its own does: its share of the files, one after the other, a line of JSON each. */
+const built = (path: string) => JSON.stringify(pathToFileURL(join(program, "dist", path)).href);
+/** What a process of its own does: its share of the files, one after the other, a line of JSON each. It unpacks as the command does. */
 const share = `
 import { readFileSync, writeSync } from "node:fs";
-const { checkDocument } = await import(${JSON.stringify(pathToFileURL(join(program, "dist", "index.js")).href)});
+const { checkDocument } = await import(${built("index.js")});
+(await import(${built("batch/unpack-here.js")})).unpackHere();
 for (const file of process.argv.slice(1))
   writeSync(1, JSON.stringify(await checkDocument(readFileSync(file), file)) + "\\n");
 `;
