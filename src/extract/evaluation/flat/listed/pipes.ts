@@ -36,10 +36,8 @@ function withWholeRows(lines: readonly TextLine[]): readonly TextLine[] {
   const rows = new Map<number, number>();
   for (const count of counts) rows.set(count, (rows.get(count) ?? 0) + 1);
   const widths = counts.map((count) => (count >= LEAST_CELLS && (rows.get(count) ?? 0) >= LEAST_ROWS ? count : 0));
-  let last = 0;
-  const above = widths.map((width) => (last = width || last));
-  last = 0;
-  const below = widths.map((_, index) => (last = widths.at(-1 - index) || last)).reverse();
+  const above = carried(widths);
+  const below = carried(widths.toReversed()).reverse();
   const whole = [...lines];
   for (let at = 0; at < lines.length; at++) {
     const end = endOfRow(counts, at, [above[at] ?? 0, below[at] ?? 0]);
@@ -53,6 +51,15 @@ function withWholeRows(lines: readonly TextLine[]): readonly TextLine[] {
     at = end - 1;
   }
   return whole;
+}
+
+/** Each width, and where there is none the last one before. */
+function carried(widths: readonly number[]): number[] {
+  let last = 0;
+  return widths.map((width) => {
+    if (width > 0) last = width;
+    return last;
+  });
 }
 
 /** The end of the lines from `at` on that together are as wide as a row above or below, exclusive. */

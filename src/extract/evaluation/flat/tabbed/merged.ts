@@ -1,6 +1,4 @@
-import { fundSource } from "../../heading.js";
-import { headingCount } from "./join.js";
-import { isFoot, isMoneyHead } from "./place.js";
+import { blocksOf } from "./blocks.js";
 import type { TabbedRow } from "./rows.js";
 
 /** Where so many rows have one number of cells and none has more, they are a sheet's rows, of all its columns. */
@@ -13,7 +11,7 @@ const ALIKE = 0.6;
 export function withoutMergedBlanks(rows: readonly TabbedRow[]): readonly TabbedRow[] {
   if (!isSheet(rows)) return rows;
   return blocksOf(rows).flatMap((block) => {
-    if (!block.isTable) return block.rows.map(withoutBlanks);
+    if (block.kind === null) return block.rows.map(withoutBlanks);
     const width = Math.max(...block.rows.map(({ cells }) => cells.length));
     const used = Array.from({ length: width }, (_, at) => block.rows.some(({ cells }) => isFilled(cells[at])));
     return block.rows.map(({ cells, line }) => ({ cells: cells.filter((_, at) => used[at] === true), line }));
@@ -24,38 +22,6 @@ function isSheet(rows: readonly TabbedRow[]): boolean {
   const counts = rows.map(({ cells }) => cells.length).filter((count) => count > 1);
   const most = Math.max(0, ...counts);
   return most > 1 && counts.filter((count) => count === most).length >= ALIKE * counts.length;
-}
-
-interface RowBlock {
-  readonly rows: TabbedRow[];
-  /** rows under headings of money or indicators, with their headings */
-  readonly isTable: boolean;
-}
-
-type Heading = "money" | "indicators" | null;
-
-function blocksOf(rows: readonly TabbedRow[]): RowBlock[] {
-  const blocks: RowBlock[] = [];
-  let kind = null as Heading;
-  for (const row of rows) {
-    const heading: Heading = isMoneyHead(row) ? "money" : headingCount(row) >= 3 ? "indicators" : null;
-    const next: Heading = heading ?? (kind === "money" && !isOfMoney(row) ? null : kind);
-    const last = blocks.at(-1);
-    if (last !== undefined && next !== null && next === kind) last.rows.push(row);
-    else blocks.push({ rows: [row], isTable: next !== null });
-    kind = next === "indicators" && isFoot(row) ? null : next;
-  }
-  return blocks;
-}
-
-/** Columns that are numbered below their headings are more than this. */
-const LEAST_NUMBERED = 3;
-
-/** Whether a row under the headings of money is one of theirs: a source, a second row of headings, the columns' numbers. */
-function isOfMoney(row: TabbedRow): boolean {
-  const isSource = row.cells.some(({ text }) => fundSource(text) !== null);
-  const numbers = row.cells.filter(({ text }) => /^\d{1,2}$/.test(text.trim())).length;
-  return isSource || headingCount(row) >= 2 || numbers >= LEAST_NUMBERED;
 }
 
 /** A blank cell at the left is below a label that is merged downward; those between words are of the words before them. */

@@ -1,7 +1,7 @@
 import { withoutBlanks } from "../../../../quantity/index.js";
 import { LEVEL1_NAMES, LEVEL2_NAMES } from "../../vocabulary.js";
-import { headingCount } from "./join.js";
-import { columnsOf, isFoot, isMoneyHead, isPoints } from "./place.js";
+import { blocksOf } from "./blocks.js";
+import { columnsOf, isFoot, isPoints } from "./place.js";
 import type { TabbedRow } from "./rows.js";
 
 /** Where at least this share of the rows lacks cells at its left, rows are filled up at their right. */
@@ -15,22 +15,14 @@ type Columns = ReturnType<typeof columnsOf>;
  * far to the left. Tables in which every cell stands in its place stay as they are.
  */
 export function withoutPadding(rows: readonly TabbedRow[]): readonly TabbedRow[] {
-  const result: TabbedRow[] = [];
-  for (let at = 0; at < rows.length; ) {
-    const row = rows[at] as TabbedRow;
-    result.push(row);
-    at++;
-    if (headingCount(row) < 3 || isMoneyHead(row)) continue;
-    const end = rows.findIndex((one, index) => index >= at && (isFoot(one) || headingCount(one) >= 3));
-    const body = rows.slice(at, end < 0 ? rows.length : end);
-    result.push(...unpadded(body, columnsOf(row)));
-    at += body.length;
-  }
-  return result;
+  return blocksOf(rows).flatMap(({ kind, rows: [headings, ...body] }) => {
+    if (headings === undefined) return [];
+    return [headings, ...(kind === "indicators" ? unpadded(body, columnsOf(headings)) : body)];
+  });
 }
 
 function unpadded(rows: readonly TabbedRow[], columns: Columns): readonly TabbedRow[] {
-  const padded = rows.filter(({ cells }) => cells.length === columns.length);
+  const padded = rows.filter((row) => row.cells.length === columns.length && !isFoot(row));
   const missing = new Map(padded.map((row) => [row, missingCells(row, columns)]));
   const lacking = [...missing.values()].filter((count) => count > 0).length;
   const [first] = padded;
