@@ -80,21 +80,37 @@ function scaledUnitAt(text: string, at: number): UnitMatch | null {
   return unit === null ? null : { unit, shift: 0, end: approximate ? next : scale.end, approximate };
 }
 
-/** A unit "per" another: 元/人 is a price; any other pair keeps its own name and converts to nothing. */
+/**
+ * A unit "per" others: 元/人 is a price, 元/人·月 (also 元/月/人, 元/每人每月) one per person and month; any other keeps its own
+ * name and converts to nothing.
+ */
 function withDenominator(text: string, base: UnitMatch): UnitMatch {
-  const slash = skipBlanks(text, base.end);
-  if (text.charAt(slash) !== "/") return base;
-  let end = skipBlanks(text, slash + 1);
-  if (text.charAt(end) === "每") end++;
-  const under = simpleUnitAt(text, end);
-  if (under === null) return base;
-  const name = `${base.unit.name}/${under.unit.name}`;
+  const { parts, end } = denominatorsAt(text, base.end);
+  if (parts.length === 0) return base;
+  const under = parts.toSorted().join("/");
+  const name = `${base.unit.name}/${under}`;
   const isPrice = base.unit.dimension === "money";
   const unit: Unit = {
     name,
     dimension: isPrice ? "price" : "count",
     factor: isPrice ? base.unit.factor : new Decimal(1),
-    group: isPrice ? `price:${base.unit.group}/${under.unit.name}` : `per:${name}`,
+    group: isPrice ? `price:${base.unit.group}/${under}` : `per:${name}`,
   };
-  return withDenominator(text, { ...base, unit, end: under.end });
+  return { ...base, unit, end };
+}
+
+/** What stands below: units behind "/", further ones behind "/", a dot, "*" or 每. */
+function denominatorsAt(text: string, from: number): { parts: string[]; end: number } {
+  const parts: string[] = [];
+  let end = from;
+  for (;;) {
+    const joint = skipBlanks(text, end);
+    if (!(parts.length === 0 ? "/" : "/·.*每").includes(text.charAt(joint) || "?")) return { parts, end };
+    let next = skipBlanks(text, joint + 1);
+    if (text.charAt(next) === "每") next++;
+    const under = simpleUnitAt(text, next);
+    if (under === null) return { parts, end };
+    parts.push(under.unit.name);
+    end = under.end;
+  }
 }

@@ -135,6 +135,10 @@ describe("units", () => {
     ["百分比", "%", "percent"],
     ["人/次", "人次", "count"],
     ["元/人", "元/人", "price"],
+    ["元/人/月", "元/人/月", "price"],
+    ["元/月·人", "元/人/月", "price"],
+    ["元/每人每月", "元/人/月", "price"],
+    ["元/人.天", "元/人/天", "price"],
     ["km", "公里", "length"],
     ["㎡", "平方米", "area"],
   ])("knows %s as %s", (name, canonical, dimension) => {

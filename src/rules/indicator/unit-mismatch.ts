@@ -91,8 +91,9 @@ function kindsDiffer(one: Unit, other: Unit, a: string, b: string): boolean {
   if (one.dimension !== other.dimension) return !isShorthandPrice(one, other);
   switch (one.dimension) {
     case "money":
-    case "price":
       return a !== b;
+    case "price":
+      return !isShorterPrice(a, b) && !isShorterPrice(b, a);
     case "count":
       return one.group !== other.group && a !== "个" && b !== "个";
     default:
@@ -104,6 +105,13 @@ function kindsDiffer(one: Unit, other: Unit, a: string, b: string): boolean {
 function isShorthandRate(whole: string, short: string): boolean {
   const [counted, per] = whole.split("/");
   return counted === short && per !== undefined && /^(?:每|个)?(?:年|季度?|月|周|星期|日|天)$/u.test(per);
+}
+
+/** What a price is for is often told in part: 500元/人 beside 500元/人/月. */
+function isShorterPrice(short: string, whole: string): boolean {
+  const [money, ...parts] = short.split("/");
+  const [otherMoney, ...otherParts] = whole.split("/");
+  return money === otherMoney && parts.every((part) => otherParts.includes(part));
 }
 
 /** A price is often shortened to its money: 500元/人 and 500元. */
