@@ -1,6 +1,6 @@
 import { childOf, type XmlElement } from "../office/xml.js";
-import { numberOf, settingOf } from "./attributes.js";
-import type { Context } from "./context.js";
+import { isShaded, numberOf, settingOf } from "./attributes.js";
+import { type Context, over } from "./context.js";
 import type { DocxParagraph } from "./document.js";
 import type { Style } from "./styles.js";
 import { readWords } from "./text.js";
@@ -23,7 +23,8 @@ export function readParagraph(element: XmlElement, context: Context): ParagraphR
   const style = context.styles.paragraph(styleId);
   // The number comes first, and counts whether or not the paragraph has words.
   const number = numberBefore(properties, style, styleId, context);
-  const { text, size, boxes } = readWords(element, style, context);
+  const shaded = isShaded(properties) || style.isShaded;
+  const { text, size, boxes } = over(shaded, context, () => readWords(element, style, context));
   const alignment = settingOf(properties, "w:jc");
   const mark = childOf(properties, "w:rPr");
   const words = style.isContents ? text.replaceAll("\t", LEADER) : text;

@@ -7,6 +7,11 @@ export interface Style {
   /** type size in points */
   readonly size: number | null;
   readonly hidden: boolean | null;
+  readonly struck: boolean | null;
+  /** set above the line, as the numbers of notes are */
+  readonly raised: boolean | null;
+  /** its type's colour as written ("FFFFFF", "auto") */
+  readonly color: string | null;
   readonly numberId: string | null;
   readonly level: number | null;
   /** entries of a table of contents have dots before their page number */
@@ -29,6 +34,9 @@ const PLAIN: Style = {
   centred: null,
   size: null,
   hidden: null,
+  struck: null,
+  raised: null,
+  color: null,
   numberId: null,
   level: null,
   isContents: false,
@@ -77,11 +85,26 @@ function ownStyle(element: XmlElement): Style {
     centred: alignment === null ? null : alignment === "center",
     size: halfPoints(run),
     hidden: toggleOf(run, "w:vanish"),
+    struck: strikes(run),
+    raised: raises(run),
+    color: settingOf(run, "w:color"),
     numberId: settingOf(numbering, "w:numId"),
     level: numberOf(numbering, "w:ilvl"),
     isShaded: shadesAny(element),
     isContents: /^toc \d$/i.test(settingOf(element, "w:name") ?? ""),
   };
+}
+
+/** Whether a run's properties strike it through, once or twice; null where they say nothing. */
+export function strikes(run: XmlElement | undefined): boolean | null {
+  const [once, twice] = [toggleOf(run, "w:strike"), toggleOf(run, "w:dstrike")];
+  return once === null && twice === null ? null : once === true || twice === true;
+}
+
+/** Whether a run's properties raise it above the line; null where they say nothing. */
+export function raises(run: XmlElement | undefined): boolean | null {
+  const alignment = settingOf(run, "w:vertAlign");
+  return alignment === null ? null : alignment === "superscript";
 }
 
 function shadesAny(element: XmlElement): boolean {
@@ -99,6 +122,9 @@ function over(base: Style, own: Style): Style {
     centred: own.centred ?? base.centred,
     size: own.size ?? base.size,
     hidden: own.hidden ?? base.hidden,
+    struck: own.struck ?? base.struck,
+    raised: own.raised ?? base.raised,
+    color: own.color ?? base.color,
     numberId: own.numberId ?? base.numberId,
     level: own.level ?? base.level,
     isContents: own.isContents || base.isContents,

@@ -2,11 +2,11 @@ import { UNREADABLE } from "../../model/index.js";
 import { legible } from "../office/legible.js";
 import { chosenOf } from "../office/package.js";
 import { raised } from "../office/raised.js";
-import { childOf, elementsOf, textOf, type XmlElement } from "../office/xml.js";
-import { isShaded, settingOf, toggleOf } from "./attributes.js";
+import { childOf, childrenOf, elementsOf, textOf, type XmlElement } from "../office/xml.js";
+import { isShaded, numberOf, settingOf, toggleOf } from "./attributes.js";
 import { type Context, countRevision, isWrapper } from "./context.js";
 import { mathText } from "./math.js";
-import type { Style } from "./styles.js";
+import { raises, type Style, strikes } from "./styles.js";
 import { readSymbols, symbolOf } from "./symbols.js";
 
 /** The words of a paragraph, and what is anchored in it. */
@@ -54,31 +54,44 @@ function readRun(run: XmlElement, style: Style, context: Context, words: Words):
   }
   const before = words.text.length;
   for (const element of runContent(run)) show(shownBy(element, properties, context, words), context, words);
-  words.text = words.text.slice(0, before) + asSeen(words.text, before, properties, context);
+  const look: Look = {
+    struck: strikes(properties) ?? own?.struck ?? style.struck ?? false,
+    raised: raises(properties) ?? own?.raised ?? style.raised ?? false,
+    unseen: isWhite(properties, own?.color ?? style.color),
+  };
+  words.text = words.text.slice(0, before) + asSeen(words.text, before, look, context);
   if (words.size === null && words.text.slice(before).trim() !== "") {
     const size = Number(settingOf(properties, "w:sz") ?? "");
     words.size = size > 0 && size < 4000 ? size / 2 : (own?.size ?? null);
   }
 }
 
+/** What keeps a run's words from being seen as they are written. */
+interface Look {
+  readonly struck: boolean;
+  readonly raised: boolean;
+  /** white, where nothing lies under it */
+  readonly unseen: boolean;
+}
+
 /** The words of a run as they are seen: none in white on white, none that were struck through, no numbers of notes. */
-function asSeen(text: string, from: number, properties: XmlElement | undefined, context: Context): string {
+function asSeen(text: string, from: number, look: Look, context: Context): string {
   const words = text.slice(from);
   if (words.trim() === "") return words;
-  if (toggleOf(properties, "w:strike") === true || toggleOf(properties, "w:dstrike") === true) {
+  if (look.struck) {
     context.met.struck += 1;
     return "";
   }
-  if (context.ground === 0 && isWhite(properties)) {
+  if (context.ground === 0 && look.unseen) {
     context.met.unseen += words.trim().length;
     return "";
   }
-  return settingOf(properties, "w:vertAlign") === "superscript" ? raised(words, text.slice(0, from)) : words;
+  return look.raised ? raised(words, text.slice(0, from)) : words;
 }
 
 /** Set in white, and neither marked nor shaded itself. */
-function isWhite(properties: XmlElement | undefined): boolean {
-  const color = settingOf(properties, "w:color");
+function isWhite(properties: XmlElement | undefined, ofStyle: string | null): boolean {
+  const color = settingOf(properties, "w:color") ?? ofStyle;
   if (color?.toLowerCase() !== "ffffff" || isShaded(properties)) return false;
   return (settingOf(properties, "w:highlight") ?? "none") === "none";
 }
@@ -140,9 +153,17 @@ function noteDrawing(element: XmlElement, { met }: Context, words: Words): void 
 function readFieldMark(element: XmlElement, { fields }: Context): string {
   const type = element.attributes["fldCharType"];
   if (type === "separate") fields.separate();
-  else if (type === "begin") fields.begin(tickOf(childOf(childOf(element, "w:ffData"), "w:checkBox")));
+  else if (type === "begin") fields.begin(markOf(childOf(element, "w:ffData")));
   else if (type === "end") return fields.end();
   return "";
+}
+
+/** What a form's field shows by itself: a box to tick, or what was picked from its list. */
+function markOf(form: XmlElement | undefined): string {
+  const list = childOf(form, "w:ddList");
+  if (list === undefined) return tickOf(childOf(form, "w:checkBox"));
+  const picked = numberOf(list, "w:result") ?? numberOf(list, "w:default") ?? 0;
+  return childrenOf(list, "w:listEntry")[picked]?.attributes["val"] ?? "";
 }
 
 function tickOf(box: XmlElement | undefined): string {

@@ -1,5 +1,5 @@
 import { displayNumber, displayText } from "./number-format.js";
-import { unescaped } from "./shared-strings.js";
+import { type Run, runsText, unescaped } from "./shared-strings.js";
 import type { CellStyle } from "./styles.js";
 
 /** What the cells of all sheets refer to. */
@@ -8,6 +8,8 @@ export interface Workbook {
   readonly styles: readonly CellStyle[];
   /** days are counted from 1904 */
   readonly counts1904: boolean;
+  /** its formulas are to be worked out when it is opened: what it carries of them may be a placeholder */
+  readonly isToCalculate: boolean;
   /** how many texts a sheet may hold; as many as any report unless told */
   readonly mostTexts?: number;
 }
@@ -19,17 +21,18 @@ export interface OpenCell {
   readonly type: string;
   readonly style: CellStyle;
   value: string | null;
-  inline: string;
+  /** of a text that stands in the cell itself */
+  readonly runs: Run[];
   isFormula: boolean;
 }
 
 /** What a cell shows (18.18.11, ST_CellType). */
 export function displayed(
-  { type, value, inline, style }: OpenCell,
+  { type, value, runs, style }: OpenCell,
   { strings, counts1904 }: Workbook,
   showsZeros: boolean,
 ): string {
-  if (type === "inlineStr") return displayText(unescaped(inline), style.format);
+  if (type === "inlineStr") return displayText(runsText(runs), style.format);
   if (value === null) return "";
   if (type === "s") return displayText(strings[Number(value)] ?? "", style.format);
   if (type === "str") return displayText(unescaped(value), style.format);

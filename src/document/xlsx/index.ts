@@ -3,6 +3,7 @@ import { childOf, childrenOf, parseXml, type XmlElement } from "../office/xml.js
 import type { Limits } from "../office/zip.js";
 import type { Workbook } from "./display.js";
 import type { XlsxDocument, XlsxSheet } from "./document.js";
+import { isOn } from "./flag.js";
 import { readSharedStrings } from "./shared-strings.js";
 import { readSheet } from "./sheet.js";
 import { readCellStyles } from "./styles.js";
@@ -31,7 +32,8 @@ export function readXlsx(bytes: Uint8Array, { wants, mostTexts, limits }: XlsxSc
   const workbook: Workbook = {
     strings: strings === null ? [] : readSharedStrings(strings.bytes),
     styles: readCellStyles(styles === null ? null : parseXml(styles.bytes)),
-    counts1904: ["1", "true"].includes(childOf(root, "s:workbookPr")?.attributes["date1904"] ?? ""),
+    counts1904: isOn(childOf(root, "s:workbookPr")?.attributes["date1904"]),
+    isToCalculate: isOn(childOf(root, "s:calcPr")?.attributes["fullCalcOnLoad"]),
     ...(mostTexts === undefined ? {} : { mostTexts }),
   };
   const sheets = childrenOf(childOf(root, "s:sheets"), "s:sheet");

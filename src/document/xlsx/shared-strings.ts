@@ -1,5 +1,5 @@
 import { raised } from "../office/raised.js";
-import { childOf, childrenOf, elementsOf, parseXml, textOf, type XmlElement } from "../office/xml.js";
+import { childOf, elementsOf, parseXml, textOf, type XmlElement } from "../office/xml.js";
 import { isStruck } from "./styles.js";
 
 /** The texts that cells refer to by number (ECMA-376 part 1, 18.4). */
@@ -9,21 +9,35 @@ export function readSharedStrings(bytes: Uint8Array): string[] {
     .map(stringText);
 }
 
+/** A stretch of a text that is set in one way. */
+export interface Run {
+  words: string;
+  isStruck: boolean;
+  isRaised: boolean;
+}
+
+function stringText(item: XmlElement): string {
+  return runsText(
+    elementsOf(item).flatMap((element): Run[] => {
+      if (element.name === "s:t") return [{ words: textOf(element), isStruck: false, isRaised: false }];
+      if (element.name !== "s:r") return [];
+      const properties = childOf(element, "s:rPr");
+      const isRaised = childOf(properties, "s:vertAlign")?.attributes["val"] === "superscript";
+      return [{ words: textOf(childOf(element, "s:t")), isStruck: isStruck(properties), isRaised }];
+    }),
+  );
+}
+
 /**
  * A text, its runs put together; how it is pronounced (rPh) is no part of it, and no more are a note's raised number and
  * words that were struck through beside others.
  */
-export function stringText(item: XmlElement): string {
-  const runs = childrenOf(item, "s:r");
-  const isMixed = runs.some((run) => !isStruck(childOf(run, "s:rPr")));
+export function runsText(runs: readonly Run[]): string {
+  const isMixed = runs.some((run) => !run.isStruck);
   let text = "";
-  for (const element of elementsOf(item)) {
-    if (element.name === "s:t") text += unescaped(textOf(element));
-    if (element.name !== "s:r") continue;
-    const words = unescaped(textOf(childOf(element, "s:t")));
-    const properties = childOf(element, "s:rPr");
-    if (isMixed && isStruck(properties)) continue;
-    text += childOf(properties, "s:vertAlign")?.attributes["val"] === "superscript" ? raised(words, text) : words;
+  for (const { words, isStruck, isRaised } of runs) {
+    if (isMixed && isStruck) continue;
+    text += isRaised ? raised(unescaped(words), text) : unescaped(words);
   }
   return text;
 }

@@ -5,6 +5,10 @@ import { streamXml, type XmlListener } from "../office/xml.js";
 import { isOnSheet, MOST_COLUMNS, rangeOf } from "./address.js";
 import { displayed, type OpenCell, type Workbook } from "./display.js";
 import type { CellRange, XlsxCell } from "./document.js";
+import { isOn } from "./flag.js";
+import { withMergedInReach } from "./merged.js";
+import { arePlaceholders, type Result, withoutResults } from "./results.js";
+import type { Run } from "./shared-strings.js";
 import { plainStyle } from "./styles.js";
 
 /** What a sheet's part tells. */
@@ -22,8 +26,6 @@ const MOST_TEXTS = 400_000;
 /** Blank cells are only kept for their borders. */
 const MOST_BLANKS = 200_000;
 const MOST_MERGED = 20_000;
-/** Merged cells lie over at most so many rows, each counted. */
-const MOST_MERGED_ROWS = 2_000_000;
 /** Stretches of columns that are set alike. */
 const MOST_STRETCHES = 1000;
 
@@ -35,18 +37,9 @@ const MOST_STRETCHES = 1000;
 export function readSheet(bytes: Uint8Array, workbook: Workbook): SheetContent {
   const reader = new SheetReader(workbook);
   streamXml(bytes, reader);
-  return withMergedInReach(reader.content);
-}
-
-/** Merged cells end where the sheet's content does. */
-function withMergedInReach(content: SheetContent): SheetContent {
-  const last = content.cells.reduce((most, { row }) => Math.max(most, row), 0);
-  const merged = content.merged.flatMap((range) =>
-    range.top > last ? [] : [{ ...range, bottom: Math.min(range.bottom, last) }],
-  );
-  const rows = merged.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
-  if (rows > MOST_MERGED_ROWS) throw new ReadError("zip-bomb", { limit: MOST_MERGED_ROWS });
-  return { ...content, merged };
+  const { content, results } = reader;
+  if (workbook.isToCalculate && arePlaceholders(results)) withoutResults(content.cells, results);
+  return withMergedInReach(content);
 }
 
 class SheetReader implements XmlListener {
@@ -58,12 +51,16 @@ class SheetReader implements XmlListener {
     unseen: 0,
     struck: 0,
   };
+  /** what the file carries of formulas */
+  readonly results: Result[] = [];
   readonly #workbook: Workbook;
   #row = 0;
   #column = 0;
   #cell: OpenCell | null = null;
   /** where text belongs that comes now */
   #into: "value" | "inline" | null = null;
+  #run: Run = { words: "", isStruck: false, isRaised: false };
+  #inRun = false;
   #phonetic = 0;
   #showsZeros = true;
   #texts = 0;
@@ -82,7 +79,12 @@ class SheetReader implements XmlListener {
       case "s:v":
         this.#into = "value";
         break;
+      case "s:r":
+        this.#openRun();
+        this.#inRun = true;
+        break;
       case "s:t":
+        if (!this.#inRun) this.#openRun();
         this.#into = this.#phonetic === 0 ? "inline" : null;
         break;
       case "s:rPh":
@@ -107,6 +109,10 @@ class SheetReader implements XmlListener {
     } else if (name === "s:mergeCell" && this.content.merged.length < MOST_MERGED) {
       const range = rangeOf(attributes["ref"] ?? "");
       if (range !== null) this.content.merged.push(range);
+    } else if (this.#inRun && name === "s:vertAlign") {
+      this.#run.isRaised = attributes["val"] === "superscript";
+    } else if (this.#inRun && name === "s:strike") {
+      this.#run.isStruck = isOn(attributes["val"] ?? "1");
     } else if (name === "s:sheetView" && attributes["showZeros"] !== undefined) {
       this.#showsZeros = isOn(attributes["showZeros"]);
     }
@@ -123,11 +129,12 @@ class SheetReader implements XmlListener {
   text(text: string): void {
     if (this.#cell === null || this.#into === null) return;
     if (this.#into === "value") this.#cell.value = (this.#cell.value ?? "") + text;
-    else this.#cell.inline += text;
+    else this.#run.words += text;
   }
 
   close(name: string): void {
     if (name === "s:v" || name === "s:t") this.#into = null;
+    else if (name === "s:r") this.#inRun = false;
     else if (name === "s:rPh") this.#phonetic -= 1;
     else if (name === "s:c") this.#closeCell();
   }
@@ -142,9 +149,14 @@ class SheetReader implements XmlListener {
       type: attributes["t"] ?? "n",
       style: this.#workbook.styles[Number(attributes["s"] ?? 0)] ?? plainStyle,
       value: null,
-      inline: "",
+      runs: [],
       isFormula: false,
     };
+  }
+
+  #openRun(): void {
+    this.#run = { words: "", isStruck: false, isRaised: false };
+    this.#cell?.runs.push(this.#run);
   }
 
   #closeCell(): void {
@@ -153,7 +165,7 @@ class SheetReader implements XmlListener {
     if (cell === null || !isOnSheet(cell.row, cell.column)) return;
     const { row, column, style } = cell;
     const text = this.#seen(legible(displayed(cell, this.#workbook, this.#showsZeros)), cell);
-    const isUnknown = cell.isFormula && cell.value === null && cell.inline === "";
+    const isUnknown = cell.isFormula && cell.value === null && text === "";
     if (text.trim() === "" && !isUnknown) {
       if (!(style.look.isRuled || style.look.isAcross) || this.#blanks >= MOST_BLANKS) return;
       this.#blanks += 1;
@@ -162,6 +174,7 @@ class SheetReader implements XmlListener {
       const limit = this.#workbook.mostTexts ?? MOST_TEXTS;
       if (this.#texts > limit) throw new ReadError("zip-bomb", { limit });
     }
+    if (cell.isFormula && cell.value !== null) this.results.push({ at: this.content.cells.length, value: cell.value });
     this.content.cells.push({ row, column, text, look: style.look, isUnknown });
   }
 
@@ -172,8 +185,4 @@ class SheetReader implements XmlListener {
     else this.content.struck += 1;
     return "";
   }
-}
-
-function isOn(flag: string | undefined): boolean {
-  return flag === "1" || flag === "true";
 }

@@ -42,7 +42,7 @@ export function readCellStyles(part: XmlElement | null): CellStyle[] {
       },
       format: formats.get(format) ?? builtInFormat(format),
       isStruck: isStruck(font),
-      isUnseen: isWhite(font) && fills[Number(fillId ?? 0)] !== true,
+      isUnseen: isWhite(childOf(font, "s:color")) && fills[Number(fillId ?? 0)] !== true,
     };
   });
 }
@@ -66,15 +66,23 @@ export function isStruck(font: XmlElement | undefined): boolean {
   return strike !== undefined && !["0", "false"].includes(strike.attributes["val"] ?? "1");
 }
 
-/** White by its colour, or the first of the theme, which is that of the paper. */
-function isWhite(font: XmlElement | undefined): boolean {
-  const { rgb = "", theme, tint } = childOf(font, "s:color")?.attributes ?? {};
-  return /^(?:ff)?ffffff$/i.test(rgb) || (theme === "0" && Number(tint ?? 0) === 0);
+/**
+ * White by its colour, the first of the theme, which is that of the paper, or the two of the palette that all workbooks
+ * share (18.8.27).
+ */
+function isWhite(color: XmlElement | undefined): boolean {
+  const { rgb = "", theme, tint, indexed = "" } = color?.attributes ?? {};
+  return (
+    /^[\da-f]{0,2}ffffff$/i.test(rgb) || ((theme === "0" || ["1", "9"].includes(indexed)) && Number(tint ?? 0) === 0)
+  );
 }
 
+/** Whether a cell has another ground than white. */
 function isFilled(fill: XmlElement): boolean {
+  if (childOf(fill, "s:gradientFill") !== undefined) return true;
   const pattern = childOf(fill, "s:patternFill");
-  return childOf(fill, "s:gradientFill") !== undefined || (pattern?.attributes["patternType"] ?? "none") !== "none";
+  const type = pattern?.attributes["patternType"] ?? "none";
+  return type !== "none" && !(type === "solid" && isWhite(childOf(pattern, "s:fgColor")));
 }
 
 /** Strict files call the left and the right side its start and end. */

@@ -107,6 +107,37 @@ describe("what a person sees of a Word document", () => {
     expect(texts(p(`${box("<w:checked/>")}${run("是")}${box("")}${run("否")}`))).toEqual(["☑是□否"]);
   });
 
+  it("what was picked from a form's list", () => {
+    const list = (result: string) =>
+      `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList>${result}<w:listEntry w:val="优"/><w:listEntry w:val="良"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    expect(texts(p(`${run("等级：")}${list('<w:result w:val="1"/>')}`))).toEqual(["等级：良"]);
+    expect(texts(p(`${run("等级：")}${list("")}`))).toEqual(["等级：优"]);
+  });
+
+  it.each<[string, string, string]>([
+    ["no raised number of a note", p(run("95%") + run("1", '<w:rStyle w:val="note"/>')), "95%"],
+    ["no words that are struck through", p(run("95%", '<w:rStyle w:val="old"/>') + run("98%")), "98%"],
+    ["no white words on white", p(run("95%") + run("草稿", '<w:rStyle w:val="white"/>')), "95%"],
+    [
+      "white words that have a colour of their own",
+      p(run("95%", '<w:rStyle w:val="white"/><w:color w:val="auto"/>')),
+      "95%",
+    ],
+    [
+      "white words in a paragraph with a ground",
+      p(run("要点", '<w:rStyle w:val="white"/>'), '<w:shd w:fill="1F4E79"/>'),
+      "要点",
+    ],
+  ])("as their style says, %s", (_, body, text) => {
+    const style = (id: string, properties: string) =>
+      `<w:style w:type="character" w:styleId="${id}"><w:rPr>${properties}</w:rPr></w:style>`;
+    const styles =
+      style("note", '<w:vertAlign w:val="superscript"/>') +
+      style("old", "<w:strike/>") +
+      style("white", '<w:color w:val="FFFFFF"/>');
+    expect(texts(body, { styles })).toEqual([text]);
+  });
+
   it("a text box once, of its two drawings", () => {
     const box = (text: string) => `<w:txbxContent>${p(text)}${tbl([2000], [tr(["一格"])])}</w:txbxContent>`;
     const both = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box("框")}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box("框")}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`;

@@ -70,6 +70,16 @@ describe("what a cell shows", () => {
 
   it.each<[string, string, string]>([
     ["a text of its own", '<c t="inlineStr"><is><r><t>优</t></r><r><t>秀</t></r></is></c>', "优秀"],
+    [
+      "a text of its own, without a note's raised number",
+      '<c t="inlineStr"><is><r><t>95%</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></is></c>',
+      "95%",
+    ],
+    [
+      "a text of its own, without what was struck through",
+      '<c t="inlineStr"><is><r><rPr><strike/></rPr><t>95%</t></r><r><t>98%</t></r></is></c>',
+      "98%",
+    ],
     ["a formula's text", '<c t="str"><f>A2&amp;"分"</f><v>95分</v></c>', "95分"],
     ["a formula's number", "<c><f>SUM(A2:A9)</f><v>100</v></c>", "100"],
     ["an error", '<c t="e"><f>A2/A3</f><v>#DIV/0!</v></c>', "#DIV/0!"],
@@ -111,6 +121,29 @@ describe("a formula that was saved without its result", () => {
         place: { sheet: "自评表", sheetNumber: 1, cell: "B7" },
       },
     ]);
+  });
+});
+
+describe("a formula for which a program wrote 0, to be worked out when it is opened", () => {
+  const later = { properties: '<calcPr fullCalcOnLoad="1"/>' };
+  const known = (cells: string, more: More) =>
+    readXlsx(xlsx([{ name: "表", content: `<sheetData><row r="1">${cells}</row></sheetData>` }], more)).sheets[0]
+      ?.cells;
+  const zero = "<c><f>SUM(B1:B6)</f><v>0</v></c>";
+
+  it("is not known", () => {
+    expect(known(`${zero}<c><v>0</v></c>`, later)).toMatchObject([
+      { text: "", isUnknown: true },
+      { text: "0", isUnknown: false },
+    ]);
+  });
+
+  it("is a zero where others were worked out, or nothing is left to work out", () => {
+    expect(known(`${zero}<c><f>A1+5</f><v>5</v></c>`, later)).toMatchObject([
+      { text: "0", isUnknown: false },
+      { text: "5" },
+    ]);
+    expect(known(zero, {})).toMatchObject([{ text: "0", isUnknown: false }]);
   });
 });
 
@@ -160,6 +193,12 @@ describe("what a person does not see of a sheet", () => {
       ["hidden-text", 4],
       ["struck-text", 1],
     ]);
+  });
+
+  it("is white of the common palette, and on white ground", () => {
+    const more = `<fonts><font/><font><color indexed="9"/></font></fonts><fills><fill/><fill><patternFill patternType="solid"><fgColor rgb="FFFFFFFF"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FF1F4E79"/></patternFill></fill></fills><cellXfs><xf/><xf fontId="1"/><xf fontId="1" fillId="1"/><xf fontId="1" fillId="2"/></cellXfs>`;
+    const cells = [1, 2, 3].map((style) => cell("ABCD".charAt(style), style, `字${style}`)).join("");
+    expect(shown(`<sheetData><row r="1">${cells}</row></sheetData>`, { styles: more })).toEqual({ "1 4": "字3" });
   });
 
   it("is left out of a text in several types: raised numbers of notes, and what was struck beside what stands", () => {
