@@ -1,8 +1,8 @@
 /**
- * pdf.js expects a few drawing classes of a browser when it is loaded, though reading never draws. Where the platform has
- * none, empty stand-ins let it load; a real class that is already there is kept.
+ * pdf.js expects a few drawing classes of a browser when it is loaded, and one for each font that it meets, though reading never
+ * draws. Where the platform has none, empty stand-ins let it go on; a real class that is already there is kept.
  */
-const drawingClasses = ["DOMMatrix", "Path2D", "ImageData"] as const;
+const drawingClasses = ["DOMMatrix", "Path2D", "ImageData", "FontFace"] as const;
 
 /** Puts empty classes in the place of the drawing classes that the platform lacks. */
 export function provideStandIns(): void {
