@@ -77,6 +77,14 @@ export interface CountStatement extends StatementPlace {
   readonly figure: NarrativeFigure;
 }
 
+/** one rate: "婚检率达到 92.6%", with the words before the figure */
+export interface RateStatement extends StatementPlace {
+  readonly kind: "rate";
+  /** the words of the clause that name the rate: "婚检率" */
+  readonly phrase: string;
+  readonly figure: NarrativeFigure;
+}
+
 /** A list of people or things in one clause that together are one group: "在职人员 34 人，离休人员 1 人，退休人员 26 人" */
 export interface CountListStatement extends StatementPlace {
   readonly kind: "count-list";
@@ -106,5 +114,6 @@ export type Statement =
   | BreakdownStatement
   | HeadcountStatement
   | CountStatement
+  | RateStatement
   | CountListStatement
   | BudgetPartStatement;

@@ -77,6 +77,10 @@ export function counted(phrase: string, told: string, where: Where = {}): Statem
   return { kind: "count", ...place({ sentence: `${phrase}${told}。`, ...where }), phrase, figure: figure(told) };
 }
 
+export function rated(phrase: string, told: string, where: Where = {}): Statement {
+  return { kind: "rate", ...place({ sentence: `${phrase}${told}。`, ...where }), phrase, figure: figure(told) };
+}
+
 export function countList(parts: [string, string][], where: Where = {}): Statement {
   return {
     kind: "count-list",

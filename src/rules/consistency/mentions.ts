@@ -1,4 +1,4 @@
-import type { CountStatement, NarrativeFigure, Statement } from "../../model/index.js";
+import type { CountStatement, NarrativeFigure, RateStatement, Statement } from "../../model/index.js";
 import {
   amountsAgree,
   convert,
@@ -29,8 +29,11 @@ const otherThings = [
 /** Said of what was done, too. */
 const harmless = /按(?:照|期|年度|工作|时)*(?:计划|目标)|模拟|虚拟|另外|此外/gu;
 
+/** What the narrative tells of one thing by its name. */
+export type Mention = CountStatement | RateStatement;
+
 /** Whether the clause that a figure stands in tells of the year's result as a whole. */
-export function tellsOfResult(statement: CountStatement, year: number | null): boolean {
+export function tellsOfResult(statement: Mention, year: number | null): boolean {
   const clause = clauseBefore(statement);
   const years = [...clause.matchAll(/(?<!\d)(?:19|20)\d{2}(?=年)/gu)].map(([named]) => Number(named));
   if (years.some((named) => year !== null && named !== year)) return false;
@@ -41,7 +44,7 @@ export function tellsOfResult(statement: CountStatement, year: number | null): b
 }
 
 /** What stands before the phrase, from the last full stop or semicolon on. */
-function clauseBefore({ sentence, phrase }: CountStatement): string {
+function clauseBefore({ sentence, phrase }: Mention): string {
   const text = withoutBlanks(toHalfWidth(sentence.text));
   const head = text.slice(0, Math.max(0, text.indexOf(withoutBlanks(toHalfWidth(phrase)))));
   return head.slice(Math.max(head.lastIndexOf("。"), head.lastIndexOf(";")) + 1);
@@ -61,10 +64,10 @@ export function agrees(figure: NarrativeFigure, quantity: Quantity): boolean {
   return told !== null && amountsAgree(told, quantity);
 }
 
-/** Every figure of the statements about counted things, with its approximate ones. */
+/** Every figure of the statements about counted things and rates, with its approximate ones. */
 export function allFigures(statements: readonly Statement[]): NarrativeFigure[] {
   return statements.flatMap((statement) => {
-    if (statement.kind === "count") return [statement.figure];
+    if (statement.kind === "count" || statement.kind === "rate") return [statement.figure];
     if (statement.kind === "count-list") return statement.parts.map(({ figure }) => figure);
     if (statement.kind === "headcount") return [statement.whole, ...statement.parts];
     return statement.kind === "unit-price" ? [statement.count] : [];

@@ -3,7 +3,7 @@ import type { Evaluation, Indicator, Statement } from "../../../src/model/index.
 import { indicatorAcrossTables } from "../../../src/rules/consistency/indicator-across-tables.js";
 import { indicatorNarrative } from "../../../src/rules/consistency/indicator-narrative.js";
 import { evaluation, facts, failures, indicator, leaf, outcomes, project } from "../../support/report-builder.js";
-import { counted, countList, figure, heads, paid } from "../../support/statement-builder.js";
+import { counted, countList, figure, heads, paid, rated } from "../../support/statement-builder.js";
 
 type Cells = [name: string, target: string, actual: string];
 const rows = (cells: Cells[]): Indicator[] =>
@@ -211,6 +211,36 @@ describe("consistency/indicator-narrative", () => {
       "failed",
     ]);
     expect(kinds([reading, ["举办读书会及展览场次", "30场", "30场"]], [counted("举办读书会", "26 场", here)])).toEqual([
+      "failed",
+    ]);
+  });
+
+  it("tells of another rate under the indicator's own name, and of none that every project has", () => {
+    const rate: Cells = ["婚前医学检查率", "≥90%", "92.6%"];
+    expect(kinds([rate], [rated("婚前医学检查率达到", "90.6 %", here)])).toEqual(["failed"]);
+    expect(kinds([rate], [rated("婚前医学检查率", "92.6 %", here)])).toEqual(["passed"]);
+    expect(kinds([rate], [rated("婚前医学检查率", "93 %", here)])).toEqual(["passed"]);
+    expect(kinds([rate], [rated("检查率", "90.6 %", here)])).toEqual([]);
+    const lastYears = rated("婚前医学检查率", "90.6 %", { ...here, sentence: "2020年婚前医学检查率90.6%。" });
+    expect(kinds([rate], [lastYears])).toEqual([]);
+    const anybodys: Cells = ["群众满意度", "≥90%", "95%"];
+    expect(kinds([anybodys], [rated("群众满意度", "91 %", here)])).toEqual([]);
+  });
+
+  it("compares what is told elsewhere under an indicator's full name where its own paragraph is silent", () => {
+    const winners: Cells = ["励志奖学金获奖学生数", "≥300人", "304人"];
+    const elsewhere = counted("励志奖学金获奖学生数", "314 人");
+    expect(kinds([winners], [elsewhere])).toEqual(["failed"]);
+    expect(kinds([winners], [counted("励志奖学金获奖学生数", "304 人")])).toEqual(["passed"]);
+    expect(kinds([winners], [counted("励志奖学金获奖学生", "314 人")])).toEqual([]);
+    expect(kinds([winners], [elsewhere, counted("励志奖学金获奖学生", "304 人", here)])).toEqual(["passed"]);
+    const evaluations = [table("project", "全民阅读补助", winners), table("department", "青禾县总工会", winners)];
+    const both = facts({ projects: [project("全民阅读补助")], evaluations }, [elsewhere]);
+    expect(failures(indicatorNarrative, both).map(({ subject }) => subject.evaluation)).toEqual([1]);
+  });
+
+  it("knows the thing by its name without the words of time in front", () => {
+    expect(kinds([["全年审结案件数", "4200件", "4386件"]], [counted("全年审结案件", "4286 件", here)])).toEqual([
       "failed",
     ]);
   });

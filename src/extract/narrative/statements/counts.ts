@@ -1,4 +1,4 @@
-import type { CountListStatement, CountStatement } from "../../../model/index.js";
+import type { CountListStatement, CountStatement, RateStatement } from "../../../model/index.js";
 import { type Figure, narrativeFigure } from "../figures.js";
 import { between, type Telling } from "./telling.js";
 
@@ -58,7 +58,7 @@ const TRAILING: readonly string[] = [
 ];
 
 /** Told of a plan, of another year, or of a difference: no count of what was done. */
-const NOT_DONE = /计划|目标|拟|预计|上年|去年|同比|增加|减少|增长|下降|较|不少于|不低于|不超过|每/;
+const NOT_DONE = /确保|力争|计划|目标|拟|预计|上年|去年|同比|增加|减少|增长|下降|较|不少于|不低于|不超过|每/;
 const PEOPLE = ["人", "名", "位", "人次", "户", "户次"];
 const NO_COUNT_UNITS = ["分", "倍"];
 
@@ -94,6 +94,17 @@ export function readCounts(telling: Telling, taken: ReadonlySet<Figure>): CountS
       before !== undefined && before.dimension === "price" && !/[,;]/.test(between(telling, before.end, figure.start));
     if (behindPrice || /^的?标准/.test(figure.label)) return [];
     return [{ ...telling.place, kind: "count", phrase, figure: narrativeFigure(telling.passage, figure) }];
+  });
+}
+
+/** "婚检率达到 92.6%": what the words before the percentage name. */
+export function readRates(telling: Telling): RateStatement[] {
+  return telling.figures.flatMap((figure) => {
+    const isRate = figure.quantity.unit === "%" && /[率度比]/.test(figure.label) && !NOT_DONE.test(figure.label);
+    const phrase = isRate ? wordsOf(figure.label) : null;
+    return phrase === null
+      ? []
+      : [{ ...telling.place, kind: "rate", phrase, figure: narrativeFigure(telling.passage, figure) }];
   });
 }
 
@@ -149,7 +160,11 @@ function isOneGroup(telling: Telling, list: readonly Figure[]): boolean {
 /** What a figure counts, or null where it counts nothing that is named before it. */
 function phraseOf({ dimension, quantity, label }: Figure): string | null {
   if (dimension === null || ["money", "percent", "price", "time"].includes(dimension)) return null;
-  if (NO_COUNT_UNITS.includes(quantity.unit ?? "") || NOT_DONE.test(label)) return null;
+  return NO_COUNT_UNITS.includes(quantity.unit ?? "") || NOT_DONE.test(label) ? null : wordsOf(label);
+}
+
+/** The words before a figure that say what it tells of, or null where they say too little. */
+function wordsOf(label: string): string | null {
   let phrase = label
     .trim()
     .replace(/^.*(?:包括|其中|分别为)[:,]?/, "")

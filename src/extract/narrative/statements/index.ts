@@ -2,7 +2,7 @@ import type { Statement } from "../../../model/index.js";
 import { type Figure, figuresOf, wordsLeaf } from "../figures.js";
 import { type Passage, sentencesOf } from "../passage.js";
 import { readBreakdowns } from "./breakdown.js";
-import { readCountLists, readCounts } from "./counts.js";
+import { readCountLists, readCounts, readRates } from "./counts.js";
 import { readGrowth } from "./growth.js";
 import { readHeadcounts } from "./headcount.js";
 import { readShares } from "./share.js";
@@ -54,5 +54,6 @@ function readSentence(telling: Telling, story: Story): Statement[] {
     ...headcounts.statements,
     ...readCountLists(telling, headcounts.parts),
     ...readCounts(telling, headcounts.parts),
+    ...readRates(telling),
   ];
 }
