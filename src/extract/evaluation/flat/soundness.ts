@@ -35,7 +35,8 @@ const NOTES = /(?:备注|说明|注)[:：].*$/;
 export function soundnessOf(region: FlatRegion, { indicators, funds }: Evaluation, keepsBlanks: boolean): number {
   const text = withoutBlanks(region.lines.map((line) => line.text).join(""));
   // Where blank cells were kept, points that are not there were not printed.
-  return labelsKeptOut(text, indicators) * (keepsBlanks ? 1 : pointsOfExecution(text, funds));
+  const points = keepsBlanks ? 1 : pointsOfExecution(text, funds);
+  return labelsKeptOut(text, indicators) * (isMoneyLost(text, funds) ? HALF_READ : points);
 }
 
 /** The share of rows with a whole name and no label in their cells, halved where second-level labels are printed and rows have none. */
@@ -53,9 +54,13 @@ function labelsKeptOut(text: string, rows: readonly Indicator[]): number {
 /** "分值" as a heading: not within 总分值, and not within the formula 分值×执行率. */
 const WEIGHT_HEADING = /(?<![总(])分值(?![×xX*合])/gu;
 
+/** Whether the headings of money are printed, and none was read. */
+function isMoneyLost(text: string, funds: readonly Fund[]): boolean {
+  const told = text.replace(NOTES, "");
+  return funds.length === 0 && MONEY.filter((heading) => heading.test(told)).length >= 2;
+}
+
 function pointsOfExecution(text: string, funds: readonly Fund[]): number {
-  const printedMoney = MONEY.filter((heading) => heading.test(text.replace(NOTES, ""))).length;
-  if (funds.length === 0 && printedMoney >= 2) return HALF_READ;
   const total = funds.find(({ source }) => source === "total");
   if (total === undefined) return 1;
   const weight = printed(total.weight?.value ?? "");

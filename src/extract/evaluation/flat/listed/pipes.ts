@@ -12,15 +12,40 @@ const BARS = /[^\S\t]*[|｜│][^\S\t]*/g;
  * The lines with tabs for the bars that part the cells of tables in some texts of web pages: "项目名称 |" is a cell
  * with a tab behind it, "| 总分 | 100 |" a row of two. Other texts stay as they are.
  */
-export function withoutBars(lines: readonly TextLine[]): readonly TextLine[] {
+export function withoutBars(printed: readonly TextLine[]): readonly TextLine[] {
+  if (printed.filter(({ text }) => BAR.test(text)).length < LEAST_LINES) return printed;
+  const lines = withoutWraps(printed);
   const barred = lines.filter(({ text }) => BAR.test(text));
-  if (barred.length < LEAST_LINES) return lines;
   // A bar at the end stands behind a blank cell, unless it closes every row.
   const closed = barred.filter(({ text }) => CLOSED.test(text)).length;
   const isClosed = closed >= MOST * barred.length;
   return (isClosed ? withWholeRows(lines) : lines).map((line) =>
     BAR.test(line.text) ? { ...line, text: withTabs(line.text, isClosed) } : line,
   );
+}
+
+/** Two blanks end a line in Markdown for good. */
+const BROKEN = / {2}$/;
+/** Where so many of the lines with bars end so, the others go on. */
+const MOSTLY = 0.6;
+
+/** Programs that write Markdown wrap rows at a width of their own; the end of a row alone is marked by two blanks. */
+function withoutWraps(lines: readonly TextLine[]): readonly TextLine[] {
+  const barred = lines.filter(({ text }) => BAR.test(text));
+  if (barred.filter(({ text }) => BROKEN.test(text)).length < MOSTLY * barred.length) return lines;
+  const whole = [...lines];
+  let row = -1;
+  lines.forEach((line, at) => {
+    const open = whole[row];
+    if (open === undefined || line.text === "") row = BAR.test(line.text) ? at : -1;
+    else {
+      whole[row] = { ...open, text: `${open.text} ${line.text}` };
+      // Other lines keep their places.
+      whole[at] = { ...line, text: "" };
+    }
+    if (BROKEN.test(line.text)) row = -1;
+  });
+  return whole;
 }
 
 /** Fewer cells are no row's whole width; a width that fewer rows have may be a row's that lacks its end. */
@@ -75,10 +100,10 @@ function endOfRow(counts: readonly number[], at: number, widths: readonly number
 
 function withTabs(text: string, isClosed: boolean): string {
   const cells = text.trim().replace(BARS, "\t");
+  // The line below the headings of a table in Markdown.
+  if (/^[-:\t]+$/.test(cells) && cells.includes("--")) return "";
   const isRow = cells.indexOf("\t") !== cells.lastIndexOf("\t");
   if (!isRow) return cells;
-  // The line below the headings of a table in Markdown.
-  if (/^[-:\t]+$/.test(cells) && cells.includes("-")) return "";
   const opened = cells.replace(/^\t/, "");
   const inner = isClosed || opened !== cells ? opened.replace(/\t$/, "") : opened;
   return inner === "" ? "\t" : inner;

@@ -39,6 +39,22 @@ export function joinBroken(rows: readonly TabbedRow[]): TabbedRow[] {
   return joined;
 }
 
+/** Joins rows of headings that a line break parts within a heading: "三级指标 | 计划" and "数 | 实际完成 | 分值". */
+export function joinHeadings(rows: readonly TabbedRow[]): TabbedRow[] {
+  const joined: TabbedRow[] = [];
+  for (const row of rows) {
+    const above = joined.at(-1);
+    if (above !== undefined && areHalves(above, row)) joined[joined.length - 1] = joinRows(above, row);
+    else joined.push(row);
+  }
+  return joined;
+}
+
+function areHalves(above: TabbedRow, below: TabbedRow): boolean {
+  if (headingCount(above) < 2 || headingCount(below) < 2) return false;
+  return indicatorColumn(keyOf(above.cells.at(-1)) + keyOf(below.cells[0]), "cell") !== null;
+}
+
 /** How many cells of a row are headings of indicators. */
 export function headingCount({ cells }: TabbedRow): number {
   return cells.filter((cell) => indicatorColumn(cell.text) !== null && cell.text.length < 30).length;

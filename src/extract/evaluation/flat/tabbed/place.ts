@@ -4,6 +4,7 @@ import { fundColumn, fundSource, headingKey, indicatorColumn } from "../../headi
 import { TOTAL_LABELS } from "../../vocabulary.js";
 import { BLANK, type FoundCell } from "../rebuilt/table.js";
 import { headingCount } from "./join.js";
+import { labelColumn } from "./money-label.js";
 import type { TabbedRow } from "./rows.js";
 
 /** The rows of a form in the columns of its headings. */
@@ -30,8 +31,8 @@ export function placeRows(rows: readonly TabbedRow[]): PlacedRows {
 class Block {
   /** column of the labels of money; null until its first row */
   private label: number | null = null;
-  /** how many headings the block of money has; 0 outside it */
-  private money = 0;
+  /** the headings of the block of money; null outside it */
+  private money: TabbedRow | null = null;
   /** columns of the indicators; null outside their block */
   private columns: readonly Role[] | null = null;
   /** column of the running number of the rows, or -1 */
@@ -51,7 +52,7 @@ class Block {
       const headings = withoutSide(cells);
       this.columns = columnsOf(row);
       this.ordinal = headings.findIndex(isOrdinal);
-      this.money = 0;
+      this.money = null;
       return spread(headings, this.width);
     }
     if (this.columns !== null) {
@@ -59,13 +60,12 @@ class Block {
     }
     if (isMoneyHead(row)) {
       this.label = null;
-      this.money = cells.length;
+      this.money = row;
       return spread(cells, this.width);
     }
-    const label = this.money === 0 ? -1 : cells.findIndex((cell) => fundSource(cell.text) !== null);
-    if (label < 0) return spread(cells, this.width);
-    // The first row has a cell under every heading but those merged downward before its label.
-    this.label ??= label + Math.max(0, this.money - cells.length);
+    const label = cells.findIndex((cell) => fundSource(cell.text) !== null);
+    if (label < 0 || this.money === null) return spread(cells, this.width);
+    this.label ??= labelColumn(this.money, row, label);
     const shift = this.label - label;
     return shift < 0 ? spread(cells, this.width) : [...blanks(shift), ...inOrder(cells, shift)];
   }
@@ -148,7 +148,9 @@ function totalCells({ cells }: TabbedRow, columns: readonly Role[], width: numbe
   const figures = cells.filter((cell) => isPoints(withoutBlanks(cell.text)));
   const first = Math.min(...[weight, score].filter((at) => at >= 0));
   const [one, two] = figures;
-  if (figures.length > 2 || one === undefined || first < 1) return aligned(cells, columns.length, width);
+  // Forms without points may have a total row all the same.
+  if (figures.length > 2 || one === undefined || first < 1 || first === Infinity)
+    return aligned(cells, columns.length, width);
   const found = two === undefined ? alone(one, weight, score) : { weight: one, score: two };
   const rest = cells.slice(1).filter((cell) => cell !== one && cell !== two && cell.text !== "");
   return [

@@ -96,3 +96,33 @@ test("bars become tabs where many lines have them, and stay in a text that only 
   ]);
   expect(texts(withoutBars(linesOf("甲|乙\n丙")))).toEqual(["甲|乙", "丙"]);
 });
+
+describe("rows of Markdown that were wrapped", () => {
+  it("go on up to the two blanks that end a row, and the rule under a first row of two cells is none", () => {
+    const text = [
+      "项目名称| 街心花园养护  ",
+      "---|---  ",
+      "主管部门| 青禾县园林局| 实施单位| 青禾县园林局  ",
+      "项目资金（万元）| | 年初预算数| 全年预算数| 全年执行数| 分值| 执行率| 得分  ",
+      "年度资金总额| 20| 30| 27| 10| 90%| 9  ",
+      "绩效指标| 一级指标| 二级指标| 三级指标| 年度指标值| 实际完成值| 分值| 得分| 原因  ",
+      "产出指标| 数量指标| 补种乔木数量| ≥50株| 40株| 45| 36|",
+      "苗木到货晚，下一步提前采购  ",
+      "质量指标| 苗木成活率| 养护规范，长势良好|",
+      "养护规范，长势良好| 25| 25|  ",
+      "满意度指标| 服务对象满意度指标| 游客满意度| 90%| 91%| 20| 20|  ",
+      "总分| 100| 90|  ",
+    ].join("\n");
+    const { evaluations, doubtful } = readFlatEvaluations(linesOf(`项目支出绩效自评表\n\n${text}`));
+    const [table] = evaluations;
+    expect(table?.name?.text).toBe("街心花园养护");
+    expect(
+      table?.indicators.map(({ level3, score, deviation }) => [level3.text, score?.text, deviation?.text]),
+    ).toEqual([
+      ["补种乔木数量", "36", "苗木到货晚，下一步提前采购"],
+      ["苗木成活率", "25", ""],
+      ["游客满意度", "20", ""],
+    ]);
+    expect(doubtful.size).toBe(0);
+  });
+});

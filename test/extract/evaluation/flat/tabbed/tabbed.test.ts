@@ -77,6 +77,48 @@ ${HEADINGS}
     ]);
   });
 
+  it("joins headings that are broken within one that is known as a whole alone, before it asks which cells rows lack", () => {
+    const { evaluation, doubtful } = read(`${HEAD}
+\t年度资金总额\t20\t30\t30\t10\t100%\t10
+绩效指标\t一级指标\t二级指标\t三级指标\t计划
+数\t实际完成\t分值\t得分\t偏差原因分析及改进措施
+产出指标\t数量指标\t补种乔木数量\t50株\t50株\t45\t45\t
+质量指标\t苗木成活率\t95%\t96%\t45\t45\t
+总分\t100\t100\t`);
+    expect(evaluation?.indicators.map((row) => cells(row, ["level3", "target", "actual", "deviation"]))).toEqual([
+      ["补种乔木数量", "50株", "50株", ""],
+      ["苗木成活率", "95%", "96%", ""],
+    ]);
+    expect(doubtful.size).toBe(0);
+  });
+
+  it("puts amounts under their headings where the last cell was left away", () => {
+    const { evaluation } = read(`项目支出绩效自评表
+项目名称\t街心花园养护
+预算执行情况\t资金来源\t年初预算\t调整后预算数\t预算执行数\t预算执行率\t权重\t得分\t原因
+总额\t20\t30\t30\t100%\t10\t10
+其中：财政资金\t20\t30\t30
+${HEADINGS}
+产出指标\t数量指标\t补种乔木数量\t50株\t50株\t45\t45\t无
+质量指标\t苗木成活率\t95%\t96%\t45\t45\t无
+总分\t100\t100`);
+    expect(evaluation?.funds.map((row) => cells(row, ["label", "initial", "executed", "rate", "weight"]))).toEqual([
+      ["总额", "20", "30", "100%", "10"],
+      ["其中：财政资金", "20", "30", null, null],
+    ]);
+  });
+
+  it("reads a total row below headings without points", () => {
+    const { evaluation } = read(`${HEAD}
+年度资金总额\t20\t30\t30\t10\t100%\t10
+一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值
+产出指标\t数量指标\t补种乔木数量\t50株\t52株
+质量指标\t苗木成活率\t95%\t96%
+时效指标\t完成时间\t2022年底前\t2022年10月
+总分\t100`);
+    expect(evaluation?.indicators.map(({ level3 }) => level3.text)).toEqual(["补种乔木数量", "苗木成活率", "完成时间"]);
+  });
+
   it("joins 一级 and 指标 behind a label at the side", () => {
     const { evaluation } = read(`${HEAD}
 \t年度资金总额\t20\t30\t30\t10\t100%\t10
