@@ -1,6 +1,7 @@
 import type { TextDocument, TextLine } from "../document.js";
 import { type Decoded, decodeText } from "./decode.js";
-import { type SheetLine, sheetLines } from "./separated.js";
+import { linesBack } from "./one-line.js";
+import { sheetLines } from "./separated.js";
 
 /** "第 2 页 共 5 页" with the radical that some fonts have for 页, straight before other words. */
 const GLUED_NUMBER = /^(\s*第\s*\d{1,4}\s*[页⻚]\s*[,，/]?\s*共\s*\d{1,4}\s*[页⻚])\s*(?=[^\s)）])/;
@@ -14,10 +15,6 @@ function withoutGlue(text: string): string[] {
   return number === null ? [text] : [number[1] ?? "", text.slice(number[0].length)];
 }
 
-function fileLines(text: string): SheetLine[] {
-  return text.split(/\r\n|\r|\n/).map((line, index) => ({ text: line, number: index + 1 }));
-}
-
 /**
  * Reads a text: its encoding recognised, its lines numbered as an editor numbers them, its pages told by form feeds.
  *
@@ -27,7 +24,7 @@ export function readText(bytes: Uint8Array): TextDocument {
   const decoded: Decoded = decodeText(bytes);
   const lines: TextLine[] = [];
   let page = 1;
-  for (const { text: raw, number } of sheetLines(decoded.text) ?? fileLines(decoded.text)) {
+  for (const { text: raw, number } of sheetLines(decoded.text) ?? linesBack(decoded.text)) {
     // A form feed stands before the first line of a page, sometimes behind the last line of the one before.
     raw.split("\f").forEach((text, turns) => {
       if (turns > 0) page++;

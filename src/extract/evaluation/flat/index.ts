@@ -12,6 +12,7 @@ import { crossedLevels, lateLevels } from "./hierarchy.js";
 import { withoutBoxes } from "./listed/boxes.js";
 import { readListed } from "./listed/index.js";
 import { withoutBars } from "./listed/pipes.js";
+import { lostTables } from "./lost-tables.js";
 import { readPositional } from "./positional/index.js";
 import type { FlatReader, FlatReading, FlatRegion } from "./region.js";
 import { findRegions } from "./regions.js";
@@ -64,7 +65,7 @@ export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReadi
     const reading = bestReading(region);
     if (reading === null) {
       unread++;
-      notes.push(noteOn("evaluation-unread", region));
+      notes.push(unreadNote(region.title?.text ?? "", region.lines[0]?.number ?? 1));
     } else {
       const doubt = doubtOf(reading);
       if (doubt !== null) doubtful.set(evaluations.length, doubt);
@@ -75,7 +76,13 @@ export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReadi
       else if (doubt === "rows" && reading.isByColumns === true) notes.push(noteOn("rows-doubtful", region));
     }
   }
-  return { evaluations, consumed, notes, unread, doubtful, rebuilt };
+  const lost = lostTables(readable, consumed);
+  notes.push(...lost.map(({ number }) => unreadNote("", number)));
+  return { evaluations, consumed, notes, unread: unread + lost.length, doubtful, rebuilt };
+}
+
+function unreadNote(title: string, line: number): Note {
+  return { code: "evaluation-unread", params: { title }, place: { line } };
 }
 
 /**
@@ -149,7 +156,7 @@ function readersFor(region: FlatRegion): FlatReader[] {
   return [...(hasGaps ? [readPositional] : []), readFlow, ...(hasLoneFigures ? [readColumns] : [])];
 }
 
-function noteOn(code: "evaluation-unread" | "evaluation-doubtful" | "rows-doubtful", region: FlatRegion): Note {
+function noteOn(code: "evaluation-doubtful" | "rows-doubtful", region: FlatRegion): Note {
   const line = region.lines[0]?.number ?? 1;
   return { code, params: { title: region.title?.text ?? "" }, place: { line } };
 }

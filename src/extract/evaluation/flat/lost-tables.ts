@@ -1,0 +1,21 @@
+import type { TextLine } from "../../../document/document.js";
+import { withoutBlanks } from "../../../quantity/index.js";
+
+/** The headings of a self-evaluation one behind the other, with nothing between them to tell cells by. */
+const GLUED =
+  /一级指标(?:名称|分值|权重)?二级指标(?:名称|分值|权重)?三级指标(?:名称|分值|权重)?[^。；]{0,80}(?:完成值|实际值|得分)/u;
+/** What pandoc writes in the place of a table that its output has no form for. */
+const LEFT_OUT = "[TABLE]";
+
+/**
+ * The lines that held a self-evaluation table and hold it no more so that anyone could read it: all of its cells run
+ * together, or a program left it out. Without them, a report would pass for one that has no tables.
+ *
+ * @param consumed indexes of lines that are part of tables that were found
+ */
+export function lostTables(lines: readonly TextLine[], consumed: ReadonlySet<number>): readonly TextLine[] {
+  return lines.filter(({ text }, index) => {
+    if (consumed.has(index)) return false;
+    return text.trim() === LEFT_OUT || (text.includes("一级指标") && GLUED.test(withoutBlanks(text)));
+  });
+}
