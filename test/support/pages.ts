@@ -56,6 +56,15 @@ export class PageBuilder {
     return this;
   }
 
+  /** Sides of a box: upper, right, lower and left unless told. */
+  box(x0: number, y0: number, x1: number, y1: number, sides = "urdl"): this {
+    if (sides.includes("u")) this.#across(y0, x0, x1);
+    if (sides.includes("d")) this.#across(y1, x0, x1);
+    if (sides.includes("l")) this.#down(x0, y0, y1);
+    if (sides.includes("r")) this.#down(x1, y0, y1);
+    return this;
+  }
+
   page(number: number): PdfPage {
     return { number, width: this.width, height: this.height, glyphs: this.#glyphs, rulings: this.#rulings };
   }

@@ -7,14 +7,20 @@ import { type Grid, gridOf } from "./grid.js";
 import { type LooseBox, looseBoxes } from "./loose-boxes.js";
 
 export type { Grid, GridCell } from "./grid.js";
+export type { LooseBox } from "./loose-boxes.js";
 
 /**
  * The ruled grids of a page, from the top: rulings → edges → frames → cells. A box around text is a grid of one cell; one
  * that stands by itself in a table is drawn around something in a cell, and parts no cells.
  * @param areas what is painted under text: where no lines are, the backgrounds of cells
+ * @param frames boxes that may be drawn around words: in a table they part nothing either
  */
-export function findGrids(rulings: readonly RulingLine[], areas: readonly Box[] = []): Grid[] {
-  const loose = looseBoxes(rulings);
+export function findGrids(
+  rulings: readonly RulingLine[],
+  areas: readonly Box[] = [],
+  frames: readonly LooseBox[] = [],
+): Grid[] {
+  const loose = [...looseBoxes(without(rulings, frames)), ...frames];
   if (loose.length === 0) return gridsOf(rulings, areas);
   const tables = gridsOf(without(rulings, loose), areas).filter(({ cells }) => cells.length > 1);
   const inside = loose.filter(({ box }) => tables.some((table) => liesIn(box, table)));

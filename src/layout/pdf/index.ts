@@ -18,6 +18,7 @@ import { bounds, type PageTable, tableGrids } from "./page-table.js";
 import { type Column, paragraphsOf } from "./paragraphs.js";
 import { withoutSlivers } from "./slivers.js";
 import { textLines } from "./text-columns.js";
+import { textFrames } from "./text-frames.js";
 import { withUnruledGrids } from "./unruled/index.js";
 
 /** What stands on a page, from the top: lines of text and tables. */
@@ -39,7 +40,9 @@ export function layoutPdf(document: PdfDocument): PdfLayout {
   const printed = document.pages.map(sheetOf);
   const noted = printed.map(noteMarks);
   const sheets = printed.map((sheet, index) => without(sheet, noted[index] ?? new Set()));
-  const grids = tableGrids(sheets.map((sheet) => withUnruledGrids(sheet, findGrids(sheet.rulings, sheet.areas))));
+  const grids = tableGrids(
+    sheets.map((sheet) => withUnruledGrids(sheet, findGrids(sheet.rulings, sheet.areas, textFrames(sheet)))),
+  );
   const filled = fillPages(sheets, grids);
   const across = filled.map(({ sheet, across }) => linesOfEveryTurn(across, sheet));
   const parted = partFurniture(

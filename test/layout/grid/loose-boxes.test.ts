@@ -67,3 +67,15 @@ test("boxes that are no table's stay: the cells of one that is drawn with white 
   const grids = findGrids([...table(3, 3), ...boxes]);
   expect(grids.map(({ cells }) => cells.length)).toEqual([9, 4]);
 });
+
+test("a box that the page cut lacks a side, and parts nothing either", () => {
+  const [top, right, bottom, left] = [0, 3, 1, 2];
+  for (const open of [top, bottom]) {
+    const sides = sidesOf([70, 105, 130, 124]).filter((_, side) => side !== open);
+    expect(sides).toHaveLength(3);
+    expect(looseBoxes(sides)).toHaveLength(1);
+    expect(findGrids([...table(3, 3), ...sides]).map(({ cells }) => cells.length)).toEqual([9]);
+  }
+  for (const open of [left, right])
+    expect(looseBoxes(sidesOf([70, 105, 130, 124]).filter((_, side) => side !== open))).toEqual([]);
+});
