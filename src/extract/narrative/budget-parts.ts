@@ -27,11 +27,29 @@ export function budgetParts(
       .filter(({ as }) => as === "back")
       .map(({ figure }) => partOf({ ...GIVEN_BACK, passage, figure, sentence: wholeOf(passage) }, "income")),
   );
+  const left = besideCarryover(all, amounts).map((amount) => partOf({ ...amount, role: "lowered" }, "income"));
   const basic = basicParts(all, amounts).map((amount) => partOf(amount, "basic"));
-  return [...told, ...inTotal, ...back, ...basic];
+  return [...told, ...inTotal, ...back, ...left, ...basic];
 }
 
 const GIVEN_BACK = { role: "lowered", of: "", grandTotal: false, actual: false, planned: false } as const;
+
+/** "年末结转 32.85 万元，结余 10 万元": what is left is told in two parts, of which the field holds the first. */
+function besideCarryover(all: readonly ScopedAmount[], amounts: BudgetAmounts): ScopedAmount[] {
+  const closing = amounts.get("carryover");
+  const kindOf = ({ figure }: Amount) => /结转|结余/.exec(figure.label.replace(/结转和?结余|结余和?结转/, ""))?.[0];
+  return all.filter(
+    (one) =>
+      closing !== undefined &&
+      one.role === "carryover" &&
+      one.sentence === closing.sentence &&
+      one.figure.start > closing.figure.end &&
+      !one.figure.label.includes("其中") &&
+      kindOf(one) !== undefined &&
+      kindOf(closing) !== undefined &&
+      kindOf(one) !== kindOf(closing),
+  );
+}
 
 function partOf(amount: Amount, of: "income" | "expenditure" | "basic"): BudgetPartStatement {
   const { passage, figure, sentence } = amount;

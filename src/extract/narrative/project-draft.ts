@@ -6,6 +6,7 @@ import { figureLeaf, figuresOf, isMoney, wordsLeaf } from "./figures.js";
 import { type InlineItem, inlineItems } from "./inline-items.js";
 import { type Passage, wholeOf } from "./passage.js";
 import { otherMoney } from "./project-money.js";
+import { readName } from "./project-name.js";
 import { fieldOf, isOfWholeTerm, type ProjectField } from "./project-roles.js";
 import { itemPieces, projectAmounts, type Start, startOfItem } from "./project-start.js";
 
@@ -80,8 +81,9 @@ function readPiece(draft: Draft, passage: Passage, index: number, deeper: boolea
 }
 
 function readFields(draft: Draft, passage: Passage, year: number | null): void {
-  const { fields, further } = draft;
-  for (const amount of projectAmounts(passage, year)) {
+  const { fields, further, paragraphs } = draft;
+  const name = paragraphs.length === 1 ? readName(passage.plain) : null;
+  for (const amount of projectAmounts(passage, year, name)) {
     if (isOfWholeTerm(amount.figure.label, passage.plain) || takesAll(amount, fields.get("budget"))) continue;
     const field = amount.role === "carryover" ? "carryover" : fieldOf(amount.role);
     if (field !== null && !fields.has(field)) {

@@ -27,9 +27,26 @@ export function projectParts(outline: Outline): Part[] {
   return partsWhere(outline, (words) => PROJECT_PART.test(words) && !NOT_PROJECT_PART.test(words));
 }
 
-/** The amounts of a passage that are fields of a project. */
-export function projectAmounts(passage: Passage, year: number | null): Amount[] {
-  return amountsOf(passage, year, readProjectRole);
+/**
+ * The amounts of a passage that are fields of a project.
+ *
+ * @param name the project's name where the passage opens with it: "残疾人两项补贴支出 100 万元" is told without a mark behind it
+ */
+export function projectAmounts(passage: Passage, year: number | null, name: NameReading | null = null): Amount[] {
+  const own = name === null ? "" : passage.plain.slice(name.name.start, name.name.end);
+  return amountsOf(passage, year, (label) => {
+    const behind = behindName(label, own);
+    return (behind === "" ? null : readProjectRole(behind)) ?? readProjectRole(label);
+  });
+}
+
+/** What of a label stands behind a name, of which the label may hold the end alone ("两项" of a name is a figure). */
+function behindName(label: string, name: string): string {
+  for (let from = 0; from < name.length - 1; from++) {
+    const at = label.indexOf(name.slice(from));
+    if (at === 0 || (at > 0 && from === 0)) return label.slice(at + name.length - from);
+  }
+  return "";
 }
 
 /**
@@ -43,7 +60,7 @@ export function startOfProject(outline: Outline, index: number, inPart: boolean)
   const name = readName(passage.plain);
   if (name === null || isAspect(passage, name)) return null;
   if (!name.quoted && (!inPart || numbering === null)) return null;
-  const told = projectAmounts(passage, null).filter(({ figure }) => figure.start >= name.name.end);
+  const told = projectAmounts(passage, null, name).filter(({ figure }) => figure.start >= name.name.end);
   if (tellsProject(told) || isPriced(passage, name)) return { name, numbering };
   const isHeading = name.rest >= passage.plain.length - 4 && numbering !== null;
   const below = index + 1 < outline.end ? outline.passages[index + 1] : undefined;

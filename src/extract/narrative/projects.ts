@@ -3,6 +3,7 @@ import { amountLeafOf } from "./amounts.js";
 import { narrativeFigure, wordsLeaf } from "./figures.js";
 import { membership, type Outline } from "./outline.js";
 import type { Passage } from "./passage.js";
+import { projectAsides } from "./project-asides.js";
 import { type Draft, draftOf, type Further, projectOf, readParagraph, settle } from "./project-draft.js";
 import { readProjectNumbering } from "./project-numbering.js";
 import { projectParts, projectPieces, type Start, startIn, startOfProject } from "./project-start.js";
@@ -47,7 +48,10 @@ export function readProjects(outline: Outline, year: number | null): ProjectsRea
   }
   const settled = drafts.map(settle);
   const told = toldBy(settled);
-  const parts = settled.flatMap(({ further }, project) => further.map((one) => partOf(one, project)));
+  const parts = [
+    ...settled.flatMap(({ further }, project) => further.map((one) => partOf(one, project))),
+    ...projectAsides(outline, inPart),
+  ];
   return { projects: settled.map(projectOf), told, parts, inProjects: (index) => inPart(index) || told.has(index) };
 }
 

@@ -33,9 +33,21 @@ export const breakdown: Rule = {
     },
   },
   *check({ report, statements }) {
-    for (const statement of statements) if (statement.kind === "breakdown") yield judge(report, statement);
+    for (const statement of statements) {
+      if (statement.kind === "breakdown" && !isListOfItems(report, statement)) yield judge(report, statement);
+    }
   },
 };
+
+/** Whether the uses are the project's sub-projects, of which budget/items-sum tells. */
+function isListOfItems({ projects }: Report, { project, parts }: BreakdownStatement): boolean {
+  const items = project === null ? [] : (projects[project]?.items ?? []);
+  return (
+    items.length > 1 &&
+    items.length === parts.length &&
+    items.every(({ amount }, at) => amount?.text === parts[at]?.leaf.text)
+  );
+}
 
 /** The greatest sum of uses that the whole leaves room for: as far above it as the least whole is below this sum. */
 function mostOf(whole: Leaf, { excess }: SumCheck, { least, decimals }: Run): string {

@@ -314,6 +314,24 @@ describe("the year's money in the narrative", () => {
     expect(meaning(narrative.budget.carryover)).toBe("20万元");
   });
 
+  it.each([
+    [
+      "cuts told with another word",
+      "年初预算600万元，年中追加150万元，同时因项目调整压减50万元，全年收入700万元。",
+      "-50万元",
+    ],
+    ["what the treasury took back", "全年收入700万元，支出650万元。年末财政收回存量资金50万元，无结转。", "-50万元"],
+    ["what is left, told in two parts", "全年收入700万元，支出650万元。年末结转30万元，结余20万元。", "-20万元"],
+  ])("tells of %s beside the fields", (_, sentences, part) => {
+    const parts = only(withBudget(sentences), "budget-part");
+    expect(parts.map(({ of, figure }) => [of, meaning(figure.leaf)])).toEqual([["income", part]]);
+  });
+
+  it("does not take what of a carryover is the projects' for a second one", () => {
+    const narrative = withBudget("全年收入700万元，支出650万元。年末结转结余50万元，其中项目支出结转30万元。");
+    expect(only(narrative, "budget-part")).toEqual([]);
+  });
+
   it("does not take a project's money for the year's", () => {
     const { budget } = withBudget(
       "2021年预算收入900万元，支出900万元。\n（一）项目支出情况\n1.“送温暖”项目，年初预算30万元，实际支出30万元。",

@@ -225,6 +225,26 @@ describe("a project in the narrative", () => {
     expect(projects).toEqual([]);
   });
 
+  it("reads a name that its expenditure follows without a mark, and a count in words as part of it", () => {
+    const { projects } = withProjects(
+      "1.职工书屋建设。年初预算30万元，实际支出28万元。\n2.困难职工两项补贴配套支出100万元，未单独自评。",
+    );
+    expect(projects.map(line)).toEqual([
+      ["职工书屋建设", "30万元", null, "28万元", null],
+      ["困难职工两项补贴配套", null, null, "100万元", null],
+    ]);
+  });
+
+  it("tells of money beside the projects, which their sum may hold", () => {
+    const { statements } = withProjects(
+      "1.职工书屋建设。年初预算30万元，实际支出28万元。\n困难职工两项补贴100万元由民政局代发，未单独自评。",
+    );
+    const asides = statements.flatMap((one) =>
+      one.kind === "budget-part" ? [[one.of, meaning(one.figure.leaf)]] : [],
+    );
+    expect(asides).toEqual([["projects", "100万元"]]);
+  });
+
   it("ends a project's story where the next heading begins", () => {
     const { projects, statements } = withProjects(
       "1.“职工书屋建设”项目，年初预算30万元，实际支出28万元。\n（三）其他工作\n全年结转5万元，举办讲座12场。",

@@ -48,6 +48,12 @@ describe("growth", () => {
     ]);
   });
 
+  it("takes no budget of the year compared with for what grew", () => {
+    expect(growth("2021年年初预算600万元。2022年年初预算安排638万元，比2021年年初预算增加38万元，增长6.33%。")).toEqual(
+      ["638万元 38万元 6.33% up"],
+    );
+  });
+
   it("takes last year's amount right behind the comparison for what it is", () => {
     const narrative = withBudget("2021年预算收入1200万元，比2020年的1000万元增加200万元，增长20%。");
     const [statement] = only(narrative, "growth");
@@ -242,6 +248,11 @@ describe("uses of one amount", () => {
 
   it("reads parts whose names begin with a number in words", () => {
     expect(uses("支付工程款380万元，其中一季度180万元，二季度200万元。")).toEqual(["380万元 180万元 200万元"]);
+  });
+
+  it("ends a list with the bracket that it stands in", () => {
+    expect(uses("其中检测试剂36万元（其中一类12万元、二类9万元），印刷8万元。")).toEqual([]);
+    expect(uses("采购试剂36万元（其中一类12万元、二类9万元），印刷8万元。")).toEqual(["36万元 12万元 9万元"]);
   });
 
   it("reads each list that divides one amount by its classes", () => {

@@ -145,6 +145,16 @@ describe("budget/projects-sum", () => {
     expect(kinds(projectsSum, two, "380.02")).toEqual(["failed"]);
   });
 
+  it("passes where the sum holds with money told beside the projects", () => {
+    const beside = (told: string) =>
+      outcomes(
+        projectsSum,
+        facts({ projects: two, budget: budget({ project: "500.00" }) }, [budgetPart("projects", told)]),
+      );
+    expect(beside("120.00 万元").map(({ kind }) => kind)).toEqual(["passed"]);
+    expect(beside("110.00 万元").map(({ kind }) => kind)).toEqual(["failed"]);
+  });
+
   it("is not run where a project's expenditure or the total is missing, and not invited without projects", () => {
     expect(kinds(projectsSum, [...two, project("三")])).toEqual(["not-run"]);
     expect(outcomes(projectsSum, facts({ projects: two })).map(({ kind }) => kind)).toEqual(["not-run"]);

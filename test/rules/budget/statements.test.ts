@@ -194,6 +194,17 @@ describe("budget/breakdown", () => {
     expect(kind(breakdown, uses("200.00 万元", ["139.69 万元", "60.33 万元"]))).toBe("failed");
   });
 
+  it("leaves a project's sub-projects to the rule about them", () => {
+    const told = project("帮扶", { executed: "200" }, [
+      ["困难职工帮扶", "150"],
+      ["节日慰问", "60"],
+    ]);
+    const items = uses("200 万元", ["150 万元", "60 万元"], { project: 0 });
+    expect(outcomes(breakdown, facts({ projects: [told] }, [items]))).toEqual([]);
+    const others = uses("200 万元", ["150 万元", "70 万元"], { project: 0 });
+    expect(outcomes(breakdown, facts({ projects: [told] }, [others]))).toHaveLength(1);
+  });
+
   it("is not run with an approximate amount", () => {
     expect(kind(breakdown, uses("200 万元", ["约 139.69 万元", "68 万元"]))).toBe("not-run");
     expect(kind(breakdown, uses("200 万元", []))).toBe("not-run");

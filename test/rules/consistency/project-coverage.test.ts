@@ -44,6 +44,14 @@ describe("consistency/project-without-table", () => {
     expect(outcomes(projectWithoutTable, given(projects, [])).map(({ kind }) => kind)).toEqual(["not-run", "not-run"]);
   });
 
+  it("asks for no table of a project that is told not to be evaluated, nor of what is left over", () => {
+    const projects = [told("图书购置"), told("读书活动")];
+    const tables = [table("图书购置")];
+    expect(untabled(projects, tables, "2.读书活动支出20万元，不纳入本次项目自评。")).toEqual([]);
+    expect(untabled(projects, tables, "2.读书活动支出20万元。3.其余项目支出5万元，不在本次自评范围。")).toHaveLength(1);
+    expect(untabled([told("图书购置"), told("其他项目支出合计")], tables)).toEqual([]);
+  });
+
   it("counts what it compared: pairs, what may be one, and what is told elsewhere", () => {
     const kinds = (...args: Parameters<typeof given>) =>
       [projectWithoutTable, tableWithoutProject].map((rule) => outcomes(rule, given(...args)).map(({ kind }) => kind));

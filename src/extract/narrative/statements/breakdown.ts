@@ -36,13 +36,27 @@ function listBehindAmong(telling: Telling, story: Story): BreakdownStatement | n
   const before = figures.findLast((figure) => figure.end <= among);
   // "共 1070 人次，其中按…发放 91 万元" divides people, not money.
   if (before !== undefined && !isMoney(before)) return null;
+  const end = endOfBracket(telling, among);
   const parts = listFrom(
     telling,
-    figures.filter((figure) => figure.start > among),
+    figures.filter((figure) => figure.start > among && figure.end <= end),
   );
   const whole = before === undefined ? dividedHere(telling, story) : narrativeFigure(passage, before);
   if (whole === null || parts.length < 2) return null;
   return statement(telling, whole, upToWhole(telling, whole, parts));
+}
+
+/** Where the bracket closes that is open at an offset; the sentence's end where none is. */
+function endOfBracket({ passage, sentence }: Telling, at: number): number {
+  let depth = 0;
+  for (let from = sentence.start; from < sentence.end; from++) {
+    const letter = passage.plain.charAt(from);
+    if (letter === "(") depth++;
+    else if (letter === ")" && depth > 0) depth--;
+    if (from > at && depth === 0 && letter === ")") return from;
+    if (from === at && depth === 0) return sentence.end;
+  }
+  return sentence.end;
 }
 
 /** "支出 1180 万元，按功能分类：农林水支出 900 万元、住房保障支出 70 万元". */
