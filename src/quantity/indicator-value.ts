@@ -81,9 +81,25 @@ export function readIndicatorValue(text: string, columns: IndicatorColumns = {})
   if (deadline !== null) return { kind: "deadline", deadline };
   const quantities = findQuantities(text).map((quantity) => withColumnUnit(quantity, columns.measureUnit ?? null));
   const [first, second, ...others] = quantities;
-  if (first === undefined || others.length > 0) return { kind: "words" };
+  if (first === undefined) return { kind: "words" };
+  const noted = second === undefined ? null : withoutNote(text);
+  if (noted !== null) return readIndicatorValue(noted, columns);
+  if (others.length > 0) return { kind: "words" };
   if (second !== undefined) return readRange(text, first, second);
   return readFigure(text, first, columns) ?? { kind: "words" };
+}
+
+/** A closing bracket that explains the one figure before it: "7期（因疫情取消1期）", "8期（其中线上2期）". */
+const NOTE = /^([^()]*\d[^()]*)\(([^()]*[\u4e00-\u9fff]{2}[^()]*)\)$/u;
+/** Words of a bracket that gives another figure in place of the one before it. */
+const REPLACES = /或|调整|变更|修订|更正|应为|改为|最低|至少|力争|不低于|不少于|不超过/u;
+
+/** The value before its note; null where there is none, or where the note may change the value. */
+function withoutNote(text: string): string | null {
+  const match = NOTE.exec(toHalfWidth(text).trim());
+  const [, value, note] = match ?? [];
+  if (value === undefined || note === undefined || REPLACES.test(note)) return null;
+  return findQuantities(value).length === 1 ? value : null;
 }
 
 /** Under a unit that measures no time, "2021.12" is an amount. */

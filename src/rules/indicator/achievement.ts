@@ -27,6 +27,19 @@ export function achievementOf(row: Row): Achievement | null {
   return { ...pair, direction, outcome: isJudged ? judge(row, target, pair, direction) : "unsure" };
 }
 
+/**
+ * The comparison of a row whose target is a range ("60～65次") and whose result stays below its lower end, where more is
+ * better. Null where it does not, or where that cannot be told.
+ */
+export function belowRange(row: Row): Achievement | null {
+  const [target, actual] = [targetOf(row), actualOf(row)];
+  if (target?.kind !== "range" || actual?.kind !== "figure" || !isTold(actual)) return null;
+  const least: Figure = { kind: "figure", sign: null, quantity: target.low, label: "" };
+  const pair = unsignedDirection(row, least) === "more" ? comparable(least, actual) : null;
+  const isBelow = pair !== null && !isShortByRounding(row, pair) && judgeBound(pair, "more", false) === "missed";
+  return isBelow ? { ...pair, direction: "more", outcome: "missed" } : null;
+}
+
 /** Whether the actual is a result: not about a figure, and not itself a bound ("≥90%", "100人以上"). */
 function isTold(actual: Figure): boolean {
   return !actual.quantity.approximate && (actual.sign === null || actual.sign === "=");

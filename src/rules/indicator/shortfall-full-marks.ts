@@ -1,7 +1,7 @@
 import { formatDecimal } from "../../quantity/index.js";
 import { shown } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
-import { achievementOf } from "./achievement.js";
+import { achievementOf, belowRange } from "./achievement.js";
 import { targetOf } from "./reading.js";
 import { hasFullMarks, judgedOf, type Row, rowsOf, subjectOf } from "./rows.js";
 
@@ -14,7 +14,7 @@ export const shortfallFullMarks: Rule = {
     zh: {
       title: "未达到指标值却得满分",
       compares:
-        "指标值和实际完成值都是同一种数量时，比较是否达到：≥、> 和“不低于”等越多越好，≤、< 和“不超过”“以内”等越少越好；没有符号的，成本指标越少越好，指标值为 0 的事故、投诉等也是，其他越多越好。没有达到而得分等于分值，即为矛盾；预算执行率一行因四舍五入得满分、差不足 0.1 分的除外。“=”只在少于指标值（成本指标为多于）时算未达到，多做不算。正好等于“>”“<”的界限、单位不同又不能换算、约数、区间、两个数看来不是同一口径，或者名称本身说不清多好还是少好（投诉、变动率、结余率等）而又没有符号的，以及符号方向显然填反（由 indicator/sign 提示）的，不判断。一方没有写单位的按同一单位比较。",
+        "指标值和实际完成值都是同一种数量时，比较是否达到：≥、> 和“不低于”等越多越好，≤、< 和“不超过”“以内”等越少越好；没有符号的，成本指标越少越好，指标值为 0 的事故、投诉等也是，其他越多越好。没有达到而得分等于分值，即为矛盾；预算执行率一行因四舍五入得满分、差不足 0.1 分的除外。“=”只在少于指标值（成本指标为多于）时算未达到，多做不算。正好等于“>”“<”的界限、单位不同又不能换算、约数、区间（完成值低于下限的除外）、两个数看来不是同一口径，或者名称本身说不清多好还是少好（投诉、故障、变动率、结余率、指标值不到 50% 的一般比率等）而又没有符号的，以及符号方向显然填反（由 indicator/sign 提示）的，不判断。一方没有写单位的按同一单位比较。",
       why: "定量指标没有完成的按完成比例得分；未完成还得满分，是抽查复核中最常被退回的问题。",
       fires: "指标值 ≥95%，实际完成值 84%，分值 10，得分 10。",
       passes:
@@ -25,7 +25,7 @@ export const shortfallFullMarks: Rule = {
     en: {
       title: "Full marks for a missed target",
       compares:
-        "Where target and actual are figures of one quantity: ≥, > and words such as 不低于 mean that more is better, ≤, < and words such as 不超过 or 以内 that less is. Without a sign less is better for cost indicators and for accidents, complaints and the like of which there were to be 0, and more for all others. A missed target with the full weight as its score is a contradiction, except for a row on the rate of execution that loses less than 0.1 points to its formula. Under = only less than the target counts as missed (for costs: more); doing more does not. Not judged: a figure right on a strict bound, units that do not convert, approximate figures, ranges, figures that seem to be of two scales, and unsigned rows whose name leaves the direction open (complaints, rates of change, balances), and targets whose sign cannot be meant, which indicator/sign tells of. Where one side has no unit, it is taken to be the other's.",
+        "Where target and actual are figures of one quantity: ≥, > and words such as 不低于 mean that more is better, ≤, < and words such as 不超过 or 以内 that less is. Without a sign less is better for cost indicators and for accidents, complaints and the like of which there were to be 0, and more for all others. A missed target with the full weight as its score is a contradiction, except for a row on the rate of execution that loses less than 0.1 points to its formula. Under = only less than the target counts as missed (for costs: more); doing more does not. Not judged: a figure right on a strict bound, units that do not convert, approximate figures, ranges other than results below their lower end, figures that seem to be of two scales, and unsigned rows whose name leaves the direction open (complaints, faults, rates of change, balances, other rates with a target below 50%), and targets whose sign cannot be meant, which indicator/sign tells of. Where one side has no unit, it is taken to be the other's.",
       why: "A quantitative indicator that was not met is scored in proportion. Full marks for it are what re-checks send back most often.",
       fires: "Target ≥95%, actual 84%, weight 10, score 10.",
       passes:
@@ -43,8 +43,9 @@ export const shortfallFullMarks: Rule = {
 };
 
 function checkRow(row: Row): Outcome | null {
-  if (targetOf(row)?.kind !== "figure") return null;
-  const achievement = achievementOf(row);
+  const below = belowRange(row);
+  if (targetOf(row)?.kind !== "figure" && below === null) return null;
+  const achievement = below ?? achievementOf(row);
   const judged = judgedOf(row);
   if (achievement === null || judged === null || achievement.outcome === "unsure") return notRun;
   const { target, actual, weight, score } = judged.cells;
