@@ -53,8 +53,8 @@ const catalogue = {
     en: "The end of the PDF is missing (perhaps a download broke off); its pages are complete and were read.",
   }),
   "unreadable-glyphs": (p: Params): Bilingual => ({
-    zh: `${p["page"] === undefined ? "文档中" : `第 ${p["page"]} 页`}有 ${p["count"]} 个字符无法辨认（字体没有说明是什么字，或超出页面边缘），读作“�”，含有它们的数值不作比对。`,
-    en: `${p["count"]} ${p["count"] === 1 ? "character" : "characters"} ${p["page"] === undefined ? "in the document" : `on page ${p["page"]}`} cannot be told (the font does not say what it draws, or the text goes on beyond the edge of its page) and are read as "�"; no figure with one is compared.`,
+    zh: `${p["page"] === undefined ? "文档中" : `第 ${p["page"]} 页`}有 ${p["count"]} 个字符无法辨认（字体没有说明是什么字，或被页面、单元格的边缘截断），读作“�”，含有它们的数值不作比对。`,
+    en: `${p["count"]} ${p["count"] === 1 ? "character" : "characters"} ${p["page"] === undefined ? "in the document" : `on page ${p["page"]}`} cannot be told (the font does not say what it draws, or the text goes on beyond the edge of its page or cell) and are read as "�"; no figure with one is compared.`,
   }),
   "hidden-text": (p: Params): Bilingual => ({
     zh: `${p["page"] === undefined ? "文档中" : `第 ${p["page"]} 页`}有 ${p["count"]} 个看不见的字符（白色、被遮盖或被裁去），未读入。`,

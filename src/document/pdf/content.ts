@@ -5,8 +5,13 @@ import type { Glyph, RulingLine } from "../document.js";
 export interface ShownGlyph {
   readonly glyph: Glyph;
   readonly font: Believed;
-  /** why it cannot be seen, as far as its own state tells; `pale` glyphs are seen on a dark ground */
-  readonly unseen: "mode" | "pale" | "clipped" | null;
+  /**
+   * why it cannot be seen, as far as its own state tells; `pale` glyphs are seen on a dark ground, and beside those that are
+   * cut away `aside` others of their line may be seen
+   */
+  readonly unseen: "mode" | "pale" | "clipped" | "aside" | null;
+  /** what cuts its line off: it is cut away aside, or the last one that is seen, and cut through */
+  readonly clip?: Box;
 }
 
 /** What a font tells of its characters, once all of its glyphs were seen. */

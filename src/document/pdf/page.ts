@@ -3,7 +3,7 @@ import type { Glyph, PdfPage, RulingLine } from "../document.js";
 import { isStrange } from "./characters.js";
 import type { PageContent, PageDraft, ShownGlyph } from "./content.js";
 import { dropOverprints } from "./overprint.js";
-import { cutAtEdge } from "./page-edge.js";
+import { cutAtEdge, cutByFrames } from "./page-edge.js";
 import { cropped, holdsCentre, seenGlyphs } from "./visibility.js";
 
 /** What has to be known of a page's pictures, which reading leaves out. */
@@ -32,7 +32,7 @@ export function pictureQuestion({ content, ...size }: PageDraft): PictureQuestio
  */
 export function finishPage(draft: PageDraft, question: PictureQuestion | null, hasPicture: boolean): PdfPage {
   const { number, width, height, content } = draft;
-  const unhidden = seenGlyphs(content.glyphs, content.covers, hasPicture && question === "pale");
+  const unhidden = seenGlyphs(cutByFrames(content.glyphs), content.covers, hasPicture && question === "pale");
   const seen = onPage(cutAtEdge(unhidden, draft), draft);
   const isLayer = question === "invisible" && (hasPicture || countPrinted(seen) === 0);
   const kept = isLayer ? withLayer(content.glyphs, seen, draft) : seen;

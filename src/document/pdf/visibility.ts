@@ -1,9 +1,10 @@
 import type { Box } from "../../model/index.js";
-import type { Cover, ShownGlyph } from "./content.js";
+import type { Glyph } from "../document.js";
+import type { Believed, Cover, ShownGlyph } from "./content.js";
 import { isInk, type Painting } from "./paint.js";
 
 /** Clips are drawn as tight as the text, and are measured otherwise than it is: up to this much is none, in points. */
-const slack = 1.5;
+export const slack = 1.5;
 
 /** Paint that lets more of the ground through than this leaves nothing to be seen. */
 const faintest = 0.05;
@@ -11,11 +12,26 @@ const faintest = 0.05;
 /** A page has a few painted areas, or a few hundred behind the cells of a table; more are an ornament. */
 export const mostCovers = 2000;
 
-/** Why a glyph that is shown in this state cannot be seen, as far as the state tells. */
-export function unseenIn(state: Painting, box: Box): ShownGlyph["unseen"] {
+/** A glyph that is shown in this state, and why it cannot be seen, as far as the state tells. */
+export function shownIn(state: Painting, glyph: Glyph, font: Believed): ShownGlyph {
+  const { clip } = state;
+  const unseen = unseenIn(state, glyph.box, glyph.turn);
+  const isCut = clip !== null && (unseen === "aside" || (unseen === null && isCutThrough(glyph, clip)));
+  return isCut ? { glyph, font, unseen, clip } : { glyph, font, unseen };
+}
+
+/** Whether a good part of a glyph is cut away where its line goes on; of marks that hang over an end that part is blank. */
+function isCutThrough({ box, turn, text }: Glyph, clip: Box): boolean {
+  const [from, to] = turn % 2 === 0 ? ([0, 2] as const) : ([1, 3] as const);
+  const beyond = Math.max(clip[from] - box[from], box[to] - clip[to]);
+  return beyond > slack && beyond > 0.25 * (box[to] - box[from]) && !/^[\s\p{P}]*$/u.test(text);
+}
+
+/** Why something in a box cannot be seen, as far as the state tells in which it is shown. */
+export function unseenIn(state: Painting, box: Box, turn: Glyph["turn"] = 0): ShownGlyph["unseen"] {
   const mode = state.textMode % 4;
   if (mode === 3 || state.fillAlpha < faintest) return "mode";
-  if (state.clip !== null && isCutAway(box, state.clip)) return "clipped";
+  if (state.clip !== null && isCutAway(box, state.clip)) return isAside(box, state.clip, turn) ? "aside" : "clipped";
   const seen = (mode !== 1 && isInk(state.fill)) || (mode !== 0 && isInk(state.stroke));
   return seen ? null : "pale";
 }
@@ -31,6 +47,13 @@ function isCutAway(glyph: Box, clip: Box): boolean {
   return !holdsCentre(clip, glyph, slack);
 }
 
+/** Whether the line that a glyph stands on, which it is cut away from, is seen. */
+function isAside(glyph: Box, clip: Box, turn: Glyph["turn"]): boolean {
+  const [from, to] = turn % 2 === 0 ? ([1, 3] as const) : ([0, 2] as const);
+  const middle = (glyph[from] + glyph[to]) / 2;
+  return middle >= clip[from] && middle <= clip[to];
+}
+
 /**
  * Which glyphs can be seen: paint that came later hides what is below it, and white glyphs are seen on a ground of another
  * colour only.
@@ -43,7 +66,7 @@ export function seenGlyphs(
   isGroundUnknown = false,
 ): readonly ShownGlyph[] {
   return glyphs.filter(({ glyph, unseen }, index) => {
-    if (unseen === "mode" || unseen === "clipped") return false;
+    if (unseen !== null && unseen !== "pale") return false;
     const isPale = unseen === "pale";
     const ground = topmost(covers, glyph.box, isPale ? 0 : index + 1);
     if (ground !== null && ground.after > index) return false;

@@ -1,4 +1,4 @@
-import type { Doubt, Note } from "../../model/index.js";
+import { type Doubt, type Note, UNREADABLE } from "../../model/index.js";
 
 /** Notes of something that was left out of a table or may stand in the wrong column: its sums prove nothing any more. */
 const OF_THE_TABLE = new Set(["evaluation-row-unread", "fund-row-unread", "points-misplaced"]);
@@ -7,6 +7,11 @@ const OF_ITS_ROWS = new Set(["value-misplaced", "row-uncertain"]);
 
 /** What the notes on a table put in doubt; null where all that they tell of was left out of the report as well. */
 export function doubtOfNotes(notes: readonly Note[]): Doubt | null {
-  if (notes.some(({ code }) => OF_THE_TABLE.has(code))) return "table";
+  if (notes.some((note) => OF_THE_TABLE.has(note.code) || isCutHeading(note))) return "table";
   return notes.some(({ code }) => OF_ITS_ROWS.has(code)) ? "rows" : null;
+}
+
+/** A heading that its cell shows a part of may be any: what is missing under it was not left out of the form. */
+function isCutHeading({ code, params }: Note): boolean {
+  return code === "heading-unknown" && String(params["heading"]).includes(UNREADABLE);
 }

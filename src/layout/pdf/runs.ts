@@ -1,3 +1,4 @@
+import { UNREADABLE } from "../../model/index.js";
 import type { Mark } from "./marks.js";
 
 /** Characters that were printed one after the other on one line, without a gap: a word or a figure is never in two cells. */
@@ -27,6 +28,8 @@ export function runsOf(marks: readonly Mark[]): Map<Mark, MarkRun> {
     const isBlank = mark.text.trim() === "" || mark.turn !== 0;
     if (isBlank || (before !== undefined && !follows(before, mark))) close();
     if (!isBlank) open.push(mark);
+    // Where a frame cuts a line off, what is printed next is another's.
+    if (mark.text === UNREADABLE) close();
   }
   close();
   return runs;

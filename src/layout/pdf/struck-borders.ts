@@ -1,3 +1,4 @@
+import { UNREADABLE } from "../../model/index.js";
 import type { Grid, GridCell } from "../grid/index.js";
 import { neverFirst, rowsOf } from "./lines.js";
 import type { Mark } from "./marks.js";
@@ -130,7 +131,7 @@ function cutBy({ box, text }: Mark, find: CellFinder): Struck[] {
 
 /** The border between two characters that have no room for one between them. */
 function partedBy(before: Mark | undefined, { box, size, text }: Mark, find: CellFinder): Struck[] {
-  if (before === undefined || box[0] - before.box[2] > close * size) return [];
+  if (before === undefined || before.text === UNREADABLE || box[0] - before.box[2] > close * size) return [];
   const isFigure = /\d/.test(before.text) && /[\d.]/.test(text);
   const [left, right] = [before.box[0] + before.box[2], box[0] + box[2]];
   return struckAt(left / 2, right / 2, (box[1] + box[3]) / 2, isFigure, find);

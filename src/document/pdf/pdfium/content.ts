@@ -4,7 +4,7 @@ import { blankContent, type Cover, most, type PageContent } from "../content.js"
 import { drawPath } from "../drawing.js";
 import { apply, type Matrix, multiply } from "../matrix.js";
 import { placeGlyph } from "../place-glyph.js";
-import { mostCovers, unseenIn } from "../visibility.js";
+import { mostCovers, shownIn } from "../visibility.js";
 import type { Char, TextStyle } from "./chars.js";
 import type { Font } from "./fonts.js";
 import type { Handle, Pdfium } from "./library.js";
@@ -72,6 +72,6 @@ function showText(
     const [x, y] = apply(frame, char.x, char.y);
     const unplaced = { text, dx: 0, dy: 0, width: char.width, ascent, descent, vertical: char.isVertical };
     const glyph = placeGlyph([a, b, c, d, x, y], unplaced);
-    if (glyph !== null) content.glyphs.push({ glyph, font, unseen: unseenIn(painting, glyph.box) });
+    if (glyph !== null) content.glyphs.push(shownIn(painting, glyph, font));
   }
 }

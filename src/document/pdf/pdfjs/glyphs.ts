@@ -4,7 +4,7 @@ import { legible } from "../characters.js";
 import type { PageContent } from "../content.js";
 import { type Matrix, multiply, translation } from "../matrix.js";
 import { placeGlyph } from "../place-glyph.js";
-import { unseenIn } from "../visibility.js";
+import { shownIn } from "../visibility.js";
 import type { EngineGlyph } from "./engine.js";
 import type { Font } from "./font.js";
 import type { GraphicsState } from "./state.js";
@@ -35,7 +35,7 @@ function showGlyph(
   const text = font.telling.tells(source) ? legible(source.unicode, font.symbols) : UNREADABLE;
   const glyph = text === "" ? null : place(state, font, source, text);
   into.shown += 1;
-  if (glyph !== null) into.glyphs.push({ glyph, font, unseen: unseenIn(state, glyph.box) });
+  if (glyph !== null) into.glyphs.push(shownIn(state, glyph, font));
   const spacing = state.charSpacing + (source.isSpace ? state.wordSpacing : 0);
   // vertical advances are negative (downwards), and spacing lengthens them
   if (font.vertical) advance(state, font, verticalAdvance(font, source) * state.fontSize - spacing);
