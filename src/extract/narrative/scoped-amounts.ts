@@ -70,7 +70,18 @@ interface Topic {
   readonly isList: boolean;
 }
 
+/** "2023年项目资金 914 万元，…，支出 842 万元": the sentence tells of project money from its first word on. */
+const OF_PROJECTS =
+  /^(?:(?:19|20)\d\d年度?)?(?:[我本全][局委会办院校镇乡]|本单位|本部门)?共?(?:安排)?(?:项目|专项)(?:资金|经费)(?:共|为|共计)?\d/;
+
 function scopedSentence(passage: Passage, amounts: readonly Amount[]): ScopedAmount[] {
+  const [first] = amounts;
+  if (first !== undefined && OF_PROJECTS.test(passage.plain.slice(first.sentence.start, first.sentence.end)))
+    return amounts.map((amount) =>
+      amount.role === "expenditure"
+        ? { ...amount, role: "project", actual: true, scope: "whole" }
+        : { ...amount, scope: "other" },
+    );
   const told: ScopedAmount[] = [];
   let topic: Topic | null = null;
   for (const [index, amount] of amounts.entries()) {

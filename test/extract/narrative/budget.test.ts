@@ -278,6 +278,41 @@ const wordings: readonly (readonly [string, string, Told])[] = [
     "2021年支出900万元，与2020年的850万元相比增加50万元，其中基本支出500万元，项目支出400万元。上年无结余，本年结余0.5万元。",
     { expenditure: "900万元", basic: "500万元", project: "400万元", carryover: "0.5万元" },
   ],
+  [
+    "a change called 调整预算 beside the budget that came of it",
+    "2021年年初预算安排900万元，执行中调整预算100万元，调整后预算1000万元。实际执行980万元，其中人员类项目支出600万元、特定目标类项目支出380万元。",
+    { initial: "900万元", adjustment: "100万元", income: "1000万元", expenditure: "980万元" },
+  ],
+  [
+    "the same without a word of time",
+    "年初预算9,000,000元，调整预算1,000,000元，全年预算10,000,000元。",
+    { initial: "9000000元", adjustment: "1000000元", income: "10000000元" },
+  ],
+  [
+    "an adjusted budget called 调整预算 alone",
+    "2021年年初预算900万元，调整预算1000万元，支出980万元。",
+    { initial: "900万元", income: "1000万元", expenditure: "980万元" },
+  ],
+  [
+    "last year's final income, which this year's budget is compared with",
+    "2021年预算收入1000万元，比2020年决算收入950万元增加50万元。",
+    { income: "1000万元" },
+  ],
+  [
+    "a sentence about project money as such",
+    "2021年支出980万元。2021年项目资金400万元，其中结转资金30万元，支出380万元，结转20万元。",
+    { expenditure: "980万元", project: "380万元" },
+  ],
+  [
+    "bodies told one behind the other as none of the department's",
+    "局机关收入600万元，支出580万元，结余20万元；执法大队收入300万元，支出290万元，结余10万元。",
+    {},
+  ],
+  [
+    "a department's figures before those of its bodies",
+    "2021年全局支出870万元，其中机关支出580万元；执法大队支出290万元。",
+    { expenditure: "870万元" },
+  ],
 ];
 
 const FIELDS = ["initial", "adjustment", "income", "expenditure", "basic", "project", "carryover"] as const;

@@ -36,13 +36,31 @@ export function totalsOf(grid: Grid, row: number, columns: readonly Column<GridC
       told.push(...inLabel(cell, value, meant));
       inBrackets.push(...inBracket(cell, value));
     } else if (meant !== null && !(isBlank(cell) && goesOn(grid, meant))) {
-      const one = beside(cell, meant, columns);
+      const isOther = meant !== "both" && standsForOther(cell, cells, meant, columns);
+      const one = beside(cell, isOther ? "both" : meant, columns);
       if (one !== null) told.push(one);
-      if (one !== null && meant !== "both") meant = null;
+      if (one !== null && meant !== "both" && !isOther) meant = null;
     }
   }
   // "总分（100分）" is the form's own word for what the weights should come to: a cell beside it says what they do.
   return settle([...told, ...inBrackets], columns);
+}
+
+/** "自评总得分 | 100分 | 99.48": a figure in the other column than the label names, where that has one of its own. */
+function standsForOther(
+  cell: Cell,
+  cells: readonly Cell[],
+  meant: Meant,
+  columns: readonly Column<GridColumn>[],
+): boolean {
+  const other = meant === "score" ? "weight" : "score";
+  const own = cells.find((one) => isUnder(one, meant, columns) && !isUnder(one, other, columns));
+  if (own === undefined || own === cell || pointsLeaf(own.content).value === null) return false;
+  return isUnder(cell, other, columns) && !isUnder(cell, meant, columns) && pointsLeaf(cell.content).value !== null;
+}
+
+function isUnder(cell: Cell, field: Meant, columns: readonly Column<GridColumn>[]): boolean {
+  return columns.some((column) => column.field === field && overlap(column.range, rangeOf(cell)) > 0);
 }
 
 /** Whether a blank cell behind a label may be a part of it that was not merged: its figure stands further on. */
@@ -79,9 +97,7 @@ function inBracket(cell: Cell, value: PlacedText | null): Told[] {
 function beside(cell: Cell, meant: Meant, columns: readonly Column<GridColumn>[]): Told | null {
   const leaf = pointsLeaf(cell.content, cell.place);
   if (leaf.value === null && !isBlankText(cell.content.text)) return null;
-  const under = (["weight", "score"] as const).filter((field) =>
-    columns.some((column) => column.field === field && overlap(column.range, rangeOf(cell)) > 0),
-  );
+  const under = (["weight", "score"] as const).filter((field) => isUnder(cell, field, columns));
   if (meant !== "both")
     return leaf.value === null && under.length !== 1 ? null : { field: meant, leaf, labelled: true };
   const [field] = under;
