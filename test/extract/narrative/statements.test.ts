@@ -302,6 +302,21 @@ describe("uses of one amount", () => {
   });
 });
 
+describe("counts of what is to be done", () => {
+  const phrases = (heading: string, story: string) =>
+    read(
+      `2021年度部门整体支出绩效自评报告\n青禾县总工会\n一、部门基本情况\n本部门是群团机关。\n二、${heading}\n${story}\n三、存在的问题\n无`,
+    ).statements.flatMap((one) => (one.kind === "count" || one.kind === "rate" ? [one.phrase] : []));
+
+  it("are no results under a heading of targets or of next year's work", () => {
+    const story = "举办讲座20场，职工参训率达到95%。";
+    expect(phrases("年度绩效目标完成情况", story)).toEqual(["举办讲座", "职工参训率"]);
+    expect(phrases("年度绩效目标", story)).toEqual([]);
+    expect(phrases("下一年度工作安排", story)).toEqual([]);
+    expect(phrases("工作开展情况", "1.年度目标设定。举办讲座20场。\n2.目标完成。举办展览3场。")).toEqual(["举办展览"]);
+  });
+});
+
 describe("counts", () => {
   it("reads the parts of one count in one unit", () => {
     const narrative = project("累计惠及651人次，其中在职人员178人次、退休人员98人次、临聘人员376人次。");
@@ -325,8 +340,18 @@ describe("counts", () => {
     expect(counts.map(({ whole, parts }) => [whole, ...parts].map(told))).toEqual([["61人", "34人", "1人", "26人"]]);
   });
 
+  it("reads a list and its sum behind other counts", () => {
+    const parts = (story: string) =>
+      only(project(story), "headcount").map(({ whole, parts }) => [whole, ...parts].map(told).join(" "));
+    expect(parts("编制40人，在职34人，离休1人，退休26人，合计62人。")).toEqual(["62人 34人 1人 26人"]);
+    expect(parts("在全县9个乡镇建成甲级驿站3个、乙级驿站4个、丙级驿站5个，共计13个。")).toEqual(["13个 3个 4个 5个"]);
+    expect(parts("编制行政36名、事业40名，实有行政人员31名、事业人员43名，合计78名。")).toEqual(["78名 31名 43名"]);
+    expect(parts("调处婚姻纠纷42件50人，邻里纠纷60件，土地纠纷8件，共120件。")).toEqual(["120件 42件 60件 8件"]);
+  });
+
   it.each([
-    ["posts among them", "编制40人，在职34人，离休1人，退休26人，合计61人。"],
+    ["one of them that the sum leaves out", "走访企业30家，服务商户12家，帮扶门店8家，合计20家。"],
+    ["names that tell nothing alike", "走访商户32户，帮扶门店28户，共80户。"],
     ["groups that overlap", "党员34人，群众26人，合计58人。"],
     ["other units", "来访120人次、来信45件，合计165件次。"],
     ["one part", "在职34人，合计61人。"],
@@ -337,6 +362,37 @@ describe("counts", () => {
   it("reads the parts in a bracket right behind their count", () => {
     const counts = only(project("编制42人（行政编制12人、事业编制30人），实有40人。"), "headcount");
     expect(counts.map(({ whole, parts }) => [whole, ...parts].map(told))).toEqual([["42人", "12人", "30人"]]);
+  });
+
+  it.each([
+    ["names of one end", "惠及120人，其中放牧户主50人、种植户主45人、养殖户主35人。", "120人 50人 45人 35人"],
+    ["rungs of one ladder", "医师92人（高级职称15人、中级职称38人、初级及以下49人）。", "92人 15人 38人 49人"],
+    ["opinions", "收回问卷146份，其中满意136份、基本满意8份、不满意5份，满意率93%。", "146份 136份 8份 5份"],
+    ["numbers", "送戏62场，其中一季度12场、二季度16场、三季度20场、四季度24场。", "62场 12场 16场 20场 24场"],
+    ["people counted as 名 and 人", "安置124名青年就业，其中企业就业56人、自主就业78人。", "124名 56人 78人"],
+    ["a division told", "巡查60次，分为定点巡查38次、夜巡29次。", "60次 38次 29次"],
+    ["a sum that one digit mends", "发放图书1200册，其中赠阅860册、展销350册。", "1200册 860册 350册"],
+    ["many of them", "实有86人，其中会计26人、出纳22人、司机9人、厨工39人。", "86人 26人 22人 9人 39人"],
+  ])("holds parts to their whole by %s", (_, story, statement) => {
+    const counts = only(project(story), "headcount");
+    expect(counts.map(({ whole, parts }) => [whole, ...parts].map(told).join(" "))).toEqual([statement]);
+  });
+
+  it.each([
+    ["attributes of people", "服务职工200人次，其中女职工46人次、困难职工58人次、农民工120人次。"],
+    ["attributes of households", "慰问126户，其中低保户68户、特困户22户、重病户45户。"],
+    ["attributes that end alike", "新增就业400人，其中脱贫劳动力180人、外出劳动力260人。"],
+    ["attributes of things", "建成道路12条，其中主干道3条、沥青路面8条。"],
+    ["ways and things", "检查企业320家次，其中食品企业120家次、餐饮店150家次、夜查80家次。"],
+    ["several of which one may have", "处罚44家，其中罚款38家、没收12家、吊销2家。"],
+    ["men and others", "培训60人，其中男学员46人、返乡学员24人。"],
+    ["rungs told twice", "收回100份，其中满意98份、非常满意60份。"],
+    ["a sum far off without a common end", "发放图书1200册，其中赠阅860册、展销450册。"],
+  ])("holds no parts to their whole by %s", (_, story) => {
+    const wrong = only(project(story), "headcount").filter(
+      ({ whole, parts }) => Number(whole.leaf.value) !== parts.reduce((sum, { leaf }) => sum + Number(leaf.value), 0),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it.each([

@@ -228,6 +228,12 @@ describe("budget/headcount", () => {
     expect(kind(headcount, beyond)).toBe("failed");
   });
 
+  it("takes people counted as 人 and as 名 for the same", () => {
+    expect(kind(headcount, heads(figure("44 名"), [figure("20 人"), figure("24 位")]))).toBe("passed");
+    expect(kind(headcount, heads(figure("44 名"), [figure("20 人"), figure("25 人")]))).toBe("failed");
+    expect(kind(headcount, heads(figure("44 人次"), [figure("20 人"), figure("25 人")]))).toBe("not-run");
+  });
+
   it("is not run where the units differ or a count is approximate", () => {
     expect(kind(headcount, heads(figure("444 人次"), [figure("204 人"), figure("24 人")]))).toBe("not-run");
     expect(kind(headcount, heads(figure("约 444 人次"), [figure("204 人次"), figure("24 人次")]))).toBe("not-run");

@@ -1,17 +1,19 @@
 import type { HeadcountStatement } from "../../../model/index.js";
-import type { Decimal } from "../../../quantity/index.js";
+import { type Decimal, unitOf } from "../../../quantity/index.js";
 import { type Figure, narrativeFigure } from "../figures.js";
+import { isPartition, mayOverlap } from "./partition.js";
 import { between, type Telling } from "./telling.js";
 
-/** Kinds of people of whom one may be several, or that are only some of all: their counts need not sum to the whole. */
-const OVERLAP =
-  /党员|团员|少数民族|研究生|博士|硕士|本科|大专|学历|高级|中级|副高|正高|职称|以上|以下|重点|新增|首次|优秀|骨干|代表|最|仅/;
 const AMONG = /^[^,;。\d]{0,12}[,:(]?(?:其中|包括|分别为|分为|含)[:,]?/;
 /** "42 人（行政编制 12 人、事业编制 30 人）": a list in brackets right behind the whole. */
 const IN_BRACKETS = /^[^,;。\d()]{0,6}\([^\d()]{1,12}$/;
 
 /** Counts beside a list, and counts of what became of all of them. */
-const ASIDE = /^另|此外|除此|不含|合格|通过|获|取得|满意|结业|完成|实到/;
+const ASIDE = /^另|此外|除此|不含|合格|通过|获|取得|满意|结业|完成|实到|办结|审结|整改|收回|回收/;
+/** What people thought of it is counted beside the list that it ends, or is the list. */
+const OPINION = /合格|满意/;
+/** Words that say that the whole is divided into what follows. */
+const DIVIDED = /分别为|分为/;
 
 /** Parts that come to less than this share of the whole name only some of it. */
 const LEAST_SHARE = 0.9;
@@ -33,9 +35,9 @@ export function readHeadcounts(telling: Telling): HeadcountReading {
     const joint = between(telling, whole.end, first.start);
     const inBrackets = IN_BRACKETS.test(joint);
     if (!AMONG.test(joint) && !inBrackets) return;
-    const parts = upToWhole(whole, listFrom(telling, index + 1, whole.quantity.unit));
+    const parts = upToWhole(whole, listFrom(telling, index + 1, whole));
     for (const part of parts) taken.add(part);
-    if (parts.length < 2 || !dividesWhole(whole, parts)) return;
+    if (parts.length < 2 || !dividesWhole(whole, parts, DIVIDED.test(joint))) return;
     if (endsInMore(telling, index + 1 + parts.length, exceeds(whole, parts))) return;
     if (inBrackets && !closesBehind(telling, parts)) return;
     statements.push(statementOf(telling, whole, parts));
@@ -54,32 +56,70 @@ function statementOf(telling: Telling, whole: Figure, parts: readonly Figure[]):
 }
 
 /** Two views of the same people, not two groups of them. */
-const SAME_PEOPLE = /编制|核定|实有|应|总|人数/;
+const SAME_PEOPLE = /编制|核定|应|总|人数|实有$/;
+/** Behind a list of groups stands their sum. */
+const SUM = /^(?:合计|共计|总计|总共|共)(?:有|为)?$/;
 
-/** "在职 34 人，离休 1 人，退休 26 人，合计 61 人": a sentence that is a list from its beginning, and its sum. */
+/** "在职 34 人，离休 1 人，退休 26 人，合计 61 人": a list right before its sum. */
 function summedUp(telling: Telling): HeadcountStatement[] {
-  const at = telling.figures.findIndex(({ label }) => /^(?:合计|共计|总计)为?$/.test(label));
+  const at = telling.figures.findIndex(({ label }) => SUM.test(label));
   const whole = telling.figures[at];
-  const parts = telling.figures.slice(0, at);
-  if (whole === undefined || whole.dimension !== "count" || parts.length < 2) return [];
-  const isList = [...parts.slice(1), whole].every(
-    (figure, index) =>
-      figure.quantity.unit === whole.quantity.unit &&
-      /^[,、和及]/.test(between(telling, parts[index]?.end ?? 0, figure.start)),
-  );
-  const isNamed = parts.every(({ label }) => !SAME_PEOPLE.test(label) && !OVERLAP.test(label) && !ASIDE.test(label));
-  return isList && isNamed && parts[0]?.quantity.unit === whole.quantity.unit
+  if (whole === undefined || whole.dimension !== "count") return [];
+  const parts = listBefore(telling, at, whole);
+  const isNamed = parts.every(({ label }, index) => !SAME_PEOPLE.test(label) && (index === 0 || !ASIDE.test(label)));
+  if (parts.length < 2 || !isNamed || mayOverlap(parts)) return [];
+  if (sumOf(parts)?.equals(whole.quantity.value)) return [statementOf(telling, whole, parts)];
+  // Where the last of them make up the sum, those before belong to something else.
+  const isEnd = parts.some((_, from) => sumOf(parts.slice(from))?.equals(whole.quantity.value));
+  return !isEnd && isPartition(whole, parts, !/^共(?!计)/.test(whole.label))
     ? [statementOf(telling, whole, parts)]
     : [];
 }
 
-function listFrom(telling: Telling, from: number, unit: string | null): Figure[] {
+/** The counts before a sum, back to where another kind of mark joins them, or posts are counted. */
+function listBefore(telling: Telling, at: number, whole: Figure): readonly Figure[] {
+  const parts: Figure[] = [];
+  let mark = "";
+  let next = whole;
+  for (let index = at - 1; index >= 0; index--) {
+    const figure = telling.figures[index];
+    if (figure === undefined || /编制|核定/.test(figure.label)) break;
+    if (!isOneUnit(figure, whole)) {
+      // Of "342 件 402 人" the first counts what the list counts.
+      if (telling.figures[index - 1]?.end !== figure.start) break;
+      continue;
+    }
+    const beside = telling.figures[index + 1];
+    const end = beside === undefined || isOneUnit(beside, whole) ? figure.end : beside.end;
+    const kind = markOf(between(telling, end, next.start));
+    if (kind === "" || (parts.length > 1 && kind !== mark)) break;
+    mark = parts.length > 0 ? kind : mark;
+    parts.unshift(figure);
+    next = figure;
+  }
+  return parts;
+}
+
+/** What joins two counts of a list: 、 and words like it, or a comma. */
+function markOf(joint: string): string {
+  if (joint.startsWith(",")) return ",";
+  return /^[、和及与]/.test(joint) ? "、" : "";
+}
+
+/** People are counted alike as 人, 名 and 位. */
+function isOneUnit(a: Figure, b: Figure): boolean {
+  if (a.quantity.unit === b.quantity.unit) return true;
+  const [one, other] = [a, b].map(({ quantity }) => (quantity.unit === null ? null : unitOf(quantity.unit)?.group));
+  return one === "count:persons" && other === one;
+}
+
+function listFrom(telling: Telling, from: number, whole: Figure): Figure[] {
   const parts: Figure[] = [];
   for (const figure of telling.figures.slice(from)) {
     const last = parts.at(-1);
     const joint = last === undefined ? "" : between(telling, last.end, figure.start);
-    if (figure.quantity.unit !== unit || /[;。]|其中/.test(joint)) break;
-    if (last !== undefined && (!/^[、,和及与]/.test(joint) || ASIDE.test(figure.label))) break;
+    if (!isOneUnit(figure, whole) || /[;。]|其中/.test(joint)) break;
+    if (last !== undefined && (!/^[、,和及与]/.test(joint) || isAside(figure, parts[0]))) break;
     parts.push(figure);
   }
   return parts;
@@ -112,9 +152,15 @@ function endsInMore(telling: Telling, index: number, isMore: boolean): boolean {
   return !/[,;。、)]/.test(joint) || (isMore ? joint.startsWith("、") : /^[、,]/.test(joint));
 }
 
-function dividesWhole(whole: Figure, parts: readonly Figure[]): boolean {
-  if (parts.some((part) => OVERLAP.test(part.label))) return false;
-  return sumOf(parts)?.greaterThanOrEqualTo(whole.quantity.value.times(LEAST_SHARE)) === true;
+function dividesWhole(whole: Figure, parts: readonly Figure[], isTold: boolean): boolean {
+  const sum = sumOf(parts);
+  if (sum === undefined || sum.lessThan(whole.quantity.value.times(LEAST_SHARE))) return false;
+  return sum.equals(whole.quantity.value) || isPartition(whole, parts, isTold);
+}
+
+/** A count of what became of all, unless the list tells of nothing else: "满意 120 份、基本满意 8 份". */
+function isAside({ label }: Figure, first: Figure | undefined): boolean {
+  return ASIDE.test(label) && !(OPINION.test(label) && OPINION.test(first?.label ?? ""));
 }
 
 function exceeds(whole: Figure, parts: readonly Figure[]): boolean {
