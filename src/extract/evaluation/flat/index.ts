@@ -6,6 +6,8 @@ import { doubtOfNotes } from "../doubting-notes.js";
 import type { EvaluationReading } from "../reading.js";
 import { groupByBrackets } from "./brackets.js";
 import { readColumns } from "./columns/index.js";
+import { readDrawn } from "./drawn/index.js";
+import { withDrawnCells } from "./drawn/lines.js";
 import { readFlow } from "./flow/index.js";
 import { formOf } from "./form.js";
 import { crossedLevels, lateLevels } from "./hierarchy.js";
@@ -20,7 +22,7 @@ import { soundnessOf } from "./soundness.js";
 import { readTabbed } from "./tabbed/index.js";
 
 /** Readers of forms that have their blank cells. */
-const KEEP_BLANKS: readonly FlatReader[] = [readTabbed, readListed];
+const KEEP_BLANKS: readonly FlatReader[] = [readDrawn, readTabbed, readListed];
 /** More lines with words are no table, whatever its headings say. */
 const MOST_LINES = 3000;
 /** A reading that fits its form worse than this is a guess, and is not given. */
@@ -48,10 +50,8 @@ const ROW_DOUBTS: ReadonlySet<string> = new Set([
  * @param lines all lines of the document; `consumed` of the result are indexes into it
  */
 export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReading {
-  const readable = withoutBars(withoutBoxes(lines)).map((line) => ({
-    ...line,
-    text: readDashes(readRadicals(line.text)),
-  }));
+  const told = lines.map((line) => ({ ...line, text: readDashes(readRadicals(line.text)) }));
+  const readable = withoutBars(withoutBoxes(withDrawnCells(told)));
   const evaluations: Evaluation[] = [];
   const consumed = new Set<number>();
   const notes: Note[] = [];
@@ -91,6 +91,7 @@ function unreadNote(title: string, line: number): Note {
  */
 function bestReading(region: FlatRegion): FlatReading | null {
   if (region.lines.filter((line) => line.text.trim() !== "").length > MOST_LINES) return null;
+  if (region.lines.some(({ cells }) => cells?.length === 0)) return null;
   const whole = KEEP_BLANKS.map((read) => asRead(read, region)).find((one) => (one?.coherence ?? 0) >= FULL_COHERENCE);
   if (whole != null) return whole;
   let best: FlatReading | null = null;

@@ -1,5 +1,5 @@
-import type { TextLine } from "../../../document/document.js";
 import { withoutBlanks } from "../../../quantity/index.js";
+import type { RegionLine } from "./region.js";
 
 /** The headings of a self-evaluation one behind the other, with nothing between them to tell cells by. */
 const GLUED =
@@ -9,13 +9,15 @@ const LEFT_OUT = "[TABLE]";
 
 /**
  * The lines that held a self-evaluation table and hold it no more so that anyone could read it: all of its cells run
- * together, or a program left it out. Without them, a report would pass for one that has no tables.
+ * together, its drawn borders do not meet, or a program left it out. Without them, a report would pass for one that has no tables.
  *
  * @param consumed indexes of lines that are part of tables that were found
  */
-export function lostTables(lines: readonly TextLine[], consumed: ReadonlySet<number>): readonly TextLine[] {
-  return lines.filter(({ text }, index) => {
+export function lostTables(lines: readonly RegionLine[], consumed: ReadonlySet<number>): readonly RegionLine[] {
+  return lines.filter(({ text, cells }, index) => {
     if (consumed.has(index)) return false;
+    const isFirst = lines[index - 1]?.cells?.length !== 0 || consumed.has(index - 1);
+    if (cells?.length === 0) return isFirst;
     return text.trim() === LEFT_OUT || (text.includes("一级指标") && GLUED.test(withoutBlanks(text)));
   });
 }

@@ -2,6 +2,13 @@ import type { TextLine } from "../../../document/document.js";
 import type { Table } from "../../../layout/block.js";
 import type { PlacedText } from "../../../layout/placed-text.js";
 import type { Evaluation, Note } from "../../../model/index.js";
+import type { FoundCell } from "./rebuilt/table.js";
+
+/** A line of a text in which tables that were drawn have their rows each on one line. */
+export interface RegionLine extends TextLine {
+  /** the cells that begin in the row of a drawn table, none where its borders cannot be followed; other lines have no list */
+  readonly cells?: readonly FoundCell[];
+}
 
 /**
  * The stretch of a text that one flattened self-evaluation table takes: from its caption or title, or from its first
@@ -9,7 +16,7 @@ import type { Evaluation, Note } from "../../../model/index.js";
  */
 export interface FlatRegion {
   /** the region's lines in file order */
-  readonly lines: readonly TextLine[];
+  readonly lines: readonly RegionLine[];
   /** index of the region's first line in the document's line array, from 0 */
   readonly first: number;
   /** indexes into `lines` that are no cells: the 附件 caption, the title, "（2021年度）", page numbers */

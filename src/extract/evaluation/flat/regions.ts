@@ -4,7 +4,7 @@ import { HEAD_LABELS } from "../vocabulary.js";
 import { furniture } from "./furniture.js";
 import { LineKeys } from "./line-keys.js";
 import { isCaption, isNarrativeHeading, isOtherTitle, isTitle, kindOfTitle, yearOfLine, yearOfTitle } from "./marks.js";
-import type { FlatRegion } from "./region.js";
+import type { FlatRegion, RegionLine } from "./region.js";
 import { findTitles, type Title, titleText } from "./titles.js";
 
 /** A place where a table begins. */
@@ -25,7 +25,7 @@ const TABLE_STARTS = [...HEAD_LABELS.projectName, ...HEAD_LABELS.department].fil
  * Finds the flattened self-evaluation tables of a text. A title counts only where a table's headings follow it before
  * the next title, so that the list of attachments and mentions in prose are none.
  */
-export function findRegions(lines: readonly TextLine[]): FlatRegion[] {
+export function findRegions(lines: readonly RegionLine[]): FlatRegion[] {
   const keys = lines.map((line) => withoutBlanks(line.text));
   const extra = furniture(lines, keys);
   const text = new LineKeys(keys, extra);
@@ -122,7 +122,7 @@ function findEnd(text: LineKeys, start: Start, limit: number): number {
   return end;
 }
 
-function regionOf(lines: readonly TextLine[], text: LineKeys, start: Start, end: number, paged: boolean): FlatRegion {
+function regionOf(lines: readonly RegionLine[], text: LineKeys, start: Start, end: number, paged: boolean): FlatRegion {
   const captions = new Set<number>();
   let year = start.title === null ? null : yearOfTitle(start.title.key);
   const titleLines = new Set(start.title?.lines ?? []);

@@ -1,4 +1,4 @@
-import type { TextLine } from "../../../../document/document.js";
+import type { RegionLine } from "../region.js";
 
 /** Fewer lines with a bar are no table that was written with bars. */
 const LEAST_LINES = 10;
@@ -12,7 +12,7 @@ const BARS = /[^\S\t]*[|｜│][^\S\t]*/g;
  * The lines with tabs for the bars that part the cells of tables in some texts of web pages: "项目名称 |" is a cell
  * with a tab behind it, "| 总分 | 100 |" a row of two. Other texts stay as they are.
  */
-export function withoutBars(printed: readonly TextLine[]): readonly TextLine[] {
+export function withoutBars(printed: readonly RegionLine[]): readonly RegionLine[] {
   if (printed.filter(({ text }) => BAR.test(text)).length < LEAST_LINES) return printed;
   const lines = withoutWraps(printed);
   const barred = lines.filter(({ text }) => BAR.test(text));
@@ -30,7 +30,7 @@ const BROKEN = / {2}$/;
 const MOSTLY = 0.6;
 
 /** Programs that write Markdown wrap rows at a width of their own; the end of a row alone is marked by two blanks. */
-function withoutWraps(lines: readonly TextLine[]): readonly TextLine[] {
+function withoutWraps(lines: readonly RegionLine[]): readonly RegionLine[] {
   const barred = lines.filter(({ text }) => BAR.test(text));
   if (barred.filter(({ text }) => BROKEN.test(text)).length < MOSTLY * barred.length) return lines;
   const whole = [...lines];
@@ -56,7 +56,7 @@ const LEAST_ROWS = 3;
  * Rows of one width, filled up with blank cells, may be broken where a cell begins or ends with a new line: "1 | 规划 |",
  * "基础信息 | 完整性 | 3 |", "3 |". Lines that together are just as wide as the rows around them are one row.
  */
-function withWholeRows(lines: readonly TextLine[]): readonly TextLine[] {
+function withWholeRows(lines: readonly RegionLine[]): readonly RegionLine[] {
   const counts = lines.map(({ text }) => (text.match(/[|｜│]/g) ?? []).length);
   const rows = new Map<number, number>();
   for (const count of counts) rows.set(count, (rows.get(count) ?? 0) + 1);

@@ -103,6 +103,8 @@ function isRest(above: TabbedRow, { cells }: TabbedRow, width: number): boolean 
     headingCount(above) < 3 &&
     keyOf(above.cells.at(-1)) !== "" &&
     !isKnown(key) &&
+    // "填表人：" is a label with nothing behind it.
+    !/[:：]$/.test(key) &&
     !FOOT.has(headingKey(key).replace(/:.*$/, ""))
   );
 }
