@@ -1,5 +1,5 @@
 import type { TextLine } from "../../../document/document.js";
-import { GRADE_LABELS, GRADE_WORDS, NOTE_LABELS, TOTAL_LABELS } from "../vocabulary.js";
+import { GRADE_LABELS, GRADE_WORDS, LEVEL1_NAMES, LEVEL2_NAMES, NOTE_LABELS, TOTAL_LABELS } from "../vocabulary.js";
 import { isCaption, isTitle } from "./marks.js";
 
 /** "— 3 —"; cells of one row can look the same. */
@@ -113,9 +113,13 @@ function addBareNumbers(lines: readonly TextLine[], keys: readonly string[], fou
   if (best !== undefined && best.length >= 2) for (const index of best) found.add(index);
 }
 
+/** Labels that stand at the top of pages in several tables, where breaks cut them alike. */
+const LEVELS: ReadonlySet<string> = new Set([...LEVEL1_NAMES, ...LEVEL2_NAMES]);
+
 /** Words that a table prints at its own edge again and again are none: its title, its last row, a row of figures. */
 function isRunningHead(words: string): boolean {
   if (isTitle(words) || isCaption(words) || LAST_ROW.test(words) || GRADE_WORDS.includes(words)) return false;
+  if (LEVELS.has(words) || /(?:原因|措施)$/.test(words)) return false;
   return !/\d/.test(words) || /[\u3400-\u9fff]{6}/u.test(words);
 }
 

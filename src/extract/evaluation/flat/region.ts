@@ -46,6 +46,8 @@ export interface FlatReading {
   readonly isByColumns?: boolean;
   /** two ways of counting them out came to the same rows, and no cell is missing */
   readonly hasSureRows?: boolean;
+  /** every row was written in runs of neighbouring cells: its rows are counted out, but hardly otherwise */
+  readonly hasWholeRuns?: boolean;
   /** false where a row might as well stand under the label above or below its own */
   readonly hasSureLabels?: boolean;
   /** cells and rows that the reader doubts */

@@ -1,6 +1,13 @@
 import type { FlatReading } from "../region.js";
 import { DOUBTED } from "./blocks/index.js";
-import { arePointsBorneOut, arePointsMixed, areTotalsExchangeable, haveSameRows, isFull } from "./witness.js";
+import {
+  areBracketsFilled,
+  arePointsBorneOut,
+  arePointsMixed,
+  areTotalsExchangeable,
+  haveSameRows,
+  isFull,
+} from "./witness.js";
 
 /** Ways of reading that weigh alike what was written where. */
 export type Kin = "rows" | "runs" | "columns";
@@ -53,7 +60,8 @@ export function chosen(tried: readonly Tried[]): FlatReading | null {
 }
 
 function bestOf(tried: readonly Tried[]): Tried | null {
-  const rank = ({ reading, worth }: Tried): number => worth + (reading.hasSureRows === true ? SURE : 0);
+  const rank = ({ reading, worth }: Tried): number =>
+    worth + (reading.hasSureRows === true || isCountedOut(reading) ? SURE : 0);
   return tried.reduce<Tried | null>((so, one) => (so === null || rank(one) > rank(so) ? one : so), null);
 }
 
@@ -72,7 +80,7 @@ function hasSamePoints(best: Tried, tried: readonly Tried[]): boolean {
  */
 function hasSureRows({ reading, kin, worth }: Tried, tried: readonly Tried[]): boolean {
   if (!isFull(reading.evaluation)) return false;
-  if (reading.hasSureRows === true) return true;
+  if (reading.hasSureRows === true || isCountedOut(reading)) return true;
   if (worth < GOOD || reading.hasSureLabels === false) return false;
   return tried.some(
     (other) =>
@@ -81,6 +89,11 @@ function hasSureRows({ reading, kin, worth }: Tried, tried: readonly Tried[]): b
       other.reading.coherence > DOUBTED &&
       haveSameRows(other.reading.evaluation, reading.evaluation),
   );
+}
+
+/** Whether rows that were written in runs of neighbours are counted out, and all points and brackets bear that out. */
+function isCountedOut({ evaluation, hasWholeRuns }: FlatReading): boolean {
+  return hasWholeRuns === true && arePointsBorneOut(evaluation) && areBracketsFilled(evaluation);
 }
 
 /** The points of a reading, in whatever rows, its totals and its funds. */

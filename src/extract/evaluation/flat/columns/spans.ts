@@ -1,12 +1,29 @@
 import { belongs } from "../rebuilt/level-kin.js";
 import { MOST_ROWS, type Span } from "../rebuilt/level-spans.js";
 
-/** Spreads first-level labels over second-level ones: families tell. */
+/** Spreads first-level labels over second-level ones: families tell, also where labels were written out of their order. */
 export function spreadFamilies(labels: readonly string[], under: readonly string[]): Span[] | null {
+  const own = under.map((name) => familyOf(name, labels));
+  const spans = labels.map((_, label): Span => ({ first: own.indexOf(label), end: own.lastIndexOf(label) + 1 }));
+  const isWhole = !own.includes(-1) && spans.every(({ first, end }, at) => isOnly(own.slice(first, end), at));
+  if (isWhole) return spans;
   return cheapestSpans(labels.length, under.length, (label, at) => {
     const known = belongs(under[at] ?? "", labels[label] ?? "");
     return known === null ? 1 : known ? 0 : 3;
   });
+}
+
+/** The first-level label that a second-level one surely stands under, -1 where none or several may be. */
+function familyOf(name: string, labels: readonly string[]): number {
+  const able = labels.flatMap((label, at) => (belongs(name, label) === true ? [at] : []));
+  // 经济成本指标 stands under 成本指标 where there is one, though costs are output as well.
+  const closest = able.filter((at) => name.includes((labels[at] ?? "").slice(0, 2)));
+  const chosen = able.length > 1 ? closest : able;
+  return chosen.length === 1 ? (chosen[0] ?? -1) : -1;
+}
+
+function isOnly(own: readonly number[], label: number): boolean {
+  return own.length > 0 && own.every((one) => one === label);
 }
 
 /** The contiguous spans, one a label, that cost least. */

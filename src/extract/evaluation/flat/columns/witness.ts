@@ -1,5 +1,6 @@
 import type { Evaluation, Indicator } from "../../../../model/index.js";
 import { Decimal, type Printed, pointsSumContradicts, printed, withoutBlanks } from "../../../../quantity/index.js";
+import { groupByBrackets } from "../brackets.js";
 
 /** Fields that a row is told by. Reasons count as well: to which rows they belong is concluded. */
 const FIELDS = ["level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"] as const;
@@ -48,6 +49,22 @@ export function arePointsBorneOut({ indicators, funds, total }: Evaluation): boo
     const more = printed(execution?.[field]?.text ?? "");
     if (whole === null) return false;
     return !pointsSumContradicts(points, whole) || (more !== null && !pointsSumContradicts([...points, more], whole));
+  });
+}
+
+/**
+ * Whether the rows under each first-level label have the points of its bracket, as far as any is printed. Points that were
+ * given to wrong rows may come to the right total; to the right sum under each label they hardly do.
+ */
+export function areBracketsFilled({ indicators }: Evaluation): boolean {
+  const rows = groupByBrackets(indicators);
+  return rows.every(({ level1, level1Weight }) => {
+    const bracket = printed(level1Weight?.value ?? "");
+    if (bracket === null) return true;
+    const points = rows
+      .filter((row) => row.level1?.text === level1?.text)
+      .flatMap(({ weight }) => printed(weight?.value ?? "") ?? []);
+    return !pointsSumContradicts(points, bracket);
   });
 }
 

@@ -3,6 +3,7 @@ import { withoutBlanks } from "../../../../../quantity/index.js";
 import { BLANK, type FoundCell, type TableBuilder } from "../../rebuilt/table.js";
 import { textOf } from "../atoms.js";
 import type { FundBlock } from "../fund-block.js";
+import { withDashesInPlace } from "../fund-dashes.js";
 import { NEVER } from "../kinds.js";
 import { FUND_ORDER, type FundStream, fundColumnOf, MERGED, unlikeFunds } from "./fund-columns.js";
 import { type FundPiece, HEADING, headingsOf, headingText, piecesOf, rowLabels, rowOfLabel } from "./fund-pieces.js";
@@ -28,12 +29,11 @@ export function fundBlock(anatomy: Anatomy, way: Way): StrainedBlock | null {
   if (anatomy.funds < 0 || labels.length === 0 || streams.length < 3) return null;
   const found = way === "runs" ? inRuns(anatomy, labels, streams, headings) : inBlocks(anatomy, labels, streams);
   if (found === null) return null;
-  const cells = found.cells.map((column) =>
-    Array.from(column, (cell) => (cell === undefined ? undefined : joined(cell))),
-  );
+  const placed = withDashesInPlace(streams, found.cells, (cell) => joined(cell).text);
+  const cells = placed.map((column) => Array.from(column, (cell) => (cell === undefined ? undefined : joined(cell))));
   return {
     strain: found.strain,
-    words: wordsOf(found.cells, streams),
+    words: wordsOf(placed, streams),
     addTo: (table) => addRows(table, anatomy, streams, headings, cells, labels.length),
   };
 }

@@ -3,6 +3,7 @@ import type { Note } from "../../../../../model/index.js";
 import type { TableBuilder } from "../../rebuilt/table.js";
 import { printedWidth } from "../../rebuilt/width.js";
 import { type Atom, textOf } from "../atoms.js";
+import { areRunsWhole } from "../contiguous.js";
 import { addHeadings, addTotal, type Columns, rowCells, toldTotals } from "../form-rows.js";
 import { NO_CELLS, type AnyStream as Stream } from "../kinds.js";
 import { unlike } from "../likeness.js";
@@ -35,6 +36,8 @@ export interface BlockResult {
   readonly labelNotes: readonly Note[];
   /** whether it is sure which cells share a row, and under which labels they stand */
   readonly hasSureRows: boolean;
+  /** whether every row was written in runs of neighbouring cells, so that counting tells the rows */
+  readonly hasWholeRuns: boolean;
   /** whether it is sure under which labels of levels the rows stand */
   readonly hasSureLabels: boolean;
   /** whether the cells of the total row can be totals */
@@ -72,14 +75,17 @@ export function addIndicatorBlock(table: TableBuilder, anatomy: Anatomy, apart: 
   const isTotalSure = total === null || toldTotals(anatomy).length > 0 || isTotal(columns, names.length);
   const hasSureLabels = areLabelsSure(anatomy.labels, levels, words);
   const hasSureRows = found.isSure && hasSureLabels;
+  const hasWholeRuns = found.areRunsWhole && hasSureLabels;
   const assessed = assess(columns, headings, found.cost, numbers.length, levels !== null);
   const lost = lostNotes(found.lost.flatMap((piece) => anatomy.atoms[numbers[piece] ?? -1] ?? []));
-  return { ...assessed, isTotalSure, hasSureRows, hasSureLabels, labelNotes: [...labelNotes(anatomy), ...lost] };
+  const doubts = { isTotalSure, hasSureRows, hasWholeRuns, hasSureLabels };
+  return { ...assessed, ...doubts, labelNotes: [...labelNotes(anatomy), ...lost] };
 }
 
 interface Division extends Found {
   /** whether it is sure which cells share a row */
   readonly isSure: boolean;
+  readonly areRunsWhole: boolean;
   /** numbers of pieces that came into no cell of a row with a name */
   readonly lost: readonly number[];
 }
@@ -122,7 +128,8 @@ function divide(
   if (found === null) return null;
   const out = pieces.filter(({ number, isLoose }) => !isLoose && (found.rows[number] ?? -1) < 0);
   const nameless = beyond(found.cells, grid, hasTotal).flatMap((cell) => cell.pieces);
-  return { ...found, isSure: areRowsSure(found.cells, grid), lost: [...out.map(({ number }) => number), ...nameless] };
+  const lost = [...out.map(({ number }) => number), ...nameless];
+  return { ...found, isSure: areRowsSure(found.cells, grid), areRunsWhole: areRunsWhole(found.cells, grid), lost };
 }
 
 const SEARCHES: Readonly<Record<Way, (pieces: readonly Piece[], grid: Grid, hasTotal: boolean) => Found | null>> = {

@@ -15,6 +15,8 @@ const LONGEST = 60;
 /** A bracket of points, whole or torn, that stands apart from its label: "(30 分)", "(30", "分)". */
 const BRACKET = /^(?:\(\d{1,3}(?:\.\d*)?(?:分\)?)?|分\))$/;
 const PAGE_NUMBER = /^[-—–·]+\d{1,4}[-—–·]+$/;
+/** What a form leaves of a date for people to fill in, in one piece or several. */
+const BLANK_DATE = /^(?:年|年?月日?|年?月?日)$/;
 /** Words under the total row: who signs. */
 const SIGNATURE = /签字|签章|盖章|负责人|填表|填报|联系/;
 
@@ -51,7 +53,23 @@ export function cellNumbers(anatomy: Anatomy): number[] {
 /** Whether the words of a piece, where it stands, are none that a cell says. */
 function isNoCell(atoms: readonly Atom[], number: number): boolean {
   const key = atoms[number]?.key ?? "";
-  return BRACKET.test(key) || PAGE_NUMBER.test(key) || isCaption(atoms, number) || isOfTallLabel(atoms, number);
+  return (
+    BRACKET.test(key) ||
+    PAGE_NUMBER.test(key) ||
+    isBlankDate(atoms, number) ||
+    isCaption(atoms, number) ||
+    isOfTallLabel(atoms, number)
+  );
+}
+
+/** Whether a piece is of "年 月 日" without a figure: these stand on one line or one below the other. */
+function isBlankDate(atoms: readonly Atom[], number: number): boolean {
+  const own = atoms[number];
+  if (own === undefined || !BLANK_DATE.test(own.key)) return false;
+  return (
+    own.key.length > 1 ||
+    [atoms[number - 1], atoms[number + 1]].some((atom) => atom?.block === own.block && BLANK_DATE.test(atom.key))
+  );
 }
 
 /** "附件 1" above the title, which is no cell and no heading of a column. */

@@ -2,6 +2,7 @@ import type { PlacedText } from "../../../../../layout/placed-text.js";
 import { withoutBlanks } from "../../../../../quantity/index.js";
 import { LEVEL1_NAMES, LEVEL2_NAMES } from "../../../vocabulary.js";
 import { type Atom, textOf } from "../atoms.js";
+import { withOwnBrackets } from "../bracket-owners.js";
 import type { TornWords } from "./torn.js";
 
 /** A label of a level and the numbers of the atoms that it takes. */
@@ -19,18 +20,21 @@ const BRACKET = /\(\d+(?:\.\d+)?分?\)$/;
 
 /** Those of the torn words that are labels of levels, in the order in which they were written. */
 export function labelsAmong(all: readonly TornWords[], atoms: readonly Atom[]): FoundLabel[] {
-  const torn = all.map((one) => withoutForeign(one, atoms));
+  const torn = withOwnBrackets(all, atoms, (name) => FIRST.has(name));
   const names = torn.map(({ words }) => words.replace(/\(.*$/, ""));
   const isCostFirst = names.some((name) => UNDER_COST.test(name));
   // 满意度指标 is a name of both levels: without the bracket that the first level has, it is the second's.
   const hasBrackets = torn.some(({ words }) => /^满意度(?:指标)?\(/.test(words) && BRACKET.test(words));
+  const isPaired = !hasBrackets && arePaired(names);
+  let bare = 0;
   const labels = torn.flatMap(({ words, pieces }, at): FoundLabel[] => {
     const name = names[at] ?? "";
     const isLabel = name.endsWith("指标")
       ? FIRST.has(name) || SECOND.has(name)
       : FIRST.has(name) && BRACKET.test(words);
     if (!isLabel || /^(?:一|二|三)级指标$|^绩效指标$/.test(name)) return [];
-    const isLower = name === "满意度指标" && hasBrackets && !BRACKET.test(words);
+    if (name === SATISFACTION) bare += 1;
+    const isLower = name === SATISFACTION && !BRACKET.test(words) && (hasBrackets || (isPaired && bare % 2 === 0));
     const isFirst = (FIRST.has(name) && !isLower) || BRACKET.test(words) || (name === "成本指标" && isCostFirst);
     const content = textOf(pieces.flatMap((piece) => atoms[piece] ?? []));
     return [{ level: isFirst ? 1 : 2, content, atoms: pieces }];
@@ -41,15 +45,18 @@ export function labelsAmong(all: readonly TornWords[], atoms: readonly Atom[]): 
   ];
 }
 
-/** A bracket that stands apart from a second-level name is that of the first-level label beside it. */
-function withoutForeign(torn: TornWords, atoms: readonly Atom[]): TornWords {
-  const { words, pieces } = torn;
-  const at = pieces.findIndex((piece) => atoms[piece]?.key.startsWith("(") === true);
-  const before = pieces[at - 1];
-  const isApart = before !== undefined && (pieces[at] ?? 0) > before + 1;
-  const name = words.replace(/\(.*$/, "");
-  return isApart && SECOND.has(name) && !FIRST.has(name) ? { words: name, pieces: pieces.slice(0, at) } : torn;
+/**
+ * Whether the pieces of 满意度指标, a name of both levels, are all bare, of the other level's names nothing is printed, and
+ * they come in pairs: then each second one is the second level's.
+ */
+function arePaired(names: readonly string[]): boolean {
+  return (
+    names.filter((name) => name === SATISFACTION).length % 2 === 0 &&
+    !names.some((name) => name !== SATISFACTION && name.endsWith(SATISFACTION))
+  );
 }
+
+const SATISFACTION = "满意度指标";
 
 const FORM_ORDER: readonly RegExp[] = [
   /^产出|数量/,

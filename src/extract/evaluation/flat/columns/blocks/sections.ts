@@ -55,7 +55,9 @@ export function anatomyOf(atoms: readonly Atom[]): Anatomy | null {
     for (const piece of pieces) used.add(piece);
   }
   // Words that no list holds whole are found only where they stand together.
-  marks.push(...marksAlong(atoms, used, (at) => longestMark(atoms, at, used)));
+  marks.push(
+    ...marksAlong(atoms, used, (at) => longestMark(atoms, at, used)).map((mark) => asTotal(mark, atoms, inLabel)),
+  );
   marks.sort((a, b) => a.first - b.first);
   const first = (test: (role: Role) => boolean, from = 0): number =>
     marks.find((mark) => mark.first >= from && test(mark.role))?.first ?? -1;
@@ -75,6 +77,14 @@ export function isOfFunds({ role, first }: Mark, { marks, zones, funds }: Anatom
   if (role.kind !== "points-heading") return false;
   if (zones[first] !== "goals" || funds < 0) return zones[first] === "funds";
   return marks.some((mark) => mark.first > first && mark.role.kind === role.kind && mark.role.field === role.field);
+}
+
+/** 合计 or 总计 right below a level's label is the last of the rows, wherever the column of labels was written. */
+function asTotal(mark: Mark, atoms: readonly Atom[], labels: ReadonlySet<number>): Mark {
+  const { role, first, content } = mark;
+  const isBelow = labels.has(first - 1) && atoms[first - 1]?.block === atoms[first]?.block;
+  const isSum = role.kind === "fund-label" && /^(?:合计|总计)$/.test(content.text.trim());
+  return isSum && isBelow ? { ...mark, role: { kind: "total" } } : mark;
 }
 
 function markOf(atoms: readonly Atom[], pieces: readonly number[], role: Role): Mark {

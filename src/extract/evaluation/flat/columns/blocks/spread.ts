@@ -1,6 +1,8 @@
 import { foreign } from "../../rebuilt/level-kin.js";
+import type { Span } from "../../rebuilt/level-spans.js";
 import type { Atom } from "../atoms.js";
 import type { Labelled } from "../form-rows.js";
+import { range } from "../roles.js";
 import { cheapestSpans, spreadFamilies } from "../spans.js";
 import { bareName, type FoundLabel } from "./labels.js";
 
@@ -24,20 +26,19 @@ export function spreadLabels(
   rows: ReadonlyMap<number, number>,
   names: readonly string[],
 ): Labelled[] | null {
-  const second = merged(labels.filter((label) => label.level === 2));
+  const written = merged(labels.filter((label) => label.level === 2));
   const first = merged(labels.filter((label) => label.level === 1));
-  if (second.length === 0)
+  if (written.length === 0)
     return spreadFirst(
       first,
       first.map(({ places }) => spotsOf(places, atoms, rows)),
       names.length,
     );
-  const spots = second.map(({ places }) => spotsOf(places, atoms, rows));
-  const spans = cheapestSpans(second.length, names.length, (label, row) => {
-    const content = second[label]?.content;
-    return foreign(content === undefined ? "" : bareName(content), names[row] ?? "") + beside(spots[label] ?? [], row);
-  });
-  if (spans === null) return null;
+  const spread = ordersOf(written)
+    .flatMap((order) => spreadSecond(order, atoms, rows, names) ?? [])
+    .reduce<Spread | null>((best, one) => (best === null || one.cost < best.cost ? one : best), null);
+  if (spread === null) return null;
+  const { labels: second, spans } = spread;
   const lower = second.flatMap((label, at): Labelled[] => {
     const span = spans[at];
     return span === undefined ? [] : [{ content: label.content, span, level: 2 }];
@@ -56,8 +57,47 @@ export function spreadLabels(
   return [...lower, ...over];
 }
 
+/** A label with all the places where it was written. */
+type Whole = FoundLabel & { readonly places: readonly FoundLabel[] };
+
+interface Spread {
+  readonly labels: readonly Whole[];
+  readonly spans: readonly Span[];
+  readonly cost: number;
+}
+
+/** The orders that a form may have its labels in: cost stands before all others in some, and behind those of output in most. */
+function ordersOf(labels: readonly Whole[]): (readonly Whole[])[] {
+  const costs = labels.filter((label) => /成本/.test(bareName(label.content)));
+  const [cost] = costs;
+  if (cost === undefined || costs.length > 1) return [labels];
+  const others = labels.filter((label) => label !== cost);
+  const last = others.findLastIndex((label) => /数量|质量|时效/.test(bareName(label.content)));
+  return [labels, [cost, ...others], [...others.slice(0, last + 1), cost, ...others.slice(last + 1)]];
+}
+
+function spreadSecond(
+  labels: readonly Whole[],
+  atoms: readonly Atom[],
+  rows: ReadonlyMap<number, number>,
+  names: readonly string[],
+): Spread | null {
+  const spots = labels.map(({ places }) => spotsOf(places, atoms, rows));
+  const costOf = (label: number, row: number): number => {
+    const content = labels[label]?.content;
+    return foreign(content === undefined ? "" : bareName(content), names[row] ?? "") + beside(spots[label] ?? [], row);
+  };
+  const spans = cheapestSpans(labels.length, names.length, costOf);
+  if (spans === null) return null;
+  const cost = spans.reduce(
+    (sum, { first, end }, label) => range(first, end).reduce((so, row) => so + costOf(label, row), sum),
+    0,
+  );
+  return { labels, spans, cost };
+}
+
 /** A label that is printed for every row anew is one label, written at several places. */
-function merged(labels: readonly FoundLabel[]): (FoundLabel & { readonly places: readonly FoundLabel[] })[] {
+function merged(labels: readonly FoundLabel[]): Whole[] {
   const whole: (FoundLabel & { readonly places: FoundLabel[] })[] = [];
   for (const label of labels) {
     const last = whole.at(-1);

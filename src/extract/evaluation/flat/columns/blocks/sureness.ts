@@ -31,7 +31,7 @@ function rowsOf(cells: Cells, { columns }: Pick<Grid, "columns">): (Cell | undef
 }
 
 /** Whether lines of several cells stand in one run of lines, unless each is one piece of one line. */
-function isTangled(row: readonly (Cell | undefined)[]): boolean {
+export function isTangled(row: readonly (Cell | undefined)[]): boolean {
   return row.some((cell, at) =>
     row
       .slice(at + 1)
