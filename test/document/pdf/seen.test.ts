@@ -161,6 +161,15 @@ describe.each(engines)("read by %s", (engine) => {
       expect(first?.baseline).toBeCloseTo(842 - 505);
     });
 
+    test("and the signs of remarks hide nothing, as they may be moved aside", async () => {
+      const icon = stream("1 1 0 rg 0 0 20 20 re f", "/Type /XObject /Subtype /Form /BBox [0 0 20 20]");
+      const remark = `<< /Type /Annot /Subtype /Text /F 28 /Contents (12) /Rect [100 695 120 715] /AP << /N ${EXTRA} 0 R >> >>`;
+      const document = await read("", { entries: `/Annots [${EXTRA + 1} 0 R]` }, { objects: [icon, remark] });
+      expect(textOf(document)).toBe("正文");
+      expect(document.pages[0]?.areas).toBeUndefined();
+      expect(hiddenNotes(document)).toEqual([]);
+    });
+
     test("that were filled in without saying how it looks are read too", async () => {
       const field = `<< /Type /Annot /Subtype /Widget /FT /Tx /T (rate) /V (98.5%) /F 4 /DA (/latin 10 Tf 0 g) /Rect [200 500 300 520] >>`;
       const catalog = `/AcroForm << /NeedAppearances true /DR << /Font << /latin 3 0 R >> >> /Fields [${EXTRA} 0 R] >>`;

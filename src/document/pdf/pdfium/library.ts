@@ -82,6 +82,7 @@ export interface Pdfium {
   FPDFPage_GetAnnotCount(page: Handle): number;
   FPDFPage_GetAnnot(page: Handle, index: number): Handle;
   FPDFPage_CloseAnnot(annotation: Handle): void;
+  FPDFPage_RemoveAnnot(page: Handle, index: number): number;
   FPDFAnnot_GetSubtype(annotation: Handle): number;
   EPDFAnnot_HasAppearanceStream(annotation: Handle, mode: number): number;
   EPDFAnnot_GenerateFormFieldAP(annotation: Handle): number;

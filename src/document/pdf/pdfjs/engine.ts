@@ -38,7 +38,15 @@ export interface LoadedPage {
   readonly commonObjs: { has(id: string): boolean; get(id: string): unknown };
   getViewport(options: { readonly scale: number }): Viewport;
   getOperatorList(options: { readonly annotationMode: number }): Promise<OperatorList>;
+  getAnnotations(): Promise<readonly Annotation[]>;
   cleanup(): boolean;
+}
+
+/** What lies on a page without being part of its content. */
+export interface Annotation {
+  readonly id?: string;
+  /** as the file names it ("Widget", "Text") */
+  readonly subtype?: string;
 }
 
 export interface Viewport {

@@ -56,7 +56,7 @@ async function readPages(pdf: LoadedPdf, engine: PdfEngine): Promise<PageDraft[]
   const asked: Promise<AskedPage>[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     while (asked.length < Math.min(number + ahead, pdf.numPages)) {
-      const page = askFor(pdf, asked.length + 1);
+      const page = askFor(pdf, asked.length + 1, engine);
       // what is wrong with a page is told when it is read, and not at all where an earlier one cannot be
       page.catch(() => {});
       asked.push(page);
@@ -71,12 +71,20 @@ async function readPages(pdf: LoadedPdf, engine: PdfEngine): Promise<PageDraft[]
 interface AskedPage {
   readonly page: LoadedPage;
   readonly operators: OperatorList;
+  /** annotations that are but signs of a remark, by their ids */
+  readonly icons: ReadonlySet<unknown>;
 }
 
-async function askFor(pdf: LoadedPdf, number: number): Promise<AskedPage> {
+async function askFor(pdf: LoadedPdf, number: number, { OPS }: PdfEngine): Promise<AskedPage> {
   const page = await pdf.getPage(number);
-  return { page, operators: await page.getOperatorList({ annotationMode: showAnnotations }) };
+  const operators = await page.getOperatorList({ annotationMode: showAnnotations });
+  const hasAny = operators.fnArray.includes(OPS["beginAnnotation"] ?? Number.NaN);
+  const signs = hasAny ? (await page.getAnnotations()).filter(({ subtype }) => ICONS.has(subtype ?? "")) : [];
+  return { page, operators, icons: new Set(signs.map(({ id }) => id)) };
 }
+
+/** Annotations that show the sign of a remark, which may be moved aside: it hides nothing. */
+const ICONS = new Set(["Text", "FileAttachment", "Sound"]);
 
 /** Reading leaves pictures out, so that the few pages in question are looked at a second time. */
 async function withPictures(pdf: LoadedPdf, engine: PdfEngine, numbers: readonly number[]): Promise<number[]> {
@@ -93,7 +101,7 @@ async function withPictures(pdf: LoadedPdf, engine: PdfEngine, numbers: readonly
 type Fonts = Map<string, Font | null>;
 
 function readDraft(
-  { page, operators }: AskedPage,
+  { page, operators, icons }: AskedPage,
   number: number,
   engine: PdfEngine,
   layers: OptionalContent,
@@ -109,7 +117,11 @@ function readDraft(
   };
   const matrix = readMatrix(transform);
   if (matrix === null) throw new ReadError("damaged-pdf");
-  const content = interpret(operators, engine.OPS, matrix, { fontOf, isShown: (layer) => layers.isVisible(layer) });
+  const content = interpret(operators, engine.OPS, matrix, {
+    fontOf,
+    isShown: (layer) => layers.isVisible(layer),
+    isIcon: (annotation) => icons.has(annotation),
+  });
   page.cleanup();
   return { number, width, height, content };
 }

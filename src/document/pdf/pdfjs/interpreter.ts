@@ -112,8 +112,9 @@ const handlers: Readonly<Record<OperatorName, Handler>> = {
     masks.pop();
     stack.restore();
   },
-  beginAnnotation: ([, rectangle, placing, matrix], pass) => {
+  beginAnnotation: ([id, rectangle, placing, matrix], pass) => {
     const { stack, page } = pass;
+    pass.hiding.push(pass.names.isIcon(id));
     if (pass.inText) pass.content.isCut = true;
     pass.inText = false;
     stack.save();
@@ -122,7 +123,10 @@ const handlers: Readonly<Record<OperatorName, Handler>> = {
     transform(readMatrix(placing), pass);
     transform(readMatrix(matrix), pass);
   },
-  endAnnotation: (_args, { stack }) => stack.restore(),
+  endAnnotation: (_args, { stack, hiding }) => {
+    hiding.pop();
+    stack.restore();
+  },
   beginMarkedContent: (_args, { hiding }) => void hiding.push(false),
   beginMarkedContentProps: ([tag, layer], { hiding, names }) =>
     void hiding.push(tag === "OC" && layer !== null && !names.isShown(layer)),

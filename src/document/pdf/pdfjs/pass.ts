@@ -10,6 +10,8 @@ export interface PageNames {
   readonly fontOf: (name: string) => Font | null;
   /** whether a viewer shows a layer */
   readonly isShown: (layer: unknown) => boolean;
+  /** whether an annotation, by its id, is but the sign of a remark */
+  readonly isIcon: (annotation: unknown) => boolean;
 }
 
 /** One pass over a page: the state, what is found, and what looking things up needs. */
