@@ -45,7 +45,7 @@ export function amountsOf(passage: Passage, year: number | null, reader: RoleRea
   });
 }
 
-const PLAN = /年初预算|期初预算|预算批复|批复预算|预算安排|预算编制/g;
+const PLAN = /年初(?:部门|财政|批复|安排|下达)?预算|期初预算|预算批复|批复预算|预算安排|预算编制/g;
 const OUTCOME = /实际|决算|执行(?!率)|完成|调整后|全年预算|最终/g;
 
 /** Whether the last word on it before a figure is one for the plan. */

@@ -86,7 +86,7 @@ function isPriced(passage: Passage, { name, rest }: NameReading): boolean {
     first !== undefined &&
     isMoney(first) &&
     PLAIN_NAME.test(passage.plain.slice(name.start, name.end)) &&
-    /^[:,]?(?:共|为|计)?$/.test(passage.plain.slice(rest, first.start))
+    /^[:,(]?(?:共|为|计)?$/.test(passage.plain.slice(rest, first.start))
   );
 }
 

@@ -79,12 +79,14 @@ function judge(evaluation: number, table: Evaluation, own: Leaf | null, facts: F
 /** A project may have another department above it or another unit under it, and the narrative may say so. */
 function isAccused(
   kinship: "elsewhere" | "different",
-  { kind }: Evaluation,
+  { kind, implementer }: Evaluation,
   own: Leaf,
   named: Leaf,
   facts: Facts,
 ): boolean {
   if (kind === "department") return true;
+  // The report's own body carries the project out: whoever stands above it there is its superior in this matter.
+  if (implementer != null && isSame(own, implementer)) return false;
   if (textsOf(facts, "body").some((text) => text.includes(plainBodyName(named.text)))) return false;
   return kinship === "elsewhere" || (isAuthority(own.text) && isAuthority(named.text));
 }

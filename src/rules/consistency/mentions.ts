@@ -39,8 +39,23 @@ export function tellsOfResult(statement: Mention, year: number | null): boolean 
   if (years.some((named) => year !== null && named !== year)) return false;
   if (/截[至止].*累计/u.test(clause) || /(?:[二三四五六七八九十两\d几多]|近)年(?:以?来|间)|历[年次届]/u.test(clause))
     return false;
+  if (isAskedFor(statement)) return false;
   const words = clause.replaceAll(harmless, "");
   return !otherThings.some((word) => words.includes(word));
+}
+
+/** "年度目标如下：甲；乙", "开展巡查 240 次的任务": what was asked for, before a colon that holds for all behind or right behind it. */
+function isAskedFor({ sentence, phrase, figure }: Mention): boolean {
+  const text = withoutBlanks(toHalfWidth(sentence.text));
+  const at = text.indexOf(withoutBlanks(toHalfWidth(phrase)));
+  const lead = text.slice(0, Math.max(0, at));
+  if (/(?:目标|任务)(?:值|量|数)?(?:如下|为|是|有|包括|:)[^。]*$/u.test(lead) && !/完成情况|完成如下/u.test(lead))
+    return true;
+  const told = text.indexOf(withoutBlanks(toHalfWidth(figure.leaf.text)), at);
+  return (
+    told >= 0 &&
+    /^[^,;。:]{0,8}(?:、[^,;。:]{0,24}){0,3}的(?:年度|全年|年初)?(?:工作)?(?:目标|任务)/u.test(text.slice(told))
+  );
 }
 
 /** What stands before the phrase, from the last full stop or semicolon on. */

@@ -27,7 +27,9 @@ const answered =
   /处理|处置|整改|查处|查办|办结|办理|化解|调解|受理|审理|立案|救援|扑救|预防|防范|宣传|培训|演练|减少|下降|降低/u;
 
 /** Words in a cost indicator's name by which more is better. */
-const savings = /节约|节省|降低|减少|压减|下降|筹资|筹集|投入/u;
+const savings = /节约|节省|节支|节资|节能|降低|减少|压减|压缩|下降|筹资|筹集|投入|带动|撬动|引进/u;
+/** What a rate, or a figure that is no money, is called where it does stand for a cost. */
+const costly = /成本|费用|经费|支出|造价|超支|控制|损耗|用电|用水|耗/u;
 
 /** What people are given by the head or the plot stands among the costs, and is no worse for being more. */
 const givenOut = /(?:补助|补贴|救助|发放|保障|奖励|慰问|资助|供养|补偿|待遇|工资|薪酬)(?:金|费|资金)?(?:标准|水平)/u;
@@ -57,8 +59,9 @@ export function directionOf(row: Row, target: Figure): Direction {
 /** The direction of a figure as if it had no sign. */
 export function unsignedDirection(row: Row, target: Figure): Direction {
   const name = headOf(row.indicator.level3.text);
-  if (isCost(row)) return savings.test(name) || givenOut.test(name) ? "unsure" : "less";
-  if (moreIsBetter.test(name)) return "more";
+  const isWanted = moreIsBetter.test(name);
+  if (isCost(row) && !isWanted) return directionOfCost(name, target);
+  if (isWanted) return "more";
   if (isToBeNone(name, target)) return "less";
   if (unwanted.test(name) || unhappened.test(name) || spentOrAwaited.test(name)) return "unsure";
   const { unit, value } = target.quantity;
@@ -71,6 +74,13 @@ export function unsignedDirection(row: Row, target: Figure): Direction {
 
 /** In percent. A rate below it whose name is not known to be wanted high may well be wanted low. */
 const HALF = 50;
+
+function directionOfCost(name: string, { quantity }: Figure): Direction {
+  if (savings.test(name) || givenOut.test(name)) return "unsure";
+  const dimension = quantity.unit === null ? null : unitOf(quantity.unit)?.dimension;
+  const isMoney = dimension === null || dimension === "money" || dimension === "price";
+  return isMoney || costly.test(name) ? "less" : "unsure";
+}
 
 /** Whether the row asks that something unwanted does not happen at all: 安全事故起数, 0起. */
 function isToBeNone(name: string, { quantity }: Figure): boolean {

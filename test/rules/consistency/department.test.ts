@@ -107,6 +107,19 @@ describe("consistency/department", () => {
     expect(kind("青禾县图书馆", "project", "—")).toBe("not-run");
   });
 
+  it("lets a table name another department above the report's own body, which carries the project out", () => {
+    const finds = (implementer: string) => {
+      const table = evaluation({ department: words("青禾县财政局"), implementer: words(implementer) });
+      const told = body("青禾县水利局是主管部门。", "青禾县水利局认真履职。").paragraphs;
+      return failures(
+        department,
+        facts({ department: words("青禾县水利局"), evaluations: [table] }, [], { paragraphs: told }),
+      );
+    };
+    expect(finds("青禾县水利局")).toEqual([]);
+    expect(finds("青禾县财政局")).toHaveLength(1);
+  });
+
   it("lets a project's table name a department that the narrative speaks of", () => {
     expect(kind("青禾县财政局", "project", "白沙县财政局", "与白沙县财政局联合实施。")).toBe("not-run");
   });
