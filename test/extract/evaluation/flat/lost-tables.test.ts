@@ -15,6 +15,7 @@ describe("a table that is no more to be read", () => {
 
   it("is told where a program left it out", () => {
     expect(read("项目支出绩效自评表\n\n[TABLE]").unread).toBe(1);
+    expect(read("项目支出绩效自评表\n\n<table>\n<tr><td>项目名称</td></tr>\n</table>").unread).toBe(1);
   });
 
   it("is not seen in a sentence on how indicators were set, nor in a form for goals", () => {
