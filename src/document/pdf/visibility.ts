@@ -1,4 +1,4 @@
-import type { Box } from "../../model/index.js";
+import { type Box, UNREADABLE } from "../../model/index.js";
 import type { Glyph } from "../document.js";
 import type { Believed, Cover, ShownGlyph } from "./content.js";
 import { isInk, type Painting } from "./paint.js";
@@ -56,7 +56,7 @@ function isAside(glyph: Box, clip: Box, turn: Glyph["turn"]): boolean {
 
 /**
  * Which glyphs can be seen: paint that came later hides what is below it, and white glyphs are seen on a ground of another
- * colour only.
+ * colour only. What a coloured bar or a stamp hides stays as characters that cannot be told: that there is something is seen.
  * @param covers in the order of painting
  * @param isGroundUnknown pictures may lie below white text
  */
@@ -65,13 +65,44 @@ export function seenGlyphs(
   covers: readonly Cover[],
   isGroundUnknown = false,
 ): readonly ShownGlyph[] {
-  return glyphs.filter(({ glyph, unseen }, index) => {
-    if (unseen !== null && unseen !== "pale") return false;
+  const bars = new Map<Cover, boolean>();
+  const isBlotted = (cover: Cover, box: Box): boolean => {
+    if (cover.isWhite || cover.box[3] - cover.box[1] > highest * (box[3] - box[1])) return false;
+    const known = bars.get(cover) ?? (bars.size < mostBars && isBar(cover, glyphs));
+    bars.set(cover, known);
+    return known;
+  };
+  return glyphs.flatMap((shown, index) => {
+    const { glyph, unseen } = shown;
+    if (unseen !== null && unseen !== "pale") return [];
     const isPale = unseen === "pale";
     const ground = topmost(covers, glyph.box, isPale ? 0 : index + 1);
-    if (ground !== null && ground.after > index) return false;
-    return !isPale || (ground === null ? isGroundUnknown : !ground.isWhite);
+    if (ground !== null && ground.after > index) {
+      const isSeen = !isPale && glyph.text.trim() !== "" && isBlotted(ground, glyph.box);
+      return isSeen ? [{ ...shown, glyph: { ...glyph, text: UNREADABLE } }] : [];
+    }
+    return !isPale || (ground === null ? isGroundUnknown : !ground.isWhite) ? [shown] : [];
   });
+}
+
+/** A bar over words is so many times as high as they are at most; what is higher is the ground of something else. */
+const highest = 3.5;
+
+/** A page with more bars is a drawing. */
+const mostBars = 200;
+
+/** A bar hides a value or a sentence, and no more glyphs than this. */
+const mostUnderBar = 60;
+
+/** Whether an area hides words and shows none in their stead. */
+function isBar({ box, after }: Cover, glyphs: readonly ShownGlyph[]): boolean {
+  let under = 0;
+  for (const [index, { glyph, unseen }] of glyphs.entries()) {
+    if (!holdsCentre(box, glyph.box, 0) || glyph.text.trim() === "") continue;
+    if (index >= after && (unseen === null || unseen === "pale")) return false;
+    under += 1;
+  }
+  return under <= mostUnderBar;
 }
 
 /** The last area painted over or under the middle of a glyph, among those painted after so many glyphs. */

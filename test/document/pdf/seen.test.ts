@@ -39,6 +39,13 @@ describe.each(engines)("read by %s", (engine) => {
       expect(textOf(await read(edited))).toBe("18.5正文");
     });
 
+    test("but words under a coloured bar are characters that cannot be told, unless others stand there instead", async () => {
+      const bar = `${show("12.5", 100, 600)} q 0 g 90 595 100 15 re f Q`;
+      expect(textOf(await read(bar))).toBe("\uFFFD\uFFFD\uFFFD\uFFFD正文");
+      expect(textOf(await read(`${bar} q 1 g ${show("得分", 100, 600)} Q`))).toBe("得分正文");
+      expect(textOf(await read(`${show("12.5", 100, 600)} q 0 g 90 500 300 115 re f Q`))).toBe("正文");
+    });
+
     test("but marked with a marker that lets it shine through is seen", async () => {
       const resources = "/ExtGState << /faint << /ca 0.4 >> /mixed << /BM /Multiply >> >>";
       for (const state of ["faint", "mixed"]) {
