@@ -23,7 +23,7 @@ export const growth: Rule = {
     zh: {
       title: "增减百分比与增减额不符",
       compares:
-        "“较上年增加（减少）A 万元，增长（下降）p%”：p 应等于 A ÷ 上年数；上年数未写明的，用本年数减（加）A 推得。打印的每个数代表所有四舍五入后与它相同的数，只有任何取值都得不到 p（四舍五入和截位都不行）才指出。人次、件等数量的增减同样比较，个数视为精确；只写上年数、未写增减额的，以本年数与上年数之差计算。缺数或有约数的不作判断。",
+        "“较上年增加（减少）A 万元，增长（下降）p%”：p 应等于 A ÷ 上年数；上年数未写明的，用本年数减（加）A 推得。打印的每个数代表所有四舍五入后与它相同的数，只有任何取值都得不到 p（四舍五入和截位都不行）才指出。人次、件等数量的增减同样比较，个数视为精确；只写上年数、未写增减额的，以本年数与上年数之差计算。与年初、上年末或年初预算相比的同样处理。“同口径”“可比价”“剔除……后”是另一种比较，不作判断；缺数或有约数的也不作判断。",
       why: "百分比是由前面的金额算出来的，算不出这个百分比，说明金额或百分比有误。",
       fires: "“全年支出 880.00 万元，较上年增加 80.00 万元，增长 15.00%”：80.00 ÷ (880.00 − 80.00) = 10.00%。",
       passes: "“全年支出 880.00 万元，较上年增加 80.00 万元，增长 10%”。",
@@ -33,7 +33,7 @@ export const growth: Rule = {
     en: {
       title: "A percentage of growth is not its amount over last year's",
       compares:
-        "“较上年增加（减少）A 万元，增长（下降）p%”: p with A ÷ last year's amount, which is this year's less (plus) A where it is not printed. A printed figure stands for all figures that print so; only where none of them gives p, neither rounded nor cut off, is it accused. Growth of counts (人次, 件) is compared alike, and counts are exact; where only last year's amount is told, the change is this year's less that. Silent where a figure is missing or approximate.",
+        "“较上年增加（减少）A 万元，增长（下降）p%”: p with A ÷ last year's amount, which is this year's less (plus) A where it is not printed. A printed figure stands for all figures that print so; only where none of them gives p, neither rounded nor cut off, is it accused. Growth of counts (人次, 件) is compared alike, and counts are exact; where only last year's amount is told, the change is this year's less that. Comparisons with the beginning or end of a year and with the initial budget are taken alike. Silent on comparisons of like with like (同口径, 可比价, 剔除…后), and where a figure is missing or approximate.",
       why: "The percentage follows from the amounts beside it. Where it does not, an amount or the percentage is wrong.",
       fires: "“全年支出 880.00 万元，较上年增加 80.00 万元，增长 15.00%”: 80.00 ÷ (880.00 − 80.00) = 10.00%.",
       passes: "“全年支出 880.00 万元，较上年增加 80.00 万元，增长 10%”.",

@@ -92,6 +92,40 @@ describe("growth", () => {
   });
 
   it.each([
+    [
+      "last year's amount within 与…相比",
+      "支出880万元，与上年800万元相比增加80万元，增长12%。",
+      "880万元 80万元 12% up",
+    ],
+    ["what grew behind the comparison", "与2020年相比，预算收入880万元增加80万元，增长12%。", "880万元 80万元 12% up"],
+    ["balances", "年末结转60万元，较2020年末结转80万元减少20万元，下降20%。", "60万元 20万元 20% down"],
+    ["the initial budget", "运行经费60万元，比年初预算减少20万元，降低20%。", "60万元 20万元 20% down"],
+    ["the end of last year", "资产总额880万元，较上年末增加80万元，增长12%。", "880万元 80万元 12% up"],
+    [
+      "a part smaller than its growth",
+      "收入880万元，其中上年结转60万元，较上年增加80万元，增长12%。",
+      "880万元 80万元 12% up",
+    ],
+    [
+      "an amount before its parts that last year's amount leads to",
+      "决算数6万元，其中车辆4万元，接待2万元，较上年决算数8万元减少2万元，下降20%。",
+      "6万元 2万元 20% down",
+    ],
+  ])("reads %s", (_, sentences, statement) => {
+    expect(growth(sentences)).toEqual([statement]);
+  });
+
+  it("compares the same amount twice", () => {
+    expect(
+      growth("2021年支出880万元，比2020年800万元增加80万元，增长10%；比2021年年初预算数860万元增加20万元，增长3%。"),
+    ).toEqual(["880万元 80万元 10% up", "880万元 20万元 3% up"]);
+  });
+
+  it.each([
+    ["the change of another amount", "2021年收入较上年增加176万元，增长7%，支出较上年增加104万元，增长4%。"],
+    ["constant prices", "2021年支出880万元，较上年增加80万元，按可比价增长4%。"],
+    ["like with like", "2021年支出880万元，较上年增加80万元，剔除抢险因素后，同口径增长2%。"],
+    ["a percentage of something else", "2021年支出880万元，较上年增加80万元，人员经费增长4%。"],
     ["a yearly average", "2021年支出880万元，较2018年800万元年均增长3%。"],
     ["another thing that grew", "2021年支出880万元（上年支出800万元），同比执行率增长10%。"],
     ["a count in another unit", "走访农户300户，较上年增加200人次，增长20%。"],
@@ -251,7 +285,10 @@ describe("uses of one amount", () => {
   });
 
   it("ends a list with the bracket that it stands in", () => {
-    expect(uses("其中检测试剂36万元（其中一类12万元、二类9万元），印刷8万元。")).toEqual([]);
+    expect(uses("其中检测试剂36万元（其中一类12万元、二类9万元），印刷8万元。")).toEqual([
+      "200万元 36万元 8万元",
+      "36万元 12万元 9万元",
+    ]);
     expect(uses("采购试剂36万元（其中一类12万元、二类9万元），印刷8万元。")).toEqual(["36万元 12万元 9万元"]);
   });
 
@@ -288,7 +325,83 @@ describe("uses of one amount", () => {
     const narrative = withBudget(
       "2021年我局支出1150万元，其中：社会保障支出（类）900万元，主要用于：行政运行400万元、老年福利500万元；住房保障支出（类）250万元。",
     );
-    expect(only(narrative, "breakdown")).toEqual([]);
+    expect(only(narrative, "breakdown").map(({ whole, parts }) => [whole, ...parts].map(told).join(" "))).toEqual([
+      "900万元 400万元 500万元",
+    ]);
+  });
+
+  const divided = (sentences: string) =>
+    only(withBudget(sentences), "breakdown").map(({ whole, parts }) => [whole, ...parts].map(told).join(" "));
+
+  it.each([
+    ["sources", "本年收入合计910万元，其中：财政拨款收入870万元，其他收入50万元。", "910万元 870万元 50万元"],
+    ["what was carried over", "总收入910万元，其中：财政拨款870万元，上年结转50万元。", "910万元 870万元 50万元"],
+    ["a whole in 亿元", "总收入1.2亿元，其中财政拨款9000万元、其他收入4000万元。", "1.2亿元 9000万元 4000万元"],
+    ["a bracket", "基本支出300万元（人员经费270万元、公用经费40万元）。", "300万元 270万元 40万元"],
+    ["a budget", "全年预算数910万元，其中，基本支出预算数500万元，项目支出预算数420万元。", "910万元 500万元 420万元"],
+    [
+      "classes of sources",
+      "部门收入总预算910万元。按来源分：财政拨款870万元，上年结转50万元。",
+      "910万元 870万元 50万元",
+    ],
+    [
+      "a rate between",
+      "实际执行880万元，执行率96%，其中人员类项目支出500万元、特定类项目支出400万元。",
+      "880万元 500万元 400万元",
+    ],
+    ["main uses", "部门支出880万元，主要用于：工资福利支出600万元，商品和服务支出300万元。", "880万元 600万元 300万元"],
+  ])("reads %s", (_, sentences, statement) => {
+    expect(divided(sentences)).toContain(statement);
+  });
+
+  it("begins another division of the same amount with 按用途分", () => {
+    expect(
+      divided("总收入910万元，其中财政拨款870万元，上年结转40万元；按用途分，人员类500万元、项目类410万元。"),
+    ).toEqual(["910万元 870万元 40万元", "910万元 500万元 410万元"]);
+  });
+
+  it("reads both lists of one sentence", () => {
+    expect(
+      divided("资金来源340万元，其中中央200万元、县级140万元；资金支出300万元，其中中央190万元、县级120万元。"),
+    ).toEqual(["340万元 200万元 140万元", "300万元 190万元 120万元"]);
+  });
+
+  it.each([
+    ["cuts among the sources", "预算收入910万元，其中年初预算870万元，追加80万元，压减40万元。"],
+    ["what is worth less by now", "资产总额500万元，其中流动资产200万元、固定资产原值400万元，折旧100万元。"],
+    ["a list of two before it", "支付东片186万元、西片136万元，其中材料费210万元、人工费112万元。"],
+    ["parts of another amount", "固定资产486万元，净值212万元，其中房屋386万元、设备100万元。"],
+    ["a budget told anew", "年初预算800万元，其中财政拨款760万元，调整后900万元，上年结转65万元。"],
+    ["a bracket that tells more", "基本支出300万元（人员经费270万元、公用经费40万元，含上年结转30万元）。"],
+  ])("divides nothing by %s", (_, sentences) => {
+    expect(divided(sentences)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "brackets",
+      "改造支付86万元（材料采购50万元，人工支出36万元），检测支付60万元，采购设备60万元。",
+      "200万元 86万元 60万元 60万元",
+    ],
+    [
+      "another division",
+      "拨付至东厂80万元，拨付至西厂120万元；两厂支付工程款150万元，购置设备50万元。",
+      "200万元 80万元 120万元",
+    ],
+  ])("leaves %s out of the uses", (_, story, statement) => {
+    expect(uses(story)).toContain(statement);
+  });
+
+  it("takes what a second 其中 divides for no uses of the project", () => {
+    expect(uses("其中，改造支出86万元，其中材料采购46万元、人工支出40万元；检测支出36万元；设备支出78万元。")).toEqual([
+      "86万元 46万元 40万元",
+    ]);
+  });
+
+  it("takes no division by use for more uses", () => {
+    expect(uses("中央资金支出110万元，省级资金支出70万元；按用途，改造支出86万元，其余用于检测。")).toEqual([
+      "200万元 110万元 70万元",
+    ]);
   });
 
   it.each([

@@ -28,3 +28,14 @@ export interface Telling {
 export function between(telling: Telling, start: number, end: number): string {
   return telling.passage.plain.slice(start, Math.max(start, end));
 }
+
+/** How many brackets are open at an offset of the sentence. */
+export function depthAt({ passage, sentence }: Telling, at: number): number {
+  let depth = 0;
+  for (let from = sentence.start; from < at; from++) {
+    const letter = passage.plain.charAt(from);
+    if (letter === "(") depth++;
+    else if (letter === ")" && depth > 0) depth--;
+  }
+  return depth;
+}

@@ -16,6 +16,8 @@ export interface Classified {
   /** offset behind the words that open the list */
   readonly from: number;
   readonly whole: NarrativeFigure;
+  /** the words that open the list */
+  readonly words: string;
 }
 
 /**
@@ -26,12 +28,15 @@ export function classifiedLists(telling: Telling): Classified[] {
   const { sentence, figures, passage } = telling;
   const marks = [...between(telling, sentence.start, sentence.end).matchAll(CLASSES)];
   const first = sentence.start + (marks[0]?.index ?? 0);
-  const before = figures.findLast((figure) => figure.end <= first);
+  // "收入 900 万元，其中上年结转 100 万元；按用途分，…": what is divided anew is what 其中 divided.
+  const among = between(telling, sentence.start, first).search(/其中|包括/);
+  const until = among === -1 ? first : sentence.start + among;
+  const before = figures.findLast((figure) => figure.end <= until);
   const isRightBefore =
-    before !== undefined && isMoney(before) && /^[,;:(]?$/.test(between(telling, before.end, first));
+    before !== undefined && isMoney(before) && /^[,;:(]?$/.test(between(telling, before.end, until));
   const whole = isRightBefore ? narrativeFigure(passage, before) : before === undefined ? wholeBefore(telling) : null;
   if (whole === null) return [];
-  return marks.map((mark) => ({ from: sentence.start + mark.index + mark[0].length, whole }));
+  return marks.map((mark) => ({ from: sentence.start + mark.index + mark[0].length, whole, words: mark[0] }));
 }
 
 /** What the list by classes divides that a figure stands in. */

@@ -1,0 +1,97 @@
+import { type Figure, isMoney } from "../figures.js";
+import { readProjectRole } from "../project-roles.js";
+import { type Role, readRole } from "../roles.js";
+import type { Divided } from "./breakdown.js";
+import { between, depthAt, type Story, type Telling } from "./telling.js";
+
+/** What the parts of an amount are: what it was spent on, where it came from, what a budget is for or from, or of basic expenditure. */
+export type Kind = "use" | "source" | "budget" | "basic";
+
+/** What the parts of an amount are, from the words before it, or those that open the list (按来源分). */
+export function kindOf(label: string): Kind {
+  if (/收入|到位|来源|筹集|下达/.test(label)) return "source";
+  if (/基本支出[^,:]{0,4}$/.test(label) && !/预算/.test(label)) return "basic";
+  if (/支出|使用|支付|执行/.test(label) && !/预算/.test(label)) return "use";
+  return /预算|安排|批复|资金(?:总[额量])?[为:]?$/.test(label) ? "budget" : "use";
+}
+
+/** Words of money that is no part of the amount at hand: asked for, planned, saved, told of another year, or a sum of others. */
+const NO_PART =
+  /申报|申请|计划|拟|节约|核定|审定|剩余|去年|产值|增收|带动|撬动|标准|人均|户均|平均|每|不低于|不超过|限额|总投资|合计|总计|小计|累计|占|较|比|增长|下降|合同|中标|招标|评审/;
+const NO_USE = /预算|结余|结转|上年|募集|争取|到账|筹集|(?<!低)收入|增加/;
+/** Of the sources of money: what was left of it, what it came to in all, and what was done with it. */
+const NO_SOURCE =
+  /(?<!(?:上年度?|上年末|年初|以前年度|历年|20\d\d年度?末?)(?:财政|资金|项目|非财政|拨款)*)(?:结转|结余)|调整|全年|实际|决算|支[出付]|使用/;
+/** What takes away from a whole, so that its parts may come to more. */
+const TAKEN_AWAY = /减|收回|调出|折旧|摊销|扣除|退回|原值|净值|抵/;
+/** Roles that a part may have, by what is divided. */
+const ROLES: Readonly<Record<Kind, readonly Role[]>> = {
+  use: ["expenditure-part"],
+  source: ["income-part", "income", "initial", "raised", "opening", "budgeted", "carryover"],
+  budget: [
+    "expenditure-part",
+    "basic",
+    "basic-part",
+    "project",
+    "initial",
+    "raised",
+    "opening",
+    "budgeted",
+    "carryover",
+  ],
+  basic: ["basic-part"],
+};
+
+/** What follows is the use of the amount before it. */
+const FOR = /^(?:主要)?(?:用于|作为|用作|投入|拨付)/;
+/** Where a list ends, or turns to the parts of a part. */
+const LIST_END = /其中|[;。]|用于|包括|包含|分为|分别|具体/;
+
+interface Stretch {
+  readonly from: number;
+  readonly end: number;
+  readonly kind: Kind;
+}
+
+/** The money of a list up to its end: another kind of figure, a role of its own, another 其中. What stands in brackets explains a part. */
+export function listFrom(telling: Telling, { from, end, kind }: Stretch): Figure[] {
+  const parts: Figure[] = [];
+  const figures = telling.figures.filter((figure) => figure.start >= from && figure.end <= end);
+  const depth = depthAt(telling, figures[0]?.start ?? from);
+  for (const figure of figures) {
+    const last = parts.at(-1);
+    if (last !== undefined && depthAt(telling, figure.start) > depth) continue;
+    const label = figure.label.replace(/^.*(?:其中|包括|包含|用于|分为)[:,]?/, "");
+    // "139.69 万元用于道路建设，60.31 万元用于绿化": what each is for stands behind it.
+    const isBefore = label.trim() === "" && FOR.test(between(telling, figure.end, figure.end + 4));
+    if (last !== undefined && isEnd(withoutBrackets(between(telling, last.end, figure.start)), isBefore)) break;
+    const isNamed = label.trim() !== "" || isBefore;
+    if (isMoney(figure) && isNamed && isPart(label, kind)) parts.push(figure);
+    else return kind !== "use" && isMoney(figure) && TAKEN_AWAY.test(label) ? [] : parts;
+  }
+  return parts;
+}
+
+function isEnd(joint: string, isBefore: boolean): boolean {
+  return LIST_END.test(isBefore ? joint.replace(FOR, "") : joint);
+}
+
+function isPart(label: string, kind: Kind): boolean {
+  if (NO_PART.test(label) || TAKEN_AWAY.test(label)) return false;
+  if (kind === "use" || kind === "basic" ? NO_USE.test(label) : NO_SOURCE.test(label) && kind === "source")
+    return false;
+  const role = readProjectRole(label)?.role;
+  return role === undefined || ROLES[kind].includes(role) || /类(?:项目)?支出$/.test(label);
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/g, "");
+}
+
+/** Whether other rules hold the parts to this whole: the budget's income to what it is made of. */
+export function isTaken(telling: Telling, { amounts }: Story, { figure }: Divided, parts: readonly Figure[]): boolean {
+  if (telling.place.project !== null || figure === null) return false;
+  const income = amounts.get("income");
+  const isIncome = income?.passage === telling.passage && income.figure.start === figure.start;
+  return isIncome && parts.some(({ label }) => readRole(label)?.role === "initial");
+}
