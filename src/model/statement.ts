@@ -98,8 +98,8 @@ export interface CountListStatement extends StatementPlace {
  */
 export interface BudgetPartStatement extends StatementPlace {
   readonly kind: "budget-part";
-  /** "project": of the budget of the project that it names; "projects": of project expenditure, of no project; "basic": 人员经费 and 公用经费 in place of 基本支出 */
-  readonly of: "income" | "expenditure" | "basic" | "project" | "projects";
+  /** "project": of the budget of the project that it names; "projects": of project expenditure, of no project; "unplaced": told beside the budget's amounts, and no word says as what; "basic": 人员经费 and 公用经费 in place of 基本支出 */
+  readonly of: "income" | "expenditure" | "basic" | "project" | "projects" | "unplaced";
   /** the words before the figure: "上年结转" */
   readonly name: string;
   /** told in place of a project's budget and its adjustments: 调整后预算, 到位资金 */

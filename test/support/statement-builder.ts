@@ -90,6 +90,6 @@ export function countList(parts: [string, string][], where: Where = {}): Stateme
 }
 
 /** Money told beside the budget's fields: 上年结转, 经营支出. */
-export function budgetPart(of: "income" | "expenditure" | "basic" | "projects", told: string): Statement {
+export function budgetPart(of: "income" | "expenditure" | "basic" | "projects" | "unplaced", told: string): Statement {
   return { kind: "budget-part", ...place({}), of, name: "上年结转", figure: figure(told) };
 }

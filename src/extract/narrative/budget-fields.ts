@@ -1,5 +1,6 @@
 import type { Budget, Leaf } from "../../model/index.js";
 import { type Amount, amountLeafOf, type Worded, wordedCarryover } from "./amounts.js";
+import { isTakenBack, ofDepartment, withChanges } from "./budget-owners.js";
 import { figuresOf, isMoney } from "./figures.js";
 import { type Passage, sentencesOf } from "./passage.js";
 import type { Role } from "./roles.js";
@@ -26,50 +27,13 @@ export function pickFields(all: readonly ScopedAmount[]): BudgetAmounts {
   for (const [field, roles] of Object.entries(FIELDS) as [Exclude<keyof Budget, "carryover">, readonly Role[]][]) {
     const amount =
       field === "adjustment"
-        ? own.find((one) => roles.includes(one.role))
+        ? own.find((one) => roles.includes(one.role) && !isTakenBack(one))
         : best(field === "basic" || field === "project" ? spentOnly(own, field, expenditure) : own, roles);
     if (amount !== undefined) amounts.set(field, amount);
   }
   const closing = own.find((one) => one.role === "carryover");
   if (closing !== undefined) amounts.set("carryover", closing);
   return amounts;
-}
-
-/** A change told as "调整预算" beside the budget that came of it: "年初预算 300 万元，调整预算 40 万元，全年预算 340 万元". */
-function withChanges(all: readonly ScopedAmount[]): readonly ScopedAmount[] {
-  const isBare = ({ role, figure }: ScopedAmount) =>
-    role === "adjusted" && /(?<!年度|全年)调整(?:财政|部门)?预算数?[为:]?$/.test(figure.label.trim());
-  return all.map((amount) => {
-    const beside = all.some(
-      (one) =>
-        one.sentence === amount.sentence &&
-        (one.role === "adjusted" || one.role === "income") &&
-        !isBare(one) &&
-        one.figure.quantity.value.greaterThan(amount.figure.quantity.value),
-    );
-    return isBare(amount) && beside ? { ...amount, role: "adjusted-by" } : amount;
-  });
-}
-
-/** What is told of the department; where that is only told of bodies by their names, what is told of one of them alone. */
-function ofDepartment(all: readonly ScopedAmount[]): ScopedAmount[] {
-  return all.filter((amount) => {
-    const { scope, role, figure } = amount;
-    if (scope !== "unit") return scope === "whole" && !isOneOfBodies(all, amount);
-    const same = all.filter((one) => one.role === role && one.scope !== "other");
-    return same.every((one) => one.scope === "unit" && one.figure.quantity.value.equals(figure.quantity.value));
-  });
-}
-
-/** Words by which an amount is the department's, whoever else is told of beside it. */
-const OF_ALL = /(?:19|20)\d\d年|总|合计|共|全年|部门|单位/;
-
-/** "局机关支出 1537 万元；执法大队支出 566 万元": a first body of several, each told behind a semicolon. */
-function isOneOfBodies(all: readonly ScopedAmount[], { role, figure, sentence, passage }: ScopedAmount): boolean {
-  const before = passage.plain.slice(sentence.start, figure.start);
-  if (OF_ALL.test(before)) return false;
-  const others = all.filter((one) => one.sentence === sentence && one.role === role && one.figure.start > figure.end);
-  return others.some((one) => one.scope !== "whole" && passage.plain.slice(figure.end, one.figure.start).includes(";"));
 }
 
 /** The fields as leaves; a carryover told in words where none is told in figures. */

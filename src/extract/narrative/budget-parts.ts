@@ -1,7 +1,8 @@
 import type { BudgetPartStatement } from "../../model/index.js";
 import { type Amount, amountLeafOf } from "./amounts.js";
 import { type BudgetAmounts, basicParts, holdsCarryover } from "./budget-fields.js";
-import { narrativeFigure, wordsLeaf } from "./figures.js";
+import { isTakenBack } from "./budget-owners.js";
+import { type Figure, figuresOf, isMoney, narrativeFigure, wordsLeaf } from "./figures.js";
 import { type Passage, wholeOf } from "./passage.js";
 import { otherMoney } from "./project-money.js";
 import type { ScopedAmount } from "./scoped-amounts.js";
@@ -29,7 +30,38 @@ export function budgetParts(
   );
   const left = besideCarryover(all, amounts).map((amount) => partOf({ ...amount, role: "lowered" }, "income"));
   const basic = basicParts(all, amounts).map((amount) => partOf(amount, "basic"));
-  return [...told, ...inTotal, ...back, ...left, ...basic];
+  const placed = [...told, ...inTotal, ...back, ...left, ...basic];
+  return [...placed, ...unplaced(all, amounts)];
+}
+
+/** Words of an amount that no balance of the year can lack: last year's, and a difference from another figure. */
+const NO_PART = /上年(?!.*(?:结转|结余))|去年|同期|较|比|增长|下降/;
+
+/**
+ * Money beside the budget's amounts, in their own paragraphs, whose words give it no role: where a balance is off by just
+ * that, it may be what the balance lacks ("年初预算 900 万元，上级专款 100 万元，全年预算 1000 万元").
+ */
+function unplaced(all: readonly ScopedAmount[], amounts: BudgetAmounts): BudgetPartStatement[] {
+  const passages = new Set([...amounts.values()].map(({ passage }) => passage));
+  return [...passages].flatMap((passage) => {
+    const placed = all.filter((one) => one.passage === passage && one.scope !== "other");
+    const known = new Set([...placed, ...otherMoney(passage)].map(({ figure }) => figure.start));
+    return figuresOf(passage)
+      .filter((figure) => isMoney(figure) && !known.has(figure.start) && !NO_PART.test(figure.label))
+      .map((figure) => unplacedPart(passage, figure));
+  });
+}
+
+function unplacedPart(passage: Passage, figure: Figure): BudgetPartStatement {
+  return {
+    kind: "budget-part",
+    of: "unplaced",
+    name: figure.label.trim(),
+    figure: narrativeFigure(passage, figure),
+    project: null,
+    item: null,
+    sentence: wordsLeaf(passage, wholeOf(passage)),
+  };
 }
 
 const GIVEN_BACK = { role: "lowered", of: "", grandTotal: false, actual: false, planned: false } as const;
@@ -65,7 +97,8 @@ function partOf(amount: Amount, of: "income" | "expenditure" | "basic"): BudgetP
   };
 }
 
-function sideOf(amount: Amount, amounts: BudgetAmounts): "income" | "expenditure" | null {
+function sideOf(amount: ScopedAmount, amounts: BudgetAmounts): "income" | "expenditure" | null {
+  if (isTakenBack(amount)) return "income";
   if (amount.role === "expenditure-part") return "expenditure";
   if (amount.role === "opening" || amount.role === "income-part") return "income";
   const main = amounts.get("adjustment");

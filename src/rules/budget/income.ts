@@ -12,7 +12,7 @@ export const income: Rule = {
     zh: {
       title: "预算收入不等于年初预算加减调整数",
       compares:
-        "正文中的预算收入与年初预算加追加（调增）、减追减（调减）之和比较。正文还写有上年结转、再次调整等其他来源的，计入或不计入等式成立即为一致。三个数缺任何一个，或其中有约数，不作判断。",
+        "正文中的预算收入与年初预算加追加（调增）、减追减（调减）之和比较。正文还写有上年结转、再次调整等其他来源的，计入或不计入等式成立即为一致。差额正好是同一段中另一笔没有说明来龙去脉的金额（如上级专款）的，不作判断。三个数缺任何一个，或其中有约数，不作判断。",
       why: "收入的构成是报告自己写出的等式，等式不成立，说明其中至少一个数有误，后面的执行率和结余都会受影响。",
       fires:
         "“预算收入 1250.00 万元，其中年初预算 1000.00 万元，调整追加 230.00 万元”：1000.00 + 230.00 = 1230.00 ≠ 1250.00。",
@@ -23,7 +23,7 @@ export const income: Rule = {
     en: {
       title: "Income is not the initial budget plus or minus its adjustment",
       compares:
-        "The narrative's income with the initial budget plus what was added or minus what was taken away. Further sources that the narrative tells of, such as money carried over from last year or a second adjustment, may count or not: the figures agree where the sum holds either way. Silent where one of the three figures is missing or approximate.",
+        "The narrative's income with the initial budget plus what was added or minus what was taken away. Further sources that the narrative tells of, such as money carried over from last year or a second adjustment, may count or not: the figures agree where the sum holds either way. Silent where the gap is just one other amount of the same paragraph whose part is not said (上级专款), and where one of the three figures is missing or approximate.",
       why: "The report itself writes the equation. Where it does not hold, at least one figure is wrong, and the execution rate and the carryover rest on it.",
       fires:
         "“预算收入 1250.00 万元，其中年初预算 1000.00 万元，调整追加 230.00 万元”: 1000.00 + 230.00 = 1230.00 ≠ 1250.00.",
@@ -41,6 +41,7 @@ export const income: Rule = {
         { leaf: adjustment, role: "adjustment told" },
       ],
       further: furtherParts(statements, "income").map(({ figure }) => ({ figure, role: "further source" as const })),
+      unplaced: furtherParts(statements, "unplaced").map(({ figure }) => figure),
       whole: { leaf: whole, role: "income told" },
       subject: { field: "income" },
       message: ({ sum, whole: printed, gap }) => ({

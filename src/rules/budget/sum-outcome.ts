@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../messages/language.js";
 import type { Role } from "../../messages/roles.js";
 import type { Leaf, NarrativeFigure, Report, Subject } from "../../model/index.js";
-import type { Run } from "../../quantity/index.js";
+import { convert, printed, type Run } from "../../quantity/index.js";
 import { acceptedText } from "../accepted.js";
 import { shown, withUnit } from "../operands.js";
 import { failed, notRun, type Outcome, passed } from "../rule.js";
@@ -26,6 +26,8 @@ export interface Identity {
   readonly addends: readonly Term[];
   /** amounts told beside them: the identity holds where it holds with any of them counted */
   readonly further?: readonly FurtherTerm[];
+  /** amounts told there and said to be nothing: where the gap is just one of them, it may be what the sum lacks */
+  readonly unplaced?: readonly NarrativeFigure[];
   readonly whole: Term;
   readonly subject: Partial<Subject>;
   /** the sentence for a reviewer, from what the sum gives and what is printed, both with their unit */
@@ -54,6 +56,7 @@ export function outcomeOfSum(report: Report, identity: Identity): Outcome {
   const { check, terms, accepted } = closest;
   if (!check.contradicts) return passed;
   if (further.some(({ figure }) => figure.approximate || isApproximate(figure.leaf))) return notRun;
+  if (identity.unplaced?.some((figure) => isGap(figure, check)) === true) return notRun;
   const confused = confusedAmounts(report);
   if ([whole.leaf, ...terms.map((term) => term.leaf)].some((leaf) => confused.has(leaf))) return notRun;
   const figures = {
@@ -71,6 +74,13 @@ export function outcomeOfSum(report: Report, identity: Identity): Outcome {
     subject,
     evidence: [{ role: whole.role, leaf: whole.leaf }, ...terms.map(({ role, leaf }) => ({ role, leaf }))],
   });
+}
+
+/** Whether an amount is what lies between a sum and its whole. */
+function isGap({ leaf }: NarrativeFigure, { gap, unit }: SumCheck): boolean {
+  const figure = leaf.value === null ? null : printed(leaf.value);
+  const inUnit = figure === null || leaf.unit === null || unit === null ? null : convert(figure, leaf.unit, unit);
+  return inUnit?.value.equals(gap) === true;
 }
 
 /** More further amounts than this are no parts of a sum, but a narrative that tells many things. */

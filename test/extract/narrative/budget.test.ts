@@ -362,6 +362,23 @@ describe("the year's money in the narrative", () => {
     expect(parts.map(({ of, figure }) => [of, meaning(figure.leaf)])).toEqual([["income", part]]);
   });
 
+  it("tells of money beside them that no word gives a part in the balance, and of none that is only compared with", () => {
+    const unplaced = (sentences: string) =>
+      only(withBudget(sentences), "budget-part").flatMap(({ of, figure }) =>
+        of === "unplaced" ? [meaning(figure.leaf)] : [],
+      );
+    expect(unplaced("年初预算600万元，上级专款100万元，全年预算700万元。")).toEqual(["100万元"]);
+    expect(unplaced("年初预算600万元，比上年增加50万元，全年预算700万元，上年预算650万元。")).toEqual([]);
+  });
+
+  it("takes nothing that was taken back of what is left for a cut of the budget", () => {
+    const narrative = withBudget("全年收入700万元，支出650万元。年末财政收回指标20万元，结转下年30万元。");
+    expect(narrative.budget.adjustment).toBeNull();
+    expect(only(narrative, "budget-part").map(({ of, figure }) => [of, meaning(figure.leaf)])).toEqual([
+      ["income", "-20万元"],
+    ]);
+  });
+
   it("does not take what of a carryover is the projects' for a second one", () => {
     const narrative = withBudget("全年收入700万元，支出650万元。年末结转结余50万元，其中项目支出结转30万元。");
     expect(only(narrative, "budget-part")).toEqual([]);

@@ -159,6 +159,14 @@ describe("budget/carryover", () => {
     expect(kinds(facts({ budget: told("1230.00", "1180.00", none) }), carryover)).toEqual(["failed"]);
   });
 
+  it("is not run where the gap is just one amount told there whose part is not said", () => {
+    const given = told("1230.00", "1180.00", "40.00");
+    const beside = (text: string) => kinds(facts({ budget: given }, [budgetPart("unplaced", text)]), carryover);
+    expect(beside("10.00 万元")).toEqual(["not-run"]);
+    expect(beside("100000 元")).toEqual(["not-run"]);
+    expect(beside("10.50 万元")).toEqual(["failed"]);
+  });
+
   it("spares a balance that holds with the money carried over from last year", () => {
     const table = evaluation({
       kind: "department",
