@@ -8,6 +8,8 @@ import type { Anatomy, Mark } from "./sections.js";
 export const ORGANISATION =
   /(?:局|会|委|委员会|院|中心|处|所|办|办公室|厅|部|队|学校|中学|小学|站|馆|社|政府|街道|镇|乡|公司|大学|法院|检察院|协会|联合会|总工会|团|台|场)$/;
 const LONGEST_NAME = 40;
+/** Shorter words beside the name of a project are a person's. */
+const SHORTEST_PROJECT = 4;
 const PROJECT: readonly string[] = HEAD_LABELS.projectName;
 const DEPARTMENT: readonly string[] = HEAD_LABELS.department;
 const INVESTMENT: readonly string[] = HEAD_LABELS.totalInvestment;
@@ -28,7 +30,10 @@ export function addHeadRows(table: TableBuilder, anatomy: Anatomy): void {
     const value = valueFor(label, {
       organisation,
       amount: amounts[0],
-      project: projects[0] ?? namedTwice(values, organisation),
+      project:
+        projects.find(({ text }) => text.trim().length >= SHORTEST_PROJECT) ??
+        projects[0] ??
+        namedTwice(values, organisation),
     });
     if (value === undefined) continue;
     table.addRow(

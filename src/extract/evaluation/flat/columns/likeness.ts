@@ -44,11 +44,20 @@ function isWord(text: string): boolean {
 
 function unlikeValues(target: string, actual: string): number {
   const [a, b] = [shapeOf(target), shapeOf(actual)];
+  if (isLimit(actual) && !isLimit(target) && a !== "dash") return EXCHANGED;
   const plain = (text: string): string => toHalfWidth(text).replace(/[\s\d.,≥≤<>=]/g, "");
   if (isTold(a) && isTold(b)) return sharesWords(plain(target), plain(actual)) ? 0 : 1;
   if (a !== b) return a === "dash" || b === "dash" ? 0.5 : near(a, b) ? 0.5 : 2.5;
   const isBehind = figureIn(actual) < figureIn(target) && !/^[≤<]/.test(toHalfWidth(target));
   return (plain(target) === plain(actual) || a === "date" ? 0 : 1.2) + (isBehind && a !== "date" ? 0.3 : 0);
+}
+
+/** What it costs that a result has a sign, or sets a date, and its target does not. */
+const EXCHANGED = 2.5;
+
+/** Whether words set a limit, as targets do: ≥95%, 2021年6月底前. */
+function isLimit(text: string): boolean {
+  return /^[≥≤<>]|\d[年月日]\s?底?[之以]?前$/.test(toHalfWidth(text.trim()));
 }
 
 function isTold(shape: Shape): boolean {

@@ -51,6 +51,13 @@ describe("figures of a block of funds", () => {
     expect(isBorneOut({ ...BLOCK, rate: ["—", "99.37%"] })).toBe(false);
   });
 
+  it("prove nothing where the rate comes out of the initial budget: the two budgets may be exchanged", () => {
+    const exchanged = { ...BLOCK, initial: BLOCK.adjusted ?? [], adjusted: ["700.00", "695.00", "5.00"] };
+    expect(fundSums({ ...BLOCK, initial: ["700.00", "695.00", "5.00"] }).broken).toBe(0);
+    expect(fundSums(exchanged).broken).toBe(1);
+    expect(isBorneOut(exchanged)).toBe(false);
+  });
+
   it("prove nothing where pieces of torn figures stand as figures", () => {
     expect(isOdd({ ...BLOCK, initial: ["万元", "720.39", "5.00"] })).toBe(true);
     expect(isOdd({ ...BLOCK, initial: ["725.", "39", "5.00"] })).toBe(true);

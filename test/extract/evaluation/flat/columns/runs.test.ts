@@ -75,6 +75,23 @@ ${boxes(`产出指标 整治沟渠条数 ≥20条 17条 数量指标 质量指�
   满意度指标 受益农户满意度 ≥95% 95.9% 5 4 30 10 5 4 30 10 效益指标 总分 100 98.80`)}
 `;
 
+describe("what stands under a table in runs", () => {
+  const under = `${TABLE}\n\n优\n\n评价结论\n\n存在问题\n\n资金使用规范，目标已经完成。\n\n部分任务进度偏慢。\n`;
+  const rows = readColumns(regionOf(under))?.evaluation.indicators ?? [];
+
+  it("is no row of it: neither the grade nor what remarks say", () => {
+    expect(rows).toHaveLength(7);
+    expect(JSON.stringify(rows)).not.toMatch(/目标已经完成|进度偏慢|"优"/);
+  });
+});
+
+describe("the head above columns in runs", () => {
+  it("has the project's name, not the person who answers for it", () => {
+    const text = TABLE.replace("部门名称\n\n青禾县总工会", boxes("项目名称 周明 青禾县总工会 困难职工帮扶经费"));
+    expect(readColumns(regionOf(text.replace("部门整体", "项目")))?.evaluation.name?.text).toBe("困难职工帮扶经费");
+  });
+});
+
 describe("columns that were written page after page", () => {
   it("go down no further on a page than the names on it", () => {
     const rows = readColumns(regionOf(PAGES))?.evaluation.indicators ?? [];

@@ -103,10 +103,10 @@ function sumOf(cells: readonly (string | undefined)[]): boolean | null {
 function rateOf(words: FundWords): boolean | null {
   const [rate, executed] = [figure(words.rate?.[0]), figure(words.executed?.[0])];
   if (rate === null || executed === null) return null;
-  const budgets = [words.adjusted, words.initial].flatMap((column) => figure(column?.[0]) ?? []);
-  const nonzero = budgets.filter(({ value }) => !value.isZero());
-  if (nonzero.length === 0) return null;
-  return nonzero.some(({ value }) => isNear(executed.value.div(value).times(HUNDRED), rate));
+  // Of two budgets the adjusted is what the rate is of; where it comes out of the initial one, the two may be exchanged.
+  const [budget] = [words.adjusted, words.initial].flatMap((column) => figure(column?.[0]) ?? []);
+  if (budget === undefined || budget.value.isZero()) return null;
+  return isNear(executed.value.div(budget.value).times(HUNDRED), rate);
 }
 
 function scoreOf(words: FundWords): boolean | null {

@@ -54,6 +54,8 @@ export interface Grid {
   readonly mostRows: number;
   /** how many rows there can be at most until a page ends; `mostRows` where nothing tells */
   readonly rowsUntil?: (page: number) => number;
+  /** the width of the widest line of a run of lines */
+  readonly roomOf?: (block: number) => number;
   readonly memory: Memory;
 }
 

@@ -91,13 +91,14 @@ interface Division extends Found {
 }
 
 function divide(
-  { atoms }: Anatomy,
+  anatomy: Anatomy,
   numbers: readonly number[],
   streams: readonly Stream[],
   apart: boolean,
   way: Way,
   hasTotal: boolean,
 ): Division | null {
+  const { atoms } = anatomy;
   const columns = streams.map((stream) => columnOf(stream, apart));
   const rowsUntil = rowBounds(
     numbers.flatMap((number) => {
@@ -116,7 +117,7 @@ function divide(
       unlike(streams[column] ?? "ignored", text, streams[other] ?? "ignored", otherText),
     ),
   };
-  const loose = loosePieces(atoms);
+  const loose = loosePieces(anatomy);
   const pieces = numbers.flatMap((number, at) => {
     const atom = atoms[number];
     if (atom === undefined) return [];
@@ -124,12 +125,19 @@ function divide(
     const width = printedWidth(content.text);
     return [{ number: at, text: content.text, line, block, page, width, isLoose: loose.has(number) }];
   });
-  const found = SEARCHES[way](pieces, grid, hasTotal);
+  const found = SEARCHES[way](pieces, { ...grid, roomOf: roomOf(pieces) }, hasTotal);
   if (found === null) return null;
   const out = pieces.filter(({ number, isLoose }) => !isLoose && (found.rows[number] ?? -1) < 0);
   const nameless = beyond(found.cells, grid, hasTotal).flatMap((cell) => cell.pieces);
   const lost = [...out.map(({ number }) => number), ...nameless];
   return { ...found, isSure: areRowsSure(found.cells, grid), areRunsWhole: areRunsWhole(found.cells, grid), lost };
+}
+
+/** The width of the widest line of each run of lines. */
+function roomOf(pieces: readonly Piece[]): (block: number) => number {
+  const rooms = new Map<number, number>();
+  for (const { block, width } of pieces) rooms.set(block, Math.max(width, rooms.get(block) ?? 0));
+  return (block) => rooms.get(block) ?? 0;
 }
 
 const SEARCHES: Readonly<Record<Way, (pieces: readonly Piece[], grid: Grid, hasTotal: boolean) => Found | null>> = {

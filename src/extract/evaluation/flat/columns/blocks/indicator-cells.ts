@@ -17,6 +17,8 @@ const BRACKET = /^(?:\(\d{1,3}(?:\.\d*)?(?:分\)?)?|分\))$/;
 const PAGE_NUMBER = /^[-—–·]+\d{1,4}[-—–·]+$/;
 /** What a form leaves of a date for people to fill in, in one piece or several. */
 const BLANK_DATE = /^(?:年|年?月日?|年?月?日)$/;
+/** What is left of the label beside the money block: 项目资金（万元）. */
+const MONEY_LABEL = /^资金\(万?(?:元\))?$/;
 /** Words under the total row: who signs. */
 const SIGNATURE = /签字|签章|盖章|负责人|填表|填报|联系/;
 
@@ -28,10 +30,10 @@ export function cellNumbers(anatomy: Anatomy): number[] {
   const isHeadAgain = marks.some((mark) => mark.role.kind === "head-label" && mark.first > indicators);
   const goals = goalPieces(anatomy);
   const foot = totalMark(anatomy)?.first ?? atoms.length;
-  const told = new Set(toldTotals(anatomy).map(({ number }) => number));
   const start = startOf(anatomy, goals);
   const hasDepartment = [...heads].some((words) => ORGANISATION.test(words));
   const remark = marks.find((mark) => mark.role.kind === "remark" && mark.first > foot)?.first;
+  const told = new Set([...toldTotals(anatomy).map(({ number }) => number), ...remarkPieces(anatomy)]);
   return atoms.flatMap((atom, number) => {
     if (
       number < start ||
@@ -56,6 +58,7 @@ function isNoCell(atoms: readonly Atom[], number: number): boolean {
   return (
     BRACKET.test(key) ||
     PAGE_NUMBER.test(key) ||
+    MONEY_LABEL.test(key) ||
     isBlankDate(atoms, number) ||
     isCaption(atoms, number) ||
     isOfTallLabel(atoms, number)
@@ -113,20 +116,43 @@ function startOf({ atoms, marks, taken, indicators, funds }: Anatomy, goals: Rea
 
 const MANY = 4;
 
-/** Numbers of the pieces that may be the number of a page: whole figures at a page's end, or alone and the number of theirs. */
-export function loosePieces(atoms: readonly Atom[]): Set<number> {
+/**
+ * Numbers of the pieces that may be none of the table's: the grade beside the total, and the number of a page, which is a
+ * whole figure at a page's end, or alone and the number of its page.
+ */
+export function loosePieces(anatomy: Anatomy): Set<number> {
+  const { atoms } = anatomy;
+  const foot = totalMark(anatomy)?.first ?? atoms.length;
   const loose = new Set<number>();
   atoms.forEach((atom, number) => {
     const after = atoms[number + NEAR_END];
     const isAtEnd = after === undefined || after.page !== atom.page;
     const isAlone = atoms[number - 1]?.block !== atom.block && atoms[number + 1]?.block !== atom.block;
     const isOfPage = isAlone && Number(atom.key.replace(/[-—–]/g, "")) === atom.page;
-    if (/^[-—–]?\d{1,3}[-—–]?$/.test(atom.key) && (isAtEnd || isOfPage)) loose.add(number);
+    const isGrade = number > foot && isAlone && /^[优良中差]$/.test(atom.key);
+    if (isGrade || (/^[-—–]?\d{1,3}[-—–]?$/.test(atom.key) && (isAtEnd || isOfPage))) loose.add(number);
   });
   return loose;
 }
 
 const NEAR_END = 5;
+
+/**
+ * What is said beside the remarks under the table, where each has one run of sentences behind the first of them. Where
+ * there are more, some may be reasons of rows, which are written late.
+ */
+function remarkPieces({ atoms, marks, taken, indicators }: Anatomy): number[] {
+  const remarks = marks.filter(({ role, first }) => role.kind === "remark" && first > indicators);
+  const [top] = remarks;
+  if (top === undefined) return [];
+  const sentences = new Set(
+    atoms.flatMap(({ key, block }, number) =>
+      number > top.first && !taken.has(number) && key.endsWith("。") ? [block] : [],
+    ),
+  );
+  if (sentences.size > remarks.length) return [];
+  return atoms.flatMap(({ block }, number) => (sentences.has(block) && !taken.has(number) ? [number] : []));
+}
 
 /** Pieces of the goals' paragraphs: in a goal's run of lines, before the block's first heading in it. */
 function goalPieces({ atoms, marks }: Anatomy): Set<number> {

@@ -11,7 +11,11 @@ import {
 import { isGrade, type Role } from "../roles.js";
 import { BLOCK_LABELS, GOALS, REASON_HEADINGS } from "./words.js";
 
-const REMARKS = new Set("其他需要说明事项 其他需要说明的事项 其他说明 评价结论 存在问题".split(" "));
+const REMARKS = new Set(
+  "其他需要说明事项 其他需要说明的事项 其他说明 评价结论 存在问题 改进措施 偏差大或目标未完成原因分析 改进措施及结果应用方案".split(
+    " ",
+  ),
+);
 const HEADS = new Set<string>([...Object.values(HEAD_LABELS).flat(), "自评总分"]);
 /** 合计 and 总计 are rows of funds as well: where they stand tells which. */
 const TOTALS = new Set("总分 项目总分 评价总分 总分合计".split(" "));

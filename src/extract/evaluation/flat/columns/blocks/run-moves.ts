@@ -3,6 +3,10 @@ import { NEVER } from "../kinds.js";
 import type { Cell, Cells, Grid, Piece, Trail } from "./grid.js";
 import { holeCost, strainOf, strainOfKnown } from "./grid-costs.js";
 import type { KnownCosts } from "./grid-memory.js";
+import { ahead, FULL, SPARSE, step } from "./run-steps.js";
+
+/** The unit of the figure that it stands beside on its line. */
+const UNIT = /^[\u4e00-\u9fff%％/]{1,4}$/;
 
 /** How far a search of runs has come. */
 export interface RunState {
@@ -13,8 +17,6 @@ export interface RunState {
   readonly row: number;
   /** the row that the present run began in */
   readonly start: number;
-  /** tells states apart that have other cells filled */
-  readonly mark: number;
   readonly trail: Trail | null;
 }
 
@@ -35,13 +37,8 @@ const LEFT_OUT_LOOSE = 0.8;
 const FURTHEST_SKIP = 2;
 /** Rows that are told in words have no unit. */
 const FURTHEST_UNIT = 5;
-/** A column is sparse where a blank costs less. */
-const SPARSE = 0.2;
 /** What going back to a row that was passed over costs. */
-const BACK = 1.5;
-/** Of two columns that say the like, the left is written first. */
-const AHEAD = 0.4;
-const PAIRS: Readonly<Record<string, string>> = { actual: "target", score: "weight", target: "initialTarget" };
+const BACK = 1;
 
 /** A date that a wrap or its spaces cut: "2021 年 12", "月", "31", "日前". */
 const DATE_GOES_ON = /\d{4} ?年 ?\d{0,2} ?(?:月 ?(?:\d{1,2} ?日)?)?[底前]?$/;
@@ -113,8 +110,17 @@ function goOn(moves: RunMoves, state: RunState, piece: Piece, previous: Piece, {
   if (cell.pieces.at(-1) !== previous.number) return;
   const isBeside = previous.line === piece.line;
   const text = isBeside ? `${cell.text} ${piece.text}` : cell.text + piece.text;
-  const short = Math.max(0, (widest[column] ?? 0) - previous.width - leadingPieceWidth(piece.text) + 1);
-  const wrap = DATE_GOES_ON.test(`${cell.text} ${piece.text}`) ? 0.1 : isBeside ? 1.5 : Math.min(3, 0.35 * short);
+  // Lines of one cell are as wide as the cell, whose width those of its run tell.
+  const room = Math.min(widest[column] ?? 0, grid.roomOf?.(piece.block) ?? Number.POSITIVE_INFINITY);
+  const short = Math.max(0, room - previous.width - leadingPieceWidth(piece.text) + 1);
+  const isUnit = isBeside && /[\d０-９]$/.test(cell.text) && UNIT.test(piece.text);
+  const wrap = isUnit
+    ? 0.2
+    : DATE_GOES_ON.test(`${cell.text} ${piece.text}`)
+      ? 0.1
+      : isBeside
+        ? 1.5
+        : Math.min(3, 0.35 * short);
   const strain = strainOf(grid, state.cells, column, row, text) - strainOf(grid, state.cells, column, row, cell.text);
   moves.add({
     cost: state.cost + strain + wrap + own.goesOn(cell.text, piece.text),
@@ -138,7 +144,7 @@ function begin(moves: RunMoves, state: RunState, from: RunStep, column: number, 
     const cost =
       state.cost +
       skip +
-      ahead(state, grid, column, row) +
+      ahead(state, grid, column, row, piece.text) +
       (previous === undefined ? 0 : step(state, piece, previous, grid, column, row, widest)) +
       strainOfKnown(grid, state.cells, costs, row);
     moves.add({ cost, state, column, row, start: isRun ? state.start : row, cell, isNew: true });
@@ -156,39 +162,6 @@ function begin(moves: RunMoves, state: RunState, from: RunStep, column: number, 
   const passed = holeCost(blank);
   for (let skip = 1; skip <= furthest; skip++) add(next + skip, skip * passed);
   if (previous?.line === piece.line && state.row > next + furthest) add(state.row, (state.row - next) * passed);
-  const hole = own.indexOf(undefined);
+  const hole = blank < FULL ? -1 : own.indexOf(undefined);
   if (hole >= 0) add(hole, (state.column === column && state.row === hole - 1 ? 0 : BACK) - passed);
-}
-
-/** What it costs to fill a cell before the one left of it that would suit as well. */
-function ahead(state: RunState, grid: Grid, column: number, row: number): number {
-  const partner = PAIRS[grid.columns[column]?.name ?? ""];
-  const at = partner === undefined ? -1 : grid.columns.findIndex(({ name }) => name === partner);
-  return at >= 0 && (state.cells[at]?.length ?? 0) <= row ? AHEAD : 0;
-}
-
-/** What going from the last cell to a new one costs, for where their words stand. */
-function step(
-  state: RunState,
-  piece: Piece,
-  previous: Piece,
-  grid: Grid,
-  column: number,
-  row: number,
-  widest: readonly number[],
-): number {
-  if (state.column < 0) return 0;
-  const right = column - state.column;
-  if (previous.line === piece.line) return (right > 0 ? 0 : 6) + Math.min(4, 2 * Math.abs(row - state.row));
-  if (right !== 0) return (previous.block === piece.block ? 2 : 0) + turn(right > 0, row, state);
-  const before = state.cells[column]?.[state.row]?.text ?? "";
-  if (previous.block !== piece.block) return row === state.row + 1 ? 0 : 0.2;
-  const isFull = previous.width + leadingPieceWidth(piece.text) > (widest[column] ?? 0);
-  return (grid.columns[column]?.breaks(before, piece.text) ?? 0) + (isFull ? 0.4 : 0);
-}
-
-/** What going to another column costs: along a row, beside the run just written, or on to the next row it is least. */
-function turn(isRight: boolean, row: number, state: RunState): number {
-  const isExpected = isRight ? row === state.row || row === state.start : row === state.row + 1 || row === state.start;
-  return (isRight ? 0.1 : 0.25) + (isExpected ? 0 : 0.25 + 0.03 * Math.min(20, Math.abs(row - state.row)));
 }

@@ -3,9 +3,10 @@ import type { Grid, Piece } from "./grid.js";
 import { bestOf, type Found, withCell } from "./outcome.js";
 import { unevenAtBreak } from "./row-bound.js";
 import { type RunMove, RunMoves, type RunState, runMovesOf, runStepOf } from "./run-moves.js";
+import { FULL } from "./run-steps.js";
 
 /** How many ways are kept at once: few first, and many where those came to nothing good. */
-const BEAMS = [200, 1000];
+const BEAMS = [200, 600];
 /** A division that costs more than this a piece may have been found among too few ways. */
 const GOOD = 0.2;
 /** One that costs more than this a piece is no such text, and is looked into no further. */
@@ -38,9 +39,7 @@ function searchAmong(
   grid: Grid,
   finish: (state: RunState) => number,
 ): Found | null {
-  let beam: RunState[] = [
-    { cost: 0, cells: grid.columns.map(() => []), column: -1, row: -1, start: -1, mark: 0, trail: null },
-  ];
+  let beam: RunState[] = [{ cost: 0, cells: grid.columns.map(() => []), column: -1, row: -1, start: -1, trail: null }];
   const widest = grid.columns.map((column) =>
     pieces.reduce((most, { text, width }) => (column.unfit(text) < 1 ? Math.max(most, width) : most), 0),
   );
@@ -50,34 +49,45 @@ function searchAmong(
       beam = beam.map((state) => ({ ...state, cost: state.cost + unevenAtBreak(state.cells, grid) }));
     const step = runStepOf(piece, pieces[at - 1], grid, widest);
     for (const state of beam) runMovesOf(moves, state, step);
-    beam = cheapest(moves, most);
+    beam = cheapest(moves, most, grid);
     if (isTooDear(beam[0]?.cost ?? 0, pieces.length)) return null;
   }
   return bestOf(beam, finish);
 }
 
 /** The cheapest moves, made; of those that lead to as full columns, the cheapest alone. */
-function cheapest(moves: RunMoves, most: number): RunState[] {
+function cheapest(moves: RunMoves, most: number, grid: Grid): RunState[] {
   const hopeful = moves.moves.filter(({ cost }) => moves.isHopeful(cost)).sort((a, b) => a.cost - b.cost);
   const states: RunState[] = [];
-  const seen = new Set<number>();
+  const seen = new Set<string>();
   for (const move of hopeful) {
-    const mark = markOf(move);
-    const key = (mark * 16 + move.column) * 256 + move.row;
+    const key = keyOf(move, grid.columns);
     if (seen.has(key)) continue;
     seen.add(key);
-    states.push(made(move, mark));
+    states.push(made(move));
     if (states.length >= most) break;
   }
   return states;
 }
 
-/** Which cells are filled, as one number: filling a cell adds what stands for its place. */
-function markOf({ state, column, row, isNew }: RunMove): number {
-  return isNew ? (state.mark + (Math.imul(column * 509 + row + 1, 0x9e3779b1) >>> 0)) % 0x100000000 : state.mark;
+/** How far down each column has come, the rows that it passed over, and the last column, as characters. */
+function keyOf({ state, column, row }: RunMove, columns: Grid["columns"]): string {
+  let key = String.fromCharCode(column);
+  state.cells.forEach((cells, at) => {
+    const own = at === column ? row : -1;
+    key += String.fromCharCode(Math.max(cells.length, own + 1));
+    if ((columns[at]?.blank ?? 0) < FULL) return;
+    for (let hole = cells.indexOf(undefined); hole >= 0; hole = cells.indexOf(undefined, hole + 1))
+      if (hole !== own) key += String.fromCharCode(HOLE + hole);
+    for (let hole = cells.length; hole < own; hole++) key += String.fromCharCode(HOLE + hole);
+  });
+  return key;
 }
 
-function made({ cost, state, column, row, start, cell, isNew }: RunMove, mark: number): RunState {
+/** Stands before the number of a row that was passed over; no column is as high. */
+const HOLE = 1000;
+
+function made({ cost, state, column, row, start, cell, isNew }: RunMove): RunState {
   const trail = { row, before: state.trail };
   if (cell === null) return { ...state, cost, trail };
   return {
@@ -86,7 +96,6 @@ function made({ cost, state, column, row, start, cell, isNew }: RunMove, mark: n
     column,
     row,
     start: isNew ? start : state.start,
-    mark,
     trail,
   };
 }
