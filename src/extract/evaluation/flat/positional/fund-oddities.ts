@@ -19,16 +19,20 @@ export function halfRows(columns: readonly FundColumnCells[], merged: boolean, r
   }).reduce<number>((sum, odd) => sum + odd, 0);
 }
 
-/** Two figures with decimals in one cell. */
-const TWO = /[.．].*[.．]/u;
+/** Whether a cell holds two figures, or a dash beside something else. */
+function isTwoFigures(text: string): boolean {
+  return isDash(text) || /[.．].*[.．]/u.test(text);
+}
 
-/** Columns of amounts that are blank throughout, hold words, or whose figures stand far off their rows. */
+/** Columns of amounts with two words in a cell or on two lines, blank throughout, that hold words, or whose figures stand far off their rows. */
 export function oddAmounts(columns: readonly FundColumnCells[], heights: readonly number[], merged: boolean): number {
   const figures = columns.filter(({ field }) => AMOUNTS.includes(field) || MERGED.includes(field));
   const crowded = figures.filter(
-    ({ pieces, cells }) =>
+    ({ field, pieces, cells }) =>
       pieces.some(({ tokens }) => tokens.length > 1) ||
-      cells.some(({ content, top, bottom }) => top !== bottom && (isDash(content.text) || TWO.test(content.text))),
+      cells.some(
+        ({ content, top, bottom }) => top !== bottom && (AMOUNTS.includes(field) || isTwoFigures(content.text)),
+      ),
   ).length;
   const money = columns.filter(({ field }) => AMOUNTS.includes(field));
   return (

@@ -1,15 +1,14 @@
-import { fundSource } from "../../heading.js";
 import type { Band } from "./band.js";
+import { type Counted, counted } from "./fund-lines.js";
 import type { ColumnField } from "./heading-words.js";
 import type { Pins } from "./line-columns.js";
+import { mergedColumns, spreadColumns } from "./merged-columns.js";
 import { misfit } from "./misfit.js";
 import type { PrintedLine, Token } from "./tokens.js";
 
 /** Columns of figures that forms leave blank in every row. */
 const OFTEN_BLANK: readonly ColumnField[] = ["ignored", "reason"];
 const LABELS: readonly ColumnField[] = ["block", "label"];
-/** Columns whose cells forms merge over all rows of the block. */
-const MERGED: readonly ColumnField[] = ["executed", "weight", "rate", "score"];
 /** From here on words are hardly what a column holds. */
 const STRANGE = 4;
 
@@ -18,17 +17,10 @@ export interface CountedRows {
   readonly lines: readonly PrintedLine[];
   /** columns of figures, as indexes into the bands */
   readonly pins: Pins;
+  /** counting told which cells are merged over the rows, though they were printed beside some of these */
+  readonly isSpread: boolean;
   /** figures of two lines were put side by side that stood one over the other */
   readonly isCrossed: boolean;
-}
-
-/** The figures of a line behind its label. */
-interface Counted {
-  readonly line: PrintedLine;
-  readonly hasLabel: boolean;
-  /** the label names a source of money as it stands: no line of it is missing */
-  readonly isWhole: boolean;
-  readonly figures: readonly Token[];
 }
 
 /**
@@ -49,26 +41,18 @@ export function countRows(lines: readonly PrintedLine[], bands: readonly Band[])
     if (fits) figures.forEach((token, at) => void pins.set(token, [to[at] ?? 0]));
   };
   const merged = mergedColumns(whole, filled, bands);
-  for (const { figures, hasLabel } of whole) {
-    if (figures.length === filled.length) pin(figures, filled);
+  const spread = spreadColumns(whole, filled, bands);
+  for (const one of whole) {
+    const { figures, hasLabel } = one;
+    const own = spread.get(one);
+    if (own !== undefined) pin(figures, own);
+    else if (figures.length === filled.length) pin(figures, filled);
     else if (figures.length === columns.length) pin(figures, columns);
     else if (merged > 0 && hasLabel) pin(figures, filled.slice(0, -merged));
     else if (merged > 0 && figures.length === merged) pin(figures, filled.slice(-merged));
   }
-  return { lines: whole.map(({ line }) => line), pins, isCrossed: whole.some(({ figures }) => areCrossed(figures)) };
-}
-
-function counted(line: PrintedLine, edge: number): Counted {
-  const isFigure = (token: Token): boolean => misfit("initial", token.text) === 0 || misfit("rate", token.text) === 0;
-  const at = line.tokens.findLastIndex((token) => !isFigure(token));
-  const words = line.tokens[at];
-  return {
-    line,
-    // The label beside the whole block stands on the lines of some rows too.
-    hasLabel: words !== undefined && words.end > edge && /[\u4e00-\u9fff]{2}/u.test(words.text),
-    isWhole: words !== undefined && fundSource(words.text) !== null,
-    figures: line.tokens.slice(at + 1),
-  };
+  const isCrossed = whole.some(({ figures }) => areCrossed(figures));
+  return { lines: whole.map(({ line }) => line), pins, isSpread: spread.size > 0, isCrossed };
 }
 
 /**
@@ -87,7 +71,8 @@ function joinSteps(lines: readonly Counted[], count: number): Counted[] {
     out[out.length - 1] = { ...one, figures, line: { ...one.line, tokens: [...one.line.tokens, ...figures] } };
     for (const { line, figures } of steps) {
       const tokens = line.tokens.filter((token) => !figures.includes(token));
-      if (tokens.length > 0) out.push({ line: { ...line, tokens }, hasLabel: false, isWhole: false, figures: [] });
+      if (tokens.length > 0)
+        out.push({ line: { ...line, tokens }, label: null, hasLabel: false, isWhole: false, figures: [] });
     }
     at += steps.length;
   }
@@ -143,15 +128,4 @@ function areCrossed(figures: readonly Token[]): boolean {
     const next = figures[at + 1];
     return next !== undefined && next.start - token.start < CLEARLY && next.end - token.end < CLEARLY;
   });
-}
-
-/** How many of the last columns are merged over all rows: their figures stand on a line without a label. */
-function mergedColumns(lines: readonly Counted[], filled: readonly number[], bands: readonly Band[]): number {
-  const lone = lines.filter(({ hasLabel, figures }) => !hasLabel && figures.length > 0);
-  const rows = lines.filter(({ hasLabel }) => hasLabel);
-  const [only] = lone;
-  if (lone.length !== 1 || only === undefined || rows.length < 2) return 0;
-  const count = only.figures.length;
-  const isMerged = filled.slice(-count).every((column) => MERGED.includes(bands[column]?.field ?? "ignored"));
-  return isMerged && rows.every(({ figures }) => figures.length === filled.length - count) ? count : 0;
 }

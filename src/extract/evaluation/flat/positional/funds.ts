@@ -6,14 +6,16 @@ import type { Band, Piece } from "./band.js";
 import { fitColumns } from "./columns.js";
 import { halfRows, loneCell, MERGED, oddAmounts } from "./fund-oddities.js";
 import { countRows } from "./fund-rows.js";
+import { inStep } from "./fund-stairs.js";
 import type { HeadingRow } from "./heading-row.js";
 import { type ColumnField, columnOf } from "./heading-words.js";
 import { BLANK_CELL, type BuiltCell, cellsOf, wordsOf } from "./rows.js";
 import type { PrintedLine, Token } from "./tokens.js";
 import { wholeWords } from "./words.js";
+import { joinWrappedMoney } from "./wrapped-money.js";
 
 /** Words that belong to the label beside the whole block: 资金情况（万元）, 年度项目资金（万元）. */
-const BLOCK_WORDS = "年度项目支出预算资金情况使用执行(万元)（万元）0123456789.分";
+const BLOCK_WORDS = "年度项目支出预算资金情况使用执行申请(万元)（万元）0123456789.分";
 
 /** What rebuilding the funds block came to. */
 export interface FundsResult {
@@ -23,10 +25,16 @@ export interface FundsResult {
 }
 
 /** Rebuilds the rows of the funds block below its headings. */
-export function addFunds(table: TableBuilder, row: HeadingRow, printed: readonly PrintedLine[]): FundsResult {
-  const words = printed.map((line) => wholeWords(line, false));
+export function addFunds(table: TableBuilder, row: HeadingRow, all: readonly PrintedLine[]): FundsResult {
+  const sides = all.findIndex(({ tokens }) => tokens.some(({ text }) => SIDE.test(text)));
+  const printed = sides < 0 ? all : all.slice(0, sides);
+  const words = joinWrappedMoney(
+    printed.map((line) => wholeWords(line, false)),
+    row.headings.length,
+  );
   const bands = bandsOf(row, words);
-  const { lines, pins, isCrossed } = countRows(words, bands);
+  const stepped = inStep(words, bands.find(({ field }) => field === "label")?.lo ?? 0);
+  const { lines, pins, isSpread, isCrossed } = countRows(stepped.lines, bands);
   const { bands: fitted, pieces } = fitColumns(lines, bands, { pins });
   const labelColumn = fitted.findIndex((band) => band.field === "label");
   const told = joinFundLabels(
@@ -52,7 +60,7 @@ export function addFunds(table: TableBuilder, row: HeadingRow, printed: readonly
     };
   });
   const merged = isMergedBlock(columns, heights);
-  const beside = blockLabel(row, lines, fitted[labelColumn]?.lo ?? 0);
+  const beside = blockLabel(row, [...lines, ...all.slice(printed.length)], fitted[labelColumn]?.lo ?? 0);
   // The label of a single row that names no source is the whole block's.
   const block = isBlocks ? joinPlaced([beside, only.content]) : beside;
   addHeadings(table, row, block, labels.length + 1);
@@ -65,9 +73,23 @@ export function addFunds(table: TableBuilder, row: HeadingRow, printed: readonly
     });
     table.addRow(cells, lineAt(lines, label.y));
   });
+  for (const line of all.slice(printed.length)) addSides(table, line);
   const hasTotal = labels.length < 2 || labels.some(({ content }) => fundSource(content.text) === "total");
-  const odd = oddAmounts(columns, heights, merged) + halfRows(columns, merged, labels.length);
-  return { rows: labels.length, oddities: odd + (isCrossed ? 1 : 0) + (hasTotal ? 0 : 1) };
+  const areMerged = merged || isSpread;
+  const odd = oddAmounts(columns, heights, areMerged) + halfRows(columns, areMerged, labels.length);
+  return { rows: labels.length, oddities: odd + (isCrossed || stepped.isGuessed ? 1 : 0) + (hasTotal ? 0 : 1) };
+}
+
+/** What heads the two sides of a block that parts its money twice, by where it came from and by what it was spent on. */
+const SIDE = /^按(?:收入|支出|资金)?(?:性质|来源|类别)分/u;
+
+/** A line of such sides: "label:amount" in each. */
+function addSides(table: TableBuilder, { tokens, number }: PrintedLine): void {
+  const sides = tokens.filter(({ text }) => !isBlockPiece(text));
+  table.addRow(
+    sides.map(({ content }, at) => ({ column: at + 1, content })),
+    number,
+  );
 }
 
 /** A block of one row without a label of its own stands for the total: its height is that of its figures. */

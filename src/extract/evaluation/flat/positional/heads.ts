@@ -7,6 +7,8 @@ import type { PrintedLine, Token } from "./tokens.js";
 
 const LABELS = new Set<string>([...Object.values(HEAD_LABELS).flat(), ...SCORE_TOTAL_LABELS]);
 const TALLEST_LABEL = 4;
+/** A longer text that ends like a label is a sentence. */
+const LONGEST_LABEL = 14;
 
 /** A label of the rows above the funds block. */
 interface HeadLabel {
@@ -39,6 +41,12 @@ function isLabel(text: string): boolean {
   return LABELS.has(before) || LABELS.has(key);
 }
 
+/** "县级预算单位名称" is 预算单位名称, whatever stands before it. */
+function endsAsLabel(text: string): boolean {
+  const key = headingKey(text).split(":")[0] ?? "";
+  return key.length <= LONGEST_LABEL && HEAD_LABELS.endings.some((ending) => key.endsWith(ending));
+}
+
 /** Labels on one line, and labels whose words stand one below the other. */
 function findLabels(lines: readonly PrintedLine[]): HeadLabel[] {
   const labels: HeadLabel[] = [];
@@ -59,7 +67,7 @@ function findLabels(lines: readonly PrintedLine[]): HeadLabel[] {
       const isWhole = /[:：]/.test(token.text) && isLabel(token.text);
       const stack = isWhole
         ? [token]
-        : (stackedLabel(lines, at, token, used) ?? (isLabel(token.text) ? [token] : null));
+        : (stackedLabel(lines, at, token, used) ?? (isLabel(token.text) || endsAsLabel(token.text) ? [token] : null));
       if (stack !== null) keep(stack);
     }
   });
@@ -83,7 +91,8 @@ function stackedLabel(
     );
     if (below === undefined) continue;
     stack.push(below);
-    if (isLabel(stack.map((token) => token.text).join(""))) return stack;
+    const words = stack.map((token) => token.text).join("");
+    if (isLabel(words) || (endsAsLabel(words) && !stack.some(({ text }) => endsAsLabel(text)))) return stack;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { isKnownLabel, joinLabels, type LevelLabel, strayLines } from "../rebuil
 import type { FoundCell, TableBuilder } from "../rebuilt/table.js";
 import type { Band, Piece } from "./band.js";
 import { fitColumns } from "./columns.js";
-import { foreignLines } from "./foreign-lines.js";
+import { foreignLines, strayLetters } from "./foreign-lines.js";
 import type { HeadingRow } from "./heading-row.js";
 import { type ColumnField, columnOf } from "./heading-words.js";
 import { oddLabels, oddNames, type SpreadResult, spread } from "./label-spans.js";
@@ -34,6 +34,7 @@ export interface IndicatorResult {
 
 /** Columns whose cells are wrapped, so that their lines tell whether the rows are right. */
 const WORDS: readonly ColumnField[] = ["level3", "target", "initialTarget", "actual", "deviation"];
+const VALUES: readonly ColumnField[] = ["target", "initialTarget", "actual"];
 const LEVELS: readonly ColumnField[] = ["level1", "level2"];
 
 /** A printed page's lines of the block have positions of their own. */
@@ -138,7 +139,13 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
   ]);
   const judged = columns.map((column) => ({ ...column, cells: column.cells ?? [] }));
   const named = judged.filter(({ field }) => field === "level3");
-  const oddities = [...findOddities(judged), ...foreignLines(named, heights)];
+  const letters = named.flatMap((names) =>
+    strayLetters(
+      names,
+      judged.filter(({ field }) => VALUES.includes(field)),
+    ),
+  );
+  const oddities = [...findOddities(judged), ...foreignLines(named, heights), ...letters];
   return {
     oddities: [...oddities, ...torn],
     rows: heights.length,

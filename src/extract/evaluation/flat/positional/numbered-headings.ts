@@ -1,4 +1,5 @@
 import { joinPlaced } from "../../../../layout/placed-text.js";
+import { coverOf } from "./heading-cover.js";
 import type { HeadingRow } from "./heading-row.js";
 import { type BlockKind, fieldOf, isWholeHeading } from "./heading-words.js";
 import { addLine, type Heading, type Stack } from "./stacks.js";
@@ -40,10 +41,31 @@ export function numberedHeadings(kind: BlockKind, lines: readonly PrintedLine[],
     const whole = headings.filter(({ field, content }) => isWholeHeading(kind, field, content.text)).length;
     const score = fields.size + WHOLE * whole;
     if (whole < KNOWN * numbers.length || (best !== null && score <= best.score)) continue;
-    const odd = numbers.length - headings.length;
+    const unknown = headings.filter(({ content }) => fieldOf(kind, content.text) === null).length;
+    const odd = numbers.length - headings.length + unknown;
     best = { row: { kind, top, bottom, headings, left: left.map(({ content }) => content), odd }, score };
   }
-  return best?.row ?? null;
+  if (best !== null && best.row.odd === 0) return best.row;
+  return coveredHeadings(kind, lines, bottom) ?? best?.row ?? null;
+}
+
+/** Above a row of numbers there are no more lines of headings than this. */
+const TALLEST_WORDS = 10;
+
+/** The headings that what they say alone tells, as many as there are numbers, or one more where the rows' numbers have none. */
+function coveredHeadings(kind: BlockKind, lines: readonly PrintedLine[], bottom: number): HeadingRow | null {
+  const numbers = lines[bottom]?.numbers ?? [];
+  for (let top = bottom; top >= Math.max(0, bottom - TALLEST_WORDS + 1); top--) {
+    const own = lines.slice(top, bottom + 1);
+    if (own[0]?.page !== lines[bottom]?.page) break;
+    const words = coverOf(kind, own, [numbers.length, numbers.length + 1]);
+    if (words === null) continue;
+    const skipped = words.length - numbers.length;
+    const headings = words.flatMap((tokens, at) => headingOf(kind, numbers[at - skipped] ?? tokens[0], tokens) ?? []);
+    const left = own.flatMap(({ tokens }) => tokens.filter((token) => !words.some((one) => one.includes(token))));
+    return { kind, top, bottom, headings, left: left.map(({ content }) => content), odd: 0 };
+  }
+  return null;
 }
 
 /** Words below each other, right of a position: where there are as many of them as numbers, each has its own. */

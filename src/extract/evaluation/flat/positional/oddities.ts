@@ -44,13 +44,15 @@ export function findOddities(columns: readonly JudgedColumn[]): Oddity[] {
   const values = columns.filter(({ field }) => VALUES.includes(field));
   // A row of nothing but points is that of a subtotal.
   const isSubtotal = (row: number): boolean => values.every(({ cells }) => cells[row]?.top == null);
+  // Weights of levels are merged over rows; the last column of weights is the rows' own.
+  const levels = columns.filter(({ field }) => field === "weight").slice(0, -1);
   return columns.flatMap((column) => [
     ...strangePieces(column),
     ...crookedCells(column),
     ...mixedCells(column),
     ...([...VALUES, ...REASONS].includes(column.field) ? column.close.map((row) => oddity(column, "close", row)) : []),
     ...slippedCells(column).filter(({ row }) => !isSubtotal(row)),
-    ...(POINTS.includes(column.field) ? takenPoints(column, values) : []),
+    ...(POINTS.includes(column.field) && !levels.includes(column) ? takenPoints(column, values) : []),
     ...(column.field === "measureUnit" ? strayUnits(column, columns) : []),
   ]);
 }
