@@ -24,8 +24,8 @@ export function withoutBars(printed: readonly RegionLine[]): readonly RegionLine
   );
 }
 
-/** Two blanks end a line in Markdown for good. */
-const BROKEN = / {2}$/;
+/** Two blanks end a line in Markdown for good; more fill a cell up. */
+const BROKEN = /[^ ] {2}$/;
 /** Where so many of the lines with bars end so, the others go on. */
 const MOSTLY = 0.6;
 

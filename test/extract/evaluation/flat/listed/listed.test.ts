@@ -126,3 +126,27 @@ describe("rows of Markdown that were wrapped", () => {
     expect(doubtful.size).toBe(0);
   });
 });
+
+describe("rows of Markdown that were filled up with blanks", () => {
+  it("end where their lines end, although some have no blank at their ends", () => {
+    const text = [
+      "项目名称 | 街心花园养护   ",
+      "---------|--------------",
+      "项目资金 |  | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分   ",
+      "年度资金总额 | 20 | 30 | 27 | 10 | 90% | 9    ",
+      "绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 原因   ",
+      "产出指标 | 数量指标 | 补种乔木数量 | ≥50株 | 40株 | 45 | 36 | 苗木到货晚",
+      "质量指标 | 苗木成活率 | 95% | 96% | 25 | 25 |      ",
+      "时效指标 | 完成时间 | 12月底前 | 10月 | 10 | 10 |      ",
+      "满意度指标 | 服务对象满意度指标 | 游客满意度 | 90% | 91% | 10 | 10 |      ",
+      "总分 | 100 | 90 |     ",
+    ].join("\n");
+    const { evaluations } = readFlatEvaluations(linesOf(`项目支出绩效自评表\n\n${text}`));
+    expect(evaluations[0]?.indicators.map(({ level3, deviation }) => [level3.text, deviation?.text])).toEqual([
+      ["补种乔木数量", "苗木到货晚"],
+      ["苗木成活率", ""],
+      ["完成时间", ""],
+      ["游客满意度", ""],
+    ]);
+  });
+});
