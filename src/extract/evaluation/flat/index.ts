@@ -6,6 +6,7 @@ import { doubtOfNotes } from "../doubting-notes.js";
 import type { EvaluationReading } from "../reading.js";
 import { groupByBrackets } from "./brackets.js";
 import { readColumns } from "./columns/index.js";
+import { arePointsBorneOut } from "./columns/witness.js";
 import { readDrawn } from "./drawn/index.js";
 import { withDrawnCells } from "./drawn/lines.js";
 import { readFlow } from "./flow/index.js";
@@ -99,12 +100,23 @@ function bestReading(region: FlatRegion): FlatReading | null {
   for (const read of readersFor(region)) {
     const reading = withRivals(asRead(read, region), read, keepsColumns);
     if (read === readPositional) keepsColumns = reading !== null;
-    if (reading !== null && (best === null || reading.coherence > best.coherence)) best = reading;
+    if (reading !== null && (best === null || isBetter(reading, best))) best = reading;
     if (best === null) continue;
     if (read === readPositional && best.coherence >= FULL_COHERENCE) return best;
     if (read === readFlow && best.coherence >= SURE_COHERENCE && !leavesWords(best)) return best;
   }
   return best === null || best.coherence < LEAST_COHERENCE ? null : best;
+}
+
+/** Whether a reading fits its form better; columns whose points come to all their totals outdo words that run on and do not. */
+function isBetter(reading: FlatReading, best: FlatReading): boolean {
+  const isProven = reading.isByColumns === true && reading.coherence >= FULL_BY_COLUMNS;
+  if (isProven && arePointsProven(reading.evaluation) && !arePointsProven(best.evaluation)) return true;
+  return reading.coherence > best.coherence;
+}
+
+function arePointsProven(evaluation: Evaluation): boolean {
+  return evaluation.indicators.some(({ weight }) => weight?.value != null) && arePointsBorneOut(evaluation);
 }
 
 /** Words that run on, where they stand in columns: lines of neighbouring cells are mixed, however well they seem to fit. */
