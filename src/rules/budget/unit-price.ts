@@ -27,7 +27,7 @@ export const unitPrice: Rule = {
     zh: {
       title: "标准乘以数量不等于金额",
       compares:
-        "同一句中的标准（单价）× 数量与金额比较，先换算成元。标准是一个区间的，金额须落在最低标准与最高标准对应的金额之间。标准按人计、数量按月计等单位对不上的，以及有约数的，不作判断；“人均”是算出来的平均数，按其精度放宽。",
+        "同一句中的标准（单价）× 数量与金额比较，先换算成元。标准是一个区间的，金额须落在最低标准与最高标准对应的金额之间。标准按人计、数量按月计等单位对不上的，以及分次、分期发放的，有约数的，不作判断；一个标准之前列有几个数量的，只有“其中”各项恰好合成总数时才用总数；“人均”“平均单价”是算出来的平均数，按其精度放宽。",
       why: "标准、数量、金额由同一笔发放决定，三者对不上，说明至少一个数有误，或多发、少发。",
       fires: "“按 800 元/人的标准发放 250 人次共 25 万元”：800 × 250 = 200000 元 = 20 万元 ≠ 25 万元。",
       passes: "“按 800 元/人的标准发放 250 人次共 20 万元”。",
@@ -37,7 +37,7 @@ export const unitPrice: Rule = {
     en: {
       title: "Price times count is not the amount",
       compares:
-        "The price times the count with the amount of the same clause, in 元. For a range of prices, the amount has to lie between what the lowest and what the highest price give. Silent where the units do not fit (a price a month with a count of people) or a figure is approximate; an average (人均) is taken at its printed precision.",
+        "The price times the count with the amount of the same clause, in 元. For a range of prices, the amount has to lie between what the lowest and what the highest price give. Silent where the units do not fit (a price a month with a count of people), where each was paid several times (分两次) or where a figure is approximate; where several counts stand before one price, their whole is taken only if they make it up. An average (人均, 平均单价) is taken at its printed precision.",
       why: "Price, count and amount belong to one payment. Where they do not fit, one of them is wrong, or too much or too little was paid.",
       fires: "“按 800 元/人的标准发放 250 人次共 25 万元”: 800 × 250 = 200000 元 = 20 万元 ≠ 25 万元.",
       passes: "“按 800 元/人的标准发放 250 人次共 20 万元”.",

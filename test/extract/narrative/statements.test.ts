@@ -191,6 +191,36 @@ describe("shares", () => {
     ]);
   });
 
+  it("reads a whole that the sentence names by the very words, in money and in numbers", () => {
+    expect(shares("采购支出总额286万元，其中货物采购143万元，占采购支出总额的40%。")).toEqual(["143万元 286万元 40%"]);
+    expect(shares("全院在校生8000人，其中走读学生2000人，占在校生总数的35%。")).toEqual(["2000人 8000人 35%"]);
+    expect(shares("采购支出总额286万元，货物采购143万元，占货物支出总额的40%。")).toEqual([]);
+    expect(shares("第一批采购支出50万元，第二批采购支出60万元，灯具20万元，占采购支出的40%。")).toEqual([]);
+  });
+
+  it("gives the parts of a run that make up a whole the same whole", () => {
+    const budget = "2021年预算收入800万元，支出700万元。";
+    expect(shares(`${budget}财政拨款600万元，占总收入的75%；上年结转200万元，占26%。`)).toEqual([
+      "600万元 800万元 75%",
+      "200万元 800万元 26%",
+    ]);
+    expect(shares(`${budget}财政拨款600万元，占总收入的75%；培训费100万元，占26%。`)).toEqual(["600万元 800万元 75%"]);
+  });
+
+  it("reads parts of what 中 stands behind", () => {
+    expect(shares("预算收入800万元中，年初预算600万元占77%，追加200万元占25%。")).toEqual([
+      "600万元 800万元 77%",
+      "200万元 800万元 25%",
+    ]);
+  });
+
+  it("takes another amount of which a part is just the share told for its whole", () => {
+    expect(shares("2021年支出500万元，其中项目支出200万元，占总支出的40%；设备购置50万元，占25%。")).toEqual([
+      "200万元 500万元 40%",
+      "50万元 200万元 25%",
+    ]);
+  });
+
   it.each([
     ["a part in another unit", "全年培训800人次，其中女性320人，占40%。"],
     ["a whole of another unit with its figure", "培训女性320人，占培训总量800人次的40%。"],
@@ -231,6 +261,13 @@ describe("prices", () => {
     ["聘请专家3人次，每人次800元，共支付专家费2400元。", "800元 800元 人次 3人次 2400元"],
     ["发放慰问金3万元，慰问60人，每人500元。", "500元 500元 人 60人 3万元"],
     ["为85名护林员购买意外险，每人120元，支出1.02万元。", "120元 120元 人 85名 1.02万元"],
+    ["对27户创业户每户扶持2000元，共发放扶持资金5.8万元。", "2000元 2000元 户 27户 5.8万元"],
+    ["评审523人次，每人次补助100元，发放补助6.23万元。", "100元 100元 人次 523人次 6.23万元"],
+    ["购置设备12台，平均单价25.08万元，共支出247万元。", "25.08万元 25.08万元 台 12台 247万元"],
+    ["公务接待42批次312人次，人均98.91元，共支出2.15万元。", "98.91元 98.91元 人 312人次 2.15万元"],
+    ["新建驿站6座，每座造价12万元，计82万元；其余30万元用于宣传。", "12万元 12万元 座 6座 82万元"],
+    ["硬化道路12.6公里，每公里平均造价28.5万元，总投资389.1万元。", "28.5万元 28.5万元 公里 12.6公里 389.1万元"],
+    ["扶持27户，其中渔业11户、茶业9户、民宿7户，每户扶持3000元，共计9.1万元。", "3000元 3000元 户 27户 9.1万元"],
   ])("reads %s", (story, statement) => {
     expect(prices(story)).toEqual([statement]);
   });
@@ -256,6 +293,13 @@ describe("prices", () => {
     ["two prices for two counts, and their sum", "资助本科生20人，每人5000元，专科生10人，每人3000元，合计13万元。"],
     ["a price and other money", "慰问敬老院6所，每所慰问金5000元，发放物资4万元。"],
     ["an amount of another clause", "按500元/人的标准补助20人；另购买物资3万元。"],
+    ["two payments to each", "补助48人，每人500元，全年分两次发放，共4.8万元。"],
+    ["payments by the season", "补助48人，每人500元，两个季度共4.8万元。"],
+    ["an average of several courses", "培训3期，200人，人均100元，共6万元。"],
+    ["two counts before one price", "慰问老党员10户、困难户20户，每户500元，共1.5万元。"],
+    ["a list that leaves some out", "慰问30户，其中困难户10户、低保户15户，每户500元，共1.5万元。"],
+    ["two prices for one count", "对27户每户扶持2000元，每户配套500元，共6.75万元。"],
+    ["money of others for each", "硬化道路12公里，每公里均价28万元，上级补助300万元。"],
   ])("says nothing of %s", (_, story) => {
     expect(prices(story)).toEqual([]);
   });
