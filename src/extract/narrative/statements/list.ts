@@ -23,7 +23,7 @@ const NO_USE = /预算|结余|结转|上年|募集|争取|到账|筹集|(?<!低)
 const NO_SOURCE =
   /(?<!(?:上年度?|上年末|年初|以前年度|历年|20\d\d年度?末?)(?:财政|资金|项目|非财政|拨款)*)(?:结转|结余)|调整|全年|实际|决算|支[出付]|使用/;
 /** What takes away from a whole, so that its parts may come to more. */
-const TAKEN_AWAY = /减|收回|调出|折旧|摊销|扣除|退回|原值|净值|抵/;
+const TAKEN_AWAY = /减|收回|调出|折旧|摊销|扣除|退回|原值|抵/;
 /** Roles that a part may have, by what is divided. */
 const ROLES: Readonly<Record<Kind, readonly Role[]>> = {
   use: ["expenditure-part"],

@@ -42,6 +42,8 @@ const CLASS = /[类级型档区镇乡县市科]$/;
 const UNTHINKABLE = "0.5";
 const FARTHEST = "0.15";
 const NEAREST = "0.03";
+/** Digits of a figure in which two that changed places are no chance. */
+const LONG = 3;
 /** So many parts rarely are views of the same things. */
 const MANY = 4;
 
@@ -91,6 +93,7 @@ export function isPartition(whole: Figure, parts: readonly Figure[], isTold: boo
   if (areExclusive(names)) return isWithin(UNTHINKABLE);
   if (names.some((name) => OVERLAP.test(name))) return false;
   if (isTold || endAlike(names)) return isWithin(FARTHEST) || (isWithin(UNTHINKABLE) && isSlip(whole, parts, gap));
+  if (isWithin(UNTHINKABLE) && isSlip(whole, parts, gap, "swapped")) return true;
   return isWithin(parts.length < MANY ? NEAREST : FARTHEST) && isSlip(whole, parts, gap);
 }
 
@@ -105,7 +108,7 @@ function gapOf(whole: Figure, parts: readonly Figure[]): Decimal {
 }
 
 /** Whether one of the figures, with one digit changed or two neighbours changed about, closes the gap. */
-function isSlip(whole: Figure, parts: readonly Figure[], gap: Decimal): boolean {
+function isSlip(whole: Figure, parts: readonly Figure[], gap: Decimal, only?: "swapped"): boolean {
   const mended = [
     [whole, whole.quantity.value.minus(gap)] as const,
     ...parts.map((part) => [part, part.quantity.value.plus(gap)] as const),
@@ -120,6 +123,7 @@ function isSlip(whole: Figure, parts: readonly Figure[], gap: Decimal): boolean 
       second === first + 1 &&
       told.charAt(first) === meant.charAt(second) &&
       told.charAt(second) === meant.charAt(first);
-    return wrong.length === 1 || isSwapped;
+    // Two digits changed about by chance are likely in a short figure only.
+    return only === "swapped" ? isSwapped && told.length >= LONG : wrong.length === 1 || isSwapped;
   });
 }

@@ -20,7 +20,9 @@ export interface Price {
 export function priceAt(telling: Telling, index: number): Price | null {
   const high = telling.figures[index];
   if (high === undefined) return null;
-  const before = telling.figures[index - 1];
+  const [before, next] = [telling.figures[index - 1], telling.figures[index + 1]];
+  // The lower end of a range is no price by itself.
+  if (next !== undefined && RANGE.test(between(telling, high.end, next.start))) return null;
   const isRange = before !== undefined && RANGE.test(between(telling, before.end, high.start));
   // "每户 5000 元至 8000 元": what the prices are per stands before the first.
   const own = perOf(telling, high);
