@@ -15,7 +15,7 @@ const ARRIVED = /到位(?:财政|资金|金额|数|经费)*$/;
 const SENT = /(?:实际|已|共)下达?$/;
 const GIVEN_BACK =
   /(?:上缴|缴回|退回|交回|上交|收回|核减|注销|核销)(?:财政|国库|资金|金额|存量|沉淀|闲置|剩余|结余|结转|指标)*$|结余分配$/;
-const LEFT = /(?:剩余|节余|余款|尚余|余)(?:资金|金额|经费|部分)*$/;
+const LEFT = /(?:未支付|未使用|未支出|剩余|节余|余款|尚余|余)(?:资金|金额|经费|部分)*$/;
 const TAKEN = /^[^;。]{0,24}?(?:收回|上缴|缴回|退回|交回|上交|统筹|注销|核销)/;
 
 /** Money in place of the budget, and money given back, in one paragraph of a project's story. */

@@ -67,7 +67,8 @@ function bareName(plain: string, from: number): NameReading | null {
   const told =
     /(?:(?:年初|全年|年度|当年|本年)?预算(?:金额|安排|资金|数|额)?|(?<=项目)项目支出|实际支出|全年支出|支出|金额|安排资金|安排|共)(?:为|是|共)?$/;
   // "设备购置项目支出 20 万元": the words for the amount end the name.
-  const end = amountAt === undefined ? words.length : words.slice(0, amountAt).replace(told, "").length;
+  const end =
+    amountAt === undefined ? words.length : words.slice(0, amountAt).replace(/[(]$/, "").replace(told, "").length;
   if (end < 2 || end > LONGEST_NAME) return null;
   return { name: withoutCode(plain, { start, end: start + end }), quoted: false, rest: start + end };
 }

@@ -124,7 +124,8 @@ export function startIn(passage: Passage): Start | null {
   const name = readName(passage.plain);
   if (name === null || isAspect(passage, name)) return null;
   const told = projectAmounts(passage, null).filter(({ figure }) => figure.start >= name.name.end);
-  return tellsProject(told) ? { name, numbering: readProjectNumbering(passage.plain) } : null;
+  const opens = tellsProject(told) || isPriced(passage, name);
+  return opens ? { name, numbering: readProjectNumbering(passage.plain) } : null;
 }
 
 function tellsProject(amounts: readonly Amount[]): boolean {

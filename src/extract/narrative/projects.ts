@@ -1,4 +1,4 @@
-import type { BudgetPartStatement, Project } from "../../model/index.js";
+import type { BudgetPartStatement, Leaf, Project } from "../../model/index.js";
 import { amountLeafOf } from "./amounts.js";
 import { narrativeFigure, wordsLeaf } from "./figures.js";
 import { membership, type Outline } from "./outline.js";
@@ -48,11 +48,20 @@ export function readProjects(outline: Outline, year: number | null): ProjectsRea
   }
   const settled = drafts.map(settle);
   const told = toldBy(settled);
+  const projects = settled.map(projectOf);
   const parts = [
     ...settled.flatMap(({ further }, project) => further.map((one) => partOf(one, project))),
-    ...projectAsides(outline, inPart),
+    // A project's own expenditure counts once, whatever its paragraph says of it.
+    ...projectAsides(outline, inPart).filter(
+      ({ figure }) => !projects.some(({ executed }) => isSame(executed, figure.leaf)),
+    ),
   ];
-  return { projects: settled.map(projectOf), told, parts, inProjects: (index) => inPart(index) || told.has(index) };
+  return { projects, told, parts, inProjects: (index) => inPart(index) || told.has(index) };
+}
+
+/** Whether two leaves are one figure of the text. */
+function isSame(one: Leaf | null, other: Leaf): boolean {
+  return one !== null && JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The project that a paragraph opens; several where it tells one behind the other. */

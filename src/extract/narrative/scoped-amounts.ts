@@ -42,6 +42,8 @@ const CONTINUED: readonly Role[] = [
 export function scopedAmounts(passage: Passage, year: number | null): ScopedAmount[] {
   const all = amountsOf(passage, year);
   const sentences = [...new Set(all.map(({ sentence }) => sentence))];
+  const part = PART_HEAD.exec(passage.plain)?.[1];
+  if (part !== undefined) return all.map((amount) => ofPart(amount, part));
   const isListed = readProjectNumbering(passage.plain) !== null;
   let isNarrow = false;
   return sentences.flatMap((sentence, index) => {
@@ -55,6 +57,22 @@ export function scopedAmounts(passage: Passage, year: number | null): ScopedAmou
     return isNarrow ? told.map(keptNarrow) : told;
   });
 }
+
+/** "（一）基本支出。年初预算…，支出…": a paragraph that tells of one kind of spending from its head on. */
+const PART_HEAD =
+  /^[(]?[一二三四五六七八九十\d]{1,3}[)、.](?:(?:19|20)\d\d年度?)?(基本支出|项目支出|专项支出|人员经费|公用经费|三公经费)(?:的?(?:收支|预算|执行|决算|支出|使用))*(?:情况)?[。:]/;
+
+function ofPart(amount: Amount, part: string): ScopedAmount {
+  const isSpent = amount.role === "expenditure" && !OF_ALL.test(amount.figure.label);
+  const role = part === "基本支出" ? "basic" : part === "项目支出" ? "project" : null;
+  if (isSpent && role !== null) return { ...amount, role, actual: true, planned: false, scope: "whole" };
+  return { ...amount, scope: OF_ALL.test(amount.figure.label) || isOwnPart(amount) ? "whole" : "other" };
+}
+
+/** Amounts that such a paragraph names by the kind itself. */
+const isOwnPart = ({ role }: Amount): boolean => role === "basic" || role === "project" || role === "basic-part";
+/** Words of the whole department's money in such a paragraph. */
+const OF_ALL = /总支出|支出总|部门|单位|整体|合计/;
 
 const keptNarrow = (amount: ScopedAmount): ScopedAmount =>
   OF_DEPARTMENT.test(amount.figure.label) ? amount : { ...amount, scope: "other" };

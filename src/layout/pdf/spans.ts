@@ -58,6 +58,8 @@ function isRest(above: UpperCell, cell: FilledCell): boolean {
   if (above.end.runsOver === true) return true;
   const isSpanned = above.rowSpan > 1 || cell.rowSpan > 1;
   if (isSpanned && beginsNoText(text)) return true;
+  // Points of a row stand below the heading over them: no word goes on in figures alone.
+  if (/^[\d.,%]+$/.test(text) && !/[\d.,(（]$/.test(last.content.text)) return false;
   const isFilled = above.end.box[3] - last.baseline < 1.5 * last.size && isFull(last, first, cell.box[2] - cell.box[0]);
   return isSpanned && isFilled && [...text].length <= shortRest;
 }

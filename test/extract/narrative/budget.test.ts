@@ -313,6 +313,11 @@ const wordings: readonly (readonly [string, string, Told])[] = [
     "2021年全局支出870万元，其中机关支出580万元；执法大队支出290万元。",
     { expenditure: "870万元" },
   ],
+  [
+    "paragraphs on each kind of spending as none of the department's",
+    "（一）基本支出。年初预算600万元，追加50万元，全年预算650万元，支出640万元，结余10万元。\n（二）项目支出。年初预算300万元，全年预算300万元，支出290万元，结余10万元。",
+    { basic: "640万元" },
+  ],
 ];
 
 const FIELDS = ["initial", "adjustment", "income", "expenditure", "basic", "project", "carryover"] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Project } from "../../../src/model/index.js";
-import { meaning, read, withProjects } from "../../support/narrative.js";
+import { meaning, only, read, withProjects } from "../../support/narrative.js";
 
 /** A project in one line: name, budget, adjustment, executed, carryover. */
 function line({ name, budget, adjustment, executed, carryover }: Project): (string | null)[] {
@@ -233,6 +233,38 @@ describe("a project in the narrative", () => {
       ["职工书屋建设", "30万元", null, "28万元", null],
       ["困难职工两项补贴配套", null, null, "100万元", null],
     ]);
+  });
+
+  it("reads projects of one paragraph, of which one tells nothing but its amount", () => {
+    const { projects } = withProjects(
+      "（1）职工书屋建设，预算30万元，支出28万元；（2）困难职工帮扶，预算20万元，支出19万元；（3）上级转移支付项目40万元，不在本次自评范围。",
+    );
+    expect(projects.map(line)).toEqual([
+      ["职工书屋建设", "30万元", null, "28万元", null],
+      ["困难职工帮扶", "20万元", null, "19万元", null],
+      ["上级转移支付项目", null, null, null, null],
+    ]);
+  });
+
+  it("reads what was arranged and paid by a day, and no sum of several years for the year's", () => {
+    const { projects } = withProjects(
+      "1.职工书屋建设。2021年市级财政安排资金30万元，截至12月31日支付28万元，未支付2万元按规定收回。\n2.困难职工帮扶。2019—2021年累计安排资金60万元，累计支出58万元；其中2021年安排20万元，支出19万元。",
+    );
+    expect(projects.map(line)).toEqual([
+      ["职工书屋建设", "30万元", null, "28万元", null],
+      ["困难职工帮扶", null, null, "19万元", null],
+    ]);
+  });
+
+  it("counts a project's expenditure once, and takes a general cut for a cut", () => {
+    const narrative = withProjects(
+      "1.职工书屋建设。年初预算30万元，财政统一压缩一般性支出2万元，支出28万元，无结余。\n2.其余项目支出40万元，不在本次自评范围。",
+    );
+    expect(narrative.projects.map(line)).toEqual([
+      ["职工书屋建设", "30万元", "-2万元", "28万元", "无=0"],
+      ["其余项目", null, null, "40万元", null],
+    ]);
+    expect(only(narrative, "budget-part")).toEqual([]);
   });
 
   it("tells of money beside the projects, which their sum may hold", () => {

@@ -202,6 +202,17 @@ describe("a merged cell that a page break cuts", () => {
     expect(textsOf(tableOf(bottom(upper), top(other)))).toContain("社会效益指标");
   });
 
+  test("takes no points that are merged over the rows below for the rest of their heading", () => {
+    const heading: Rows = [row, ["资金", "来源", "全年预算数", "执行数", "预算执行率\n执行率分值", "自评得分"]];
+    const below: Rows = [
+      ["甲", "总额", "87.93万元", "87.93", "10", "9.8"],
+      ["乙", "财政", "87.93万元", "87.93", null, null],
+    ];
+    const texts = textsOf(tableOf(bottom(heading), top(below)));
+    expect(texts).toContain("预算执行率执行率分值");
+    expect(texts).toContain("10");
+  });
+
   test("takes back a line that runs over its lower border into the words of the next row", () => {
     const second = new PageBuilder().table(
       [

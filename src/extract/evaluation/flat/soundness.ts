@@ -54,10 +54,13 @@ function labelsKeptOut(text: string, rows: readonly Indicator[]): number {
 /** "分值" as a heading: not within 总分值, and not within the formula 分值×执行率. */
 const WEIGHT_HEADING = /(?<![总(])分值(?![×xX*合])/gu;
 
-/** Whether the headings of money are printed, and none was read. */
+/** The money block's total with its amount: no heading of it need stand in the same part of a text. */
+const TOTAL_OF_MONEY = /年度资金总额[:：]?(?:[（(][^（()）]*[)）])?[:：]?\d/;
+
+/** Whether the headings of money are printed, or its total, and none was read. */
 function isMoneyLost(text: string, funds: readonly Fund[]): boolean {
   const told = text.replace(NOTES, "");
-  return funds.length === 0 && MONEY.filter((heading) => heading.test(told)).length >= 2;
+  return funds.length === 0 && (TOTAL_OF_MONEY.test(told) || MONEY.filter((heading) => heading.test(told)).length >= 2);
 }
 
 function pointsOfExecution(text: string, funds: readonly Fund[]): number {

@@ -48,6 +48,9 @@ function fitDoubts(text: AtomText, row: FlowRow, fit: number): Note[] {
   return [noteOn("row-uncertain", content, { row: content.text })];
 }
 
+/** The title of a form, which no indicator is named by: another table's lines stand among this one's. */
+const TITLE = /绩效[^，。]{0,6}(?:自评|评价|评分|得分)[^，。]{0,6}表$/u;
+
 /** Only a target says "at least" or "at most". */
 const SIGNED = /^\s*(?:[≥≤><＞＜≧≦]|不(?:低于|少于|高于|超过|大于))/;
 
@@ -74,6 +77,9 @@ function rowDoubts(text: AtomText, columns: readonly FlowColumn[], row: FlowRow)
   const [target, actual, weight, score] = [words("target"), words("actual"), words("weight"), words("score")];
   const deviation = words("deviation");
   const notes: Note[] = [];
+  const named = words("level3");
+  if (named !== null && TITLE.test(withoutBlanks(named.text)))
+    notes.push(noteOn("row-uncertain", named, { row: name }));
   const value = target ?? actual;
   const isTold = target !== null && SIGNED.test(target.text);
   if (has("target") && has("actual") && value !== null && (target === null || actual === null) && !isTold) {

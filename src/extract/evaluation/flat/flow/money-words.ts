@@ -28,8 +28,19 @@ const FIGURE_AS_WORDS = -2;
 const RATE_AS_WORDS = -6;
 export const RATE = /^-?\d[\d,]*(?:\.\d+)?%$/;
 
-/** How many decimals the amounts have that have most; null where none has any. */
+/**
+ * How many decimals the amounts have that have most; null where none has any. A small figure may be a rate ("1.0000"), and
+ * tells only where there is no greater one.
+ */
 export function mostDecimals(keys: readonly string[]): number | null {
+  const great = keys.filter((key) => Number.parseFloat(key.replaceAll(",", "")) > GREATEST_RATE);
+  return decimalsOf(great) ?? decimalsOf(keys);
+}
+
+/** No budget is executed twice over. */
+const GREATEST_RATE = 2;
+
+function decimalsOf(keys: readonly string[]): number | null {
   const found = keys.flatMap((key) => AMOUNT.exec(key)?.[1]?.length ?? []);
   return found.length === 0 ? null : Math.max(...found);
 }

@@ -23,6 +23,19 @@ const HEAD = `转移支付区域绩效目标自评表
 年度资金总额 60.5 60.5 100%
 其中：中央财政资金 60.5 60.5 100%
 一级指标 二级指标 三级指标 年度指标值 全年完成值 未完成原因和改进措施`;
+/** Rows and points, and another form's title where an indicator's name belongs. */
+const TITLED = `项目支出绩效自评表
+项目名称 山林管护补助
+一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分
+产出（60分） 数量指标 管护林地面积 300亩 310亩 30 30
+部门整体支出绩效自评得分表 90% 92% 30 30
+满意度（10分） 服务对象满意度指标 林农满意度 90% 91% 10 10
+总分 70 70`;
+
+it("a form's title in the place of an indicator's name puts its row in doubt", () => {
+  expect(read(TITLED).notes).toContain("row-uncertain 部门整体支出绩效自评得分表");
+});
+
 const ROWS = `产出指标 数量指标 管护林地面积 300亩 310亩
 质量指标 苗木成活率 95% 92% 受旱情影响，下一步加强补植
 效益指标 社会效益指标 林区环境面貌 显著改善 显著改善

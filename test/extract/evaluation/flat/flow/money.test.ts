@@ -46,6 +46,28 @@ describe("the amounts of running text", () => {
     expect(codes).toEqual([]);
   });
 
+  it("are told from a rate with more decimals than they have", () => {
+    const { evaluation, codes } = read(
+      table(`项目资金（万元） 年初预算数 全年预算数 全年执行数 执行率 分值 得分
+资金合计 61.00 70.00 70.00 1.0000 10 10
+其中：财政拨款 55.00 63.00 63.00
+上年结转 6.00 7.00 7.00
+其他资金 0 0 0`),
+    );
+    const rows = evaluation.funds.map((row) => [row.initial, row.adjusted, row.executed, row.rate].map(textOf));
+    expect(rows[0]).toEqual(["61.00", "70.00", "70.00", "1.0000"]);
+    expect(rows.slice(1, 3)).toEqual([
+      ["55.00", "63.00", "63.00", null],
+      ["6.00", "7.00", "7.00", null],
+    ]);
+    expect(codes).toEqual([]);
+  });
+
+  it("put their table in doubt where only their total is printed in it", () => {
+    const { doubt } = read(`项目支出绩效自评表\n项目名称 山林管护补助 年度资金总额：60.5 60.5 10 100% 10\n${ROWS}`);
+    expect(doubt).toBe("table");
+  });
+
   it("keep a source's own rate where others have dashes for their amounts alone", () => {
     const { evaluation } = read(
       table(`项目资金 年初预算 调整后预算数 预算执行数 预算执行率 权重 得分 原因
