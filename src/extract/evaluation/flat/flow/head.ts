@@ -1,4 +1,5 @@
-import type { PlacedText } from "../../../../layout/placed-text.js";
+import { type PlacedText, placeOf } from "../../../../layout/placed-text.js";
+import type { Note } from "../../../../model/index.js";
 import { toHalfWidth } from "../../../../quantity/index.js";
 import { fundColumn, headingKey } from "../../heading.js";
 import { HEAD_LABELS, SCORE_TOTAL_LABELS } from "../../vocabulary.js";
@@ -17,6 +18,8 @@ export interface FlowHead {
   readonly entries: readonly HeadEntry[];
   /** the label at the side of the money block, which tells the unit: "项目资金（万元）" */
   readonly side: PlacedText | null;
+  /** of figures that stand in a value and belong to another label */
+  readonly notes: readonly Note[];
 }
 
 const LABELS = new Set<string>([...Object.values(HEAD_LABELS).flat(), ...SCORE_TOTAL_LABELS]);
@@ -45,6 +48,7 @@ type Label = { readonly end: number; readonly kind: "label" | "side" | "block" }
 /** Reads the labels and values among the atoms before `end`. */
 export function readHead(text: AtomText, end: number): FlowHead {
   const entries: HeadEntry[] = [];
+  const notes: Note[] = [];
   let side: PlacedText | null = null;
   for (let at = 0; at < end; ) {
     const label = labelAt(text, at, end);
@@ -60,14 +64,31 @@ export function readHead(text: AtomText, end: number): FlowHead {
       continue;
     }
     const stop = valueEnd(text, label.end, end);
+    const begin = label.end + (beginsWithOthersPoints(text, label.end, stop) ? 1 : 0);
+    if (begin > label.end) notes.push(misplaced(text.content(at, label.end), text.content(label.end, begin)));
     entries.push({
       label: text.content(at, label.end),
-      value: text.content(label.end, stop),
+      value: text.content(begin, stop),
       key: text.key(at, stop),
     });
     at = stop;
   }
-  return { entries, side };
+  return { entries, side, notes };
+}
+
+/** Points on a line of their own before the words of a value: they are the total's, whose label stood before this one. */
+function beginsWithOthersPoints(text: AtomText, start: number, end: number): boolean {
+  return (
+    end > start + 1 &&
+    /^\d{1,3}(?:\.\d{1,2})?分?$/.test(text.key(start, start + 1)) &&
+    text.opensLine(start) &&
+    text.opensLine(start + 1) &&
+    /^[\u3400-\u9fff]/.test(text.key(start + 1, start + 2))
+  );
+}
+
+function misplaced(label: PlacedText, points: PlacedText): Note {
+  return { code: "points-misplaced", params: { row: label.text, text: points.text }, place: placeOf(points) };
 }
 
 function valueEnd(text: AtomText, from: number, end: number): number {

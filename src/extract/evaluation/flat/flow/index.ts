@@ -52,7 +52,7 @@ export function readFlow(region: FlatRegion): FlatReading | null {
   const doubts = doubtsOf(block, indicators.columns, rows);
   const fit = coherenceOf(block, indicators.columns, rows);
   const coherence = indicators.isGuess ? Math.min(GUESSED, fit) : fit;
-  return { evaluation, table, coherence, notes: [...notes, ...(money?.notes ?? []), ...doubts] };
+  return { evaluation, table, coherence, notes: [...notes, ...head.notes, ...(money?.notes ?? []), ...doubts] };
 }
 
 /** What stands below the money: how it was managed, the goals, the indicators. */

@@ -135,6 +135,14 @@ describe("headings of two rows and what stands below them", () => {
   });
 });
 
+it("points before a body's name are another label's, and put their table in doubt", () => {
+  const text = lines({}).replace("实施单位\n青禾县水务站", "自评总分\n主管部门\n98\n青禾县水务局");
+  const { evaluation, codes, doubt } = read(text);
+  expect(bare(evaluation.department)).toBe("青禾县水务局");
+  expect(codes).toContain("points-misplaced");
+  expect(doubt).toBe("table");
+});
+
 describe("what belongs to no row", () => {
   it("is a subtotal, with or without a running number", () => {
     const rows = [...ROWS.slice(0, 2), ["小计", "60", "60"], ...ROWS.slice(2)];
