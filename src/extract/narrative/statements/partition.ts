@@ -41,7 +41,7 @@ const CLASS = /[类级型档区镇乡县市科]$/;
  */
 const UNTHINKABLE = "0.5";
 const FARTHEST = "0.15";
-const NEAREST = "0.03";
+const NEAREST = "0.05";
 /** Digits of a figure in which two that changed places are no chance. */
 const LONG = 3;
 /** So many parts rarely are views of the same things. */
@@ -84,7 +84,8 @@ function areDifferent(words: readonly unknown[]): boolean {
 /**
  * Whether counts that do not sum to a whole were meant to. What people and things are may overlap, and the words rarely say
  * so: the parts are held to their whole only where their names exclude each other, where these end alike or `isTold` says
- * that the whole is divided and the sum is not far off, or where the sum is so near that one wrong digit explains it.
+ * that the whole is divided and the sum is not far off, or where the sum is so near that views of the same things would hardly
+ * come to it.
  */
 export function isPartition(whole: Figure, parts: readonly Figure[], isTold: boolean): boolean {
   const names = parts.map(nameOf);
@@ -94,7 +95,7 @@ export function isPartition(whole: Figure, parts: readonly Figure[], isTold: boo
   if (names.some((name) => OVERLAP.test(name))) return false;
   if (isTold || endAlike(names)) return isWithin(FARTHEST) || (isWithin(UNTHINKABLE) && isSlip(whole, parts, gap));
   if (isWithin(UNTHINKABLE) && isSlip(whole, parts, gap, "swapped")) return true;
-  return isWithin(parts.length < MANY ? NEAREST : FARTHEST) && isSlip(whole, parts, gap);
+  return isWithin(NEAREST) || (parts.length >= MANY && isWithin(FARTHEST) && isSlip(whole, parts, gap));
 }
 
 /** Whether names say that what is counted under them may be counted twice. */
