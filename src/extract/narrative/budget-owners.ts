@@ -25,7 +25,8 @@ function isOneOfBodies(all: readonly ScopedAmount[], { role, figure, sentence, p
 export function withChanges(all: readonly ScopedAmount[]): readonly ScopedAmount[] {
   const isBare = ({ role, figure }: ScopedAmount) =>
     role === "adjusted" && /(?<!年度|全年)调整(?:财政|部门)?预算数?[为:]?$/.test(figure.label.trim());
-  return all.map((amount) => {
+  return all.map((amount, at) => {
+    if (isMadeUp(amount, all[at + 1])) return { ...amount, role: "adjusted" };
     const beside = all.some(
       (one) =>
         one.sentence === amount.sentence &&
@@ -35,6 +36,12 @@ export function withChanges(all: readonly ScopedAmount[]): readonly ScopedAmount
     );
     return isBare(amount) && beside ? { ...amount, role: "adjusted-by" } : amount;
   });
+}
+
+/** "部门整体支出预算 2486 万元，其中年初预算 2151 万元，追加…": a budget that the initial one is a part of. */
+function isMadeUp({ role, figure, passage, sentence }: ScopedAmount, next: ScopedAmount | undefined): boolean {
+  if (role !== "budgeted" || next?.role !== "initial" || next.sentence !== sentence) return false;
+  return /^[,:(]?其中[:,]?/.test(passage.plain.slice(figure.end, next.figure.start));
 }
 
 /** "年末财政收回 11 万元，结转 72 万元": what is taken back of what is left is no adjustment of the budget. */

@@ -83,6 +83,8 @@ function stateOfProject(
 ): Lonely<Project>["state"] {
   const name = plainProjectName(project.name.text);
   if (name.length < SHORTEST || OWN_COSTS.test(name)) return "unsure";
+  // A name with an amount in a bracket is a line of a list, and tells no story that a table would belong to.
+  if (project.budget === null && project.executed === null && project.items.length === 0) return "unsure";
   if (annexes.includes(name) || excused.some((text) => text.includes(name))) return "told";
   const names = [project.name, ...project.items.map((item) => item.name)].map((leaf) => plainProjectName(leaf.text));
   const isPart = tables.some(([, table]) =>

@@ -279,6 +279,16 @@ const wordings: readonly (readonly [string, string, Told])[] = [
     { expenditure: "900万元", basic: "500万元", project: "400万元", carryover: "0.5万元" },
   ],
   [
+    "a whole that the initial budget is a part of, and what superiors added",
+    "2021年部门整体支出预算1000万元，其中年初预算900万元，追加上级专款100万元。",
+    { initial: "900万元", adjustment: "100万元", income: "1000万元" },
+  ],
+  [
+    "a budget that came new in the middle of the year",
+    "2021年年初预算900万元，年中新增预算100万元，全年预算1000万元。",
+    { initial: "900万元", adjustment: "100万元", income: "1000万元" },
+  ],
+  [
     "a change called 调整预算 beside the budget that came of it",
     "2021年年初预算安排900万元，执行中调整预算100万元，调整后预算1000万元。实际执行980万元，其中人员类项目支出600万元、特定目标类项目支出380万元。",
     { initial: "900万元", adjustment: "100万元", income: "1000万元", expenditure: "980万元" },

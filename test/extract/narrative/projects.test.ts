@@ -256,6 +256,11 @@ describe("a project in the narrative", () => {
     ]);
   });
 
+  it("takes what was spent by another day than the year's last for no expenditure of the year", () => {
+    const { projects } = withProjects("1.职工书屋建设。预算30万元，截至2021年11月底支出20万元，全年实际支出28万元。");
+    expect(projects.map(line)).toEqual([["职工书屋建设", "30万元", null, "28万元", null]]);
+  });
+
   it("counts a project's expenditure once, and takes a general cut for a cut", () => {
     const narrative = withProjects(
       "1.职工书屋建设。年初预算30万元，财政统一压缩一般性支出2万元，支出28万元，无结余。\n2.其余项目支出40万元，不在本次自评范围。",
