@@ -43,6 +43,8 @@ const VALUES: ReadonlySet<string> = new Set(["target", "initialTarget", "actual"
 /** Of several columns of names the lowest level has the indicators, and one that explains them none. */
 function nameRank(key: string): number {
   if (key.startsWith("四级")) return 0;
-  if (key.startsWith("三级")) return 1;
-  return key.includes("名称") ? 2 : key.includes("内容") ? 4 : 3;
+  // Behind a third level, 指标名称 names what that groups.
+  if (/^指标名称/.test(key)) return 1;
+  if (key.startsWith("三级")) return 2;
+  return key.includes("名称") ? 3 : key.includes("内容") ? 5 : 4;
 }

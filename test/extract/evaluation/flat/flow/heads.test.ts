@@ -92,6 +92,13 @@ describe("headings of indicators, one a line", () => {
     expect(named(lines({ columns, rows }))).toEqual(NAMES);
   });
 
+  it("tell a third level above what 指标名称 names", () => {
+    const columns = COLUMNS.flatMap((word) => (word === "三级指标" ? [word, "指标名称"] : [word]));
+    const groups = ["数量情况", "质量情况", "生态情况", "满意度情况"];
+    const rows = ROWS.map((row, at) => [...row.slice(0, -5), groups[at] ?? "", ...row.slice(-5)]);
+    expect(named(lines({ columns, rows }))).toEqual(NAMES);
+  });
+
   it("of two levels name the indicators by the second", () => {
     const columns = ["一级指标", "二级指标", "指标性质", "目标值", "完成值", "指标分数", "自评分数"];
     const rows = [
