@@ -12,28 +12,44 @@ export interface OutputTarget {
   readonly close: () => Promise<void>;
 }
 
+/** What went wrong with a stream. */
+interface Watch {
+  gone: boolean;
+  failure: NodeJS.ErrnoException | null;
+}
+
+/** One watch a stream, however often it is written to in one process: its errors may come after a target's end. */
+const watches = new WeakMap<Writable, Watch>();
+
+function watched(stream: Writable): Watch {
+  const known = watches.get(stream);
+  if (known !== undefined) return known;
+  const watch: Watch = { gone: false, failure: null };
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") watch.gone = true;
+    else watch.failure ??= error;
+  });
+  watches.set(stream, watch);
+  return watch;
+}
+
 /**
  * Standard output. Waits where the reader is slower; a reader that has gone away (`| head`) ends the writing quietly.
  *
  * @throws UsageError, from `write` or `close`, where it cannot be written for another reason, as on a full disk
  */
 export function streamTarget(stream: Writable): OutputTarget {
-  let gone = false;
-  let failure: NodeJS.ErrnoException | null = null;
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") gone = true;
-    else failure ??= error;
-  });
+  const watch = watched(stream);
   const refuseFailure = () => {
-    if (failure !== null) throw unwritable("-", failure);
+    if (watch.failure !== null) throw unwritable("-", watch.failure);
   };
   return {
     write: async (chunk) => {
       refuseFailure();
-      if (gone || chunk.length === 0) return;
+      if (watch.gone || chunk.length === 0) return;
       if (!stream.write(chunk)) await settled(stream);
     },
-    isGone: () => gone,
+    isGone: () => watch.gone,
     close: async () => {
       // An error of the last piece comes a moment later.
       await turn();

@@ -28,3 +28,13 @@ it("a slow reader is waited for", async () => {
   expect(written).toEqual(["first"]);
   expect(slow.listenerCount("drain") + slow.listenerCount("close")).toBe(0);
 });
+
+it("a stream that is written to many times in one process is listened to once", async () => {
+  const stream = new Writable({ write: (_chunk, _encoding, done) => done() });
+  for (let times = 0; times < 20; times++) {
+    const target = streamTarget(stream);
+    await target.write("one command's output");
+    await target.close();
+  }
+  expect(stream.listenerCount("error")).toBe(1);
+});
