@@ -89,16 +89,18 @@ export function readIndicatorValue(text: string, columns: IndicatorColumns = {})
   return readFigure(text, first, columns) ?? { kind: "words" };
 }
 
-/** A closing bracket that explains the one figure before it: "7期（因疫情取消1期）", "8期（其中线上2期）". */
-const NOTE = /^([^()]*\d[^()]*)\(([^()]*[\u4e00-\u9fff]{2}[^()]*)\)$/u;
 /** Words of a bracket that gives another figure in place of the one before it. */
 const REPLACES = /或|调整|变更|修订|更正|应为|改为|最低|至少|力争|不低于|不少于|不超过/u;
 
-/** The value before its note; null where there is none, or where the note may change the value. */
+/**
+ * The value before a closing bracket that explains it: "7期（因疫情取消1期）", "8期（其中线上2期）". Null where there is none, or
+ * where the note may change the value.
+ */
 function withoutNote(text: string): string | null {
-  const match = NOTE.exec(toHalfWidth(text).trim());
-  const [, value, note] = match ?? [];
-  if (value === undefined || note === undefined || REPLACES.test(note)) return null;
+  const [value = "", note, ...others] = toHalfWidth(text).trim().split("(");
+  if (note === undefined || others.length > 0 || note.indexOf(")") !== note.length - 1 || value.includes(")"))
+    return null;
+  if (!/[\u4e00-\u9fff]{2}/u.test(note) || REPLACES.test(note)) return null;
   return findQuantities(value).length === 1 ? value : null;
 }
 

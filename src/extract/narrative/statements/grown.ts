@@ -67,7 +67,7 @@ export function currentOf(telling: Telling, story: Story, where: Where): Narrati
       open.charAt(one.start - telling.sentence.start) !== " " &&
       !isOfComparison(telling, one),
   );
-  const last = lastOf(inFront);
+  const last = inFront.at(-1);
   if (last === undefined) return isMoney(kind) ? wholeBefore(telling) : null;
   const named = ownSubject(telling, comparison);
   if (named !== "") {
@@ -145,8 +145,4 @@ function withoutBrackets(text: string): string {
     if (letter === ")" && depth > 0) depth--;
   }
   return open;
-}
-
-function lastOf<T>(list: readonly T[]): T | undefined {
-  return list.at(-1);
 }

@@ -19,6 +19,12 @@ export function kindOf(label: string): Kind {
 const NO_PART =
   /申报|申请|计划|拟|节约|核定|审定|剩余|去年|产值|增收|带动|撬动|标准|人均|户均|平均|每|不低于|不超过|限额|总投资|合计|总计|小计|累计|占|较|比|增长|下降|合同|中标|招标|评审/;
 const NO_USE = /预算|结余|结转|上年|募集|争取|到账|筹集|(?<!低)收入|增加/;
+
+/** Whether words before an amount say that it is no use of another. */
+export function isNoUse(label: string): boolean {
+  return NO_PART.test(label) || NO_USE.test(label);
+}
+
 /** Of the sources of money: what was left of it, what it came to in all, and what was done with it. */
 const NO_SOURCE =
   /(?<!(?:上年度?|上年末|年初|以前年度|历年|20\d\d年度?末?)(?:财政|资金|项目|非财政|拨款)*)(?:结转|结余)|调整|全年|实际|决算|支[出付]|使用/;

@@ -2,14 +2,14 @@ import type { NarrativeFigure } from "../../../model/index.js";
 import type { Decimal } from "../../../quantity/index.js";
 import { type Figure, isMoney, narrativeFigure } from "../figures.js";
 import { readProjectRole } from "../project-roles.js";
+import { isNoUse } from "./list.js";
 import { makesUp, yuanOf } from "./sums.js";
 import { depthAt, type Telling } from "./telling.js";
 
-/** Words of money that is no use of the amount at hand: asked for, planned, saved, told of another year, or a sum of others. */
-const NO_USE =
-  /申报|申请|预算|计划|拟|节约|核减|核定|审定|结余|结转|剩余|上年|去年|筹集|募集|争取|到账|(?<!低)收入|产值|增收|带动|撬动|标准|人均|户均|平均|每|不低于|不超过|限额|总投资|合计|总计|小计|累计|占|较|比|增加|减少|增长|下降|合同|中标|招标|评审/;
 const USE =
   /发放|拨付|支付|支出|用于|使用|投入|采购|购置|购买|补助|补贴|慰问|救助|奖励|资助|划拨|代发|报销|缴纳|租赁|印刷|制作|建设/;
+/** What was taken from an amount. */
+const CUT = /核减|减少/;
 const CLAUSE_END = /[,;。()]/;
 
 /** Words that divide the amount anew, or a part of it. */
@@ -56,7 +56,12 @@ function isUse(telling: Telling, figure: Figure): boolean {
   let { start, end } = figure;
   while (start > telling.sentence.start && !CLAUSE_END.test(plain.charAt(start - 1))) start--;
   while (end < telling.sentence.end && !CLAUSE_END.test(plain.charAt(end))) end++;
-  if (NO_USE.test(figure.label) || /标准|其中/.test(plain.slice(figure.end, end)) || /其中/.test(figure.label))
+  if (
+    isNoUse(figure.label) ||
+    CUT.test(figure.label) ||
+    /标准|其中/.test(plain.slice(figure.end, end)) ||
+    /其中/.test(figure.label)
+  )
     return false;
   // The verb may follow in the next clause: "…总工会 68 万元，共拨付至 910 名职工".
   const next = plain.slice(end + 1, telling.sentence.end).split(/[,;。]/, 1)[0] ?? "";

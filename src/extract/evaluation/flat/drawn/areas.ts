@@ -1,11 +1,7 @@
 import { edgesOf, isAcross, isBar, isDown } from "./canvas.js";
 
 /** A cell on the canvas: its rows and columns of the grid, and the pieces of its text from top to bottom. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly columnSpan: number;
+export interface Area extends Rectangle {
   readonly pieces: readonly { readonly text: string; readonly line: number }[];
 }
 

@@ -1,9 +1,10 @@
-import { type PlacedText, placeOf } from "../../../../layout/placed-text.js";
+import type { PlacedText } from "../../../../layout/placed-text.js";
 import type { Note } from "../../../../model/index.js";
 import { toHalfWidth } from "../../../../quantity/index.js";
 import { fundColumn, headingKey } from "../../heading.js";
 import { HEAD_LABELS, SCORE_TOTAL_LABELS } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
+import { misplaced } from "./money-doubts.js";
 
 /** A label of the rows above the money, and what is written behind it up to the next label. */
 export interface HeadEntry {
@@ -65,7 +66,7 @@ export function readHead(text: AtomText, end: number): FlowHead {
     }
     const stop = valueEnd(text, label.end, end);
     const begin = label.end + (beginsWithOthersPoints(text, label.end, stop) ? 1 : 0);
-    if (begin > label.end) notes.push(misplaced(text.content(at, label.end), text.content(label.end, begin)));
+    if (begin > label.end) notes.push(misplaced(text, { start: at, end: label.end }, { start: label.end, end: begin }));
     entries.push({
       label: text.content(at, label.end),
       value: text.content(begin, stop),
@@ -85,10 +86,6 @@ function beginsWithOthersPoints(text: AtomText, start: number, end: number): boo
     text.opensLine(start + 1) &&
     /^[\u3400-\u9fff]/.test(text.key(start + 1, start + 2))
   );
-}
-
-function misplaced(label: PlacedText, points: PlacedText): Note {
-  return { code: "points-misplaced", params: { row: label.text, text: points.text }, place: placeOf(points) };
 }
 
 function valueEnd(text: AtomText, from: number, end: number): number {

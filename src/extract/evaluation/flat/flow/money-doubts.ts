@@ -73,7 +73,8 @@ export function lostAmount(
   return [misplaced(text, label, cell)];
 }
 
-function misplaced(text: AtomText, label: Stretch, { start, end }: Stretch): Note {
+/** A figure that stands behind a label and is none of its cells. */
+export function misplaced(text: AtomText, label: Stretch, { start, end }: Stretch): Note {
   const content = text.content(start, end);
   const params = { row: text.content(label.start, label.end).text, text: content.text };
   return { code: "points-misplaced", params, place: placeOf(content) };

@@ -1,22 +1,16 @@
 import { leadingPieceWidth } from "../../rebuilt/width.js";
 import { NEVER } from "../kinds.js";
-import type { Cell, Cells, Grid, Piece, Trail } from "./grid.js";
+import type { Cell, Grid, Piece, Trail } from "./grid.js";
 import { holeCost, strainOf, strainOfKnown } from "./grid-costs.js";
 import type { KnownCosts } from "./grid-memory.js";
-import { ahead, FULL, SPARSE, step } from "./run-steps.js";
+import { ahead, FULL, SPARSE, type Spot, step } from "./run-steps.js";
 
 /** The unit of the figure that it stands beside on its line. */
 const UNIT = /^[\u4e00-\u9fff%％/]{1,4}$/;
 
 /** How far a search of runs has come. */
-export interface RunState {
+export interface RunState extends Spot {
   readonly cost: number;
-  readonly cells: Cells;
-  /** where the last piece went; -1 before the first */
-  readonly column: number;
-  readonly row: number;
-  /** the row that the present run began in */
-  readonly start: number;
   readonly trail: Trail | null;
 }
 

@@ -12,10 +12,12 @@ export const FULL = 1;
 export const SPARSE = 0.2;
 
 /** Where a search stands, as far as the cost of its next step asks. */
-interface Spot {
+export interface Spot {
   readonly cells: Cells;
+  /** where the last piece went; -1 before the first */
   readonly column: number;
   readonly row: number;
+  /** the row that the present run began in */
   readonly start: number;
 }
 
