@@ -1,3 +1,4 @@
+import { toHalfWidth } from "../../../../quantity/index.js";
 import type { Piece } from "./band.js";
 import type { ColumnField } from "./heading-words.js";
 import { isDash } from "./misfit.js";
@@ -6,6 +7,7 @@ import { BLANK_CELL, type BuiltCell } from "./rows.js";
 
 /** Columns of amounts, and those whose cells forms merge over all rows of the block. */
 const AMOUNTS: readonly ColumnField[] = ["initial", "adjusted", "executed"];
+const POINTS: readonly ColumnField[] = ["weight", "score"];
 export const MERGED: readonly ColumnField[] = ["executed", "weight", "rate", "score"];
 
 /** Rows with an amount in some of the columns of amounts and nothing in another: it may have come into a neighbour's cell. */
@@ -24,12 +26,20 @@ function isTwoFigures(text: string): boolean {
   return isDash(text) || /[.．].*[.．]/u.test(text);
 }
 
-/** Columns of amounts with two words in a cell or on two lines, blank throughout, that hold words, or whose figures stand far off their rows. */
+/** Points are a hundred at most: above that a figure is an amount. */
+const MOST_POINTS = 100;
+
+function isNoPoints(text: string): boolean {
+  return Number(toHalfWidth(text).replace(/[,\s]/g, "")) > MOST_POINTS;
+}
+
+/** Columns of amounts with two words in a cell or on two lines, blank throughout, that hold words, or whose figures stand far off their rows; and points that are amounts. */
 export function oddAmounts(columns: readonly FundColumnCells[], heights: readonly number[], merged: boolean): number {
   const figures = columns.filter(({ field }) => AMOUNTS.includes(field) || MERGED.includes(field));
   const crowded = figures.filter(
     ({ field, pieces, cells }) =>
       pieces.some(({ tokens }) => tokens.length > 1) ||
+      (POINTS.includes(field) && cells.some(({ content }) => isNoPoints(content.text))) ||
       cells.some(
         ({ content, top, bottom }) => top !== bottom && (AMOUNTS.includes(field) || isTwoFigures(content.text)),
       ),

@@ -1,3 +1,4 @@
+import { fundSource } from "../../heading.js";
 import { FIGURE, isEnd, isWhole, lacks, plain } from "./money-figures.js";
 import type { PrintedLine, Token } from "./tokens.js";
 
@@ -30,7 +31,8 @@ export function joinedBy(lines: readonly PrintedLine[], decimals: number): Growi
     if (late.some(({ text }) => lacks(text, decimals))) return null;
     open = open.filter((one) => !late.includes(one)).sort((a, b) => startOf(a) - startOf(b));
     const figures = restsOf(line);
-    const grown = withoutEarly(matched(open, figures, decimals), open, lines[at + 1], decimals);
+    const reached = open.filter(({ pieces }) => !isOver(pieces.at(-1), lines[at - 2], lines[at - 1]));
+    const grown = withoutEarly(matched(reached, figures, decimals), reached, lines[at + 1], decimals);
     const fresh = figures.filter((token) => !grown.some(({ pieces }) => pieces.includes(token)));
     const changed = new Set(grown.map(({ pieces }) => pieces[0]));
     open = [
@@ -47,6 +49,18 @@ export function joinedBy(lines: readonly PrintedLine[], decimals: number): Growi
 
 function restsOf({ tokens }: PrintedLine): Token[] {
   return tokens.filter((token) => REST.test(plain(token)));
+}
+
+/** Whether the row of a piece is over: the line below it has a label of its own, and a figure in most of the piece's place. */
+function isOver(piece: Token | undefined, line: PrintedLine | undefined, below: PrintedLine | undefined): boolean {
+  if (piece === undefined || below === undefined || piece.y !== line?.y || !hasSource(line) || !hasSource(below))
+    return false;
+  const shared = ({ start, end }: Token): number => Math.min(end, piece.end) - Math.max(start, piece.start);
+  return restsOf(below).some((token) => shared(token) > (piece.end - piece.start) / 2);
+}
+
+function hasSource({ tokens }: PrintedLine): boolean {
+  return tokens.some(({ text }) => fundSource(text) !== null);
 }
 
 /** Without the figures that end on the line below their beginning, where more of those beside them end a line further down. */

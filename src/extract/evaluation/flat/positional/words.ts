@@ -1,4 +1,4 @@
-import { joinPlaced } from "../../../../layout/placed-text.js";
+import { joinPlaced, slicePlaced } from "../../../../layout/placed-text.js";
 import { toHalfWidth, unitOf } from "../../../../quantity/index.js";
 import type { PrintedLine, Token } from "./tokens.js";
 
@@ -29,6 +29,23 @@ export function wholeWords(line: PrintedLine, hasUnits: boolean, below: readonly
       tokens[tokens.length - 1] = joinTokens(before, token);
     else tokens.push(token);
   }
+  return { ...line, tokens };
+}
+
+/** The same dash or slash again and again. */
+const DASHES = /^([-—–－/／])\1+$/u;
+
+/** Parts dashes that came together: "//" is two blank cells on a line where "/" is one. */
+export function apartDashes(line: PrintedLine): PrintedLine {
+  const tokens = line.tokens.flatMap((token): Token[] => {
+    const dash = DASHES.exec(token.text)?.[1];
+    if (dash === undefined || !line.tokens.some(({ text }) => text === dash)) return [token];
+    const width = (token.end - token.start) / token.text.length;
+    return [...token.text].map((text, at) => {
+      const start = token.start + at * width;
+      return { ...token, text, content: slicePlaced(token.content, at, at + 1), start, end: start + width };
+    });
+  });
   return { ...line, tokens };
 }
 

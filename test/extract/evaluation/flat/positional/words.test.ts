@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wholeWords } from "../../../../../src/extract/evaluation/flat/positional/words.js";
+import { apartDashes, wholeWords } from "../../../../../src/extract/evaluation/flat/positional/words.js";
 import { linesOf } from "./lines-of.js";
 
 function words(text: string, hasUnits = false): string[] {
@@ -28,5 +28,18 @@ describe("figures and what a blank parts from them", () => {
 
   it("do not take the reason in the next column for a unit", () => {
     expect(words("5.60 晚到一周")).toEqual(["5.60", "晚到一周"]);
+  });
+});
+
+describe("dashes that came together", () => {
+  const apart = (text: string): string[] =>
+    linesOf(text).flatMap((line) => apartDashes(line).tokens.map((token) => `${token.text}${token.start}`));
+
+  it("are a cell each where one stands alone on their line", () => {
+    expect(apart("其他  /  //  /")).toEqual(["其他0", "/4", "/7", "/8", "/11"]);
+  });
+
+  it("are one cell where all are long", () => {
+    expect(apart("其他  ——  ——")).toEqual(["其他0", "——4", "——8"]);
   });
 });

@@ -46,6 +46,16 @@ describe("amounts that narrow columns wrap", () => {
     expect(joined("  合计   12.3  56.7\n  其他    5       6\n")).toEqual(["合计 12.3 56.7", "其他 5 6"]);
   });
 
+  it("do not go on below the amount of another row", () => {
+    const rows = [
+      "  总额           778.44  778.44",
+      "  其中:财政资金   700.6   700.6",
+      "  财政专户管理资金   77.84   77.84",
+      "  单位资金           0       0",
+    ];
+    expect(joined(rows.join("\n"))).toEqual(rows.map((row) => row.trim().replace(/ +/g, " ")));
+  });
+
   it("never make a row of more figures than there are columns", () => {
     expect(joined("  合计   1532.400 154.96 1377.440\n          000    0000    000\n", 2)).toHaveLength(2);
   });
