@@ -52,7 +52,10 @@ function fieldUnder({ cell, above }: HeadingUnder): FundColumn | null {
 /** Rows of headings: more than one only where some of them are merged over them all and the others are headings too. */
 function headerDepth(grid: Grid, row: number): number {
   const headings = grid.starting(row).filter((cell) => cell.rowSpan <= MAX_DEPTH && fieldOf(cell) !== null);
-  if (grid.table.isUnmerged === true) return isHeadingRow(grid, row + 1) ? 2 : 1;
+  if (grid.table.isUnmerged === true) {
+    const isUpper = headings.some((cell) => fieldOf(cell) !== "label");
+    return isUpper && isHeadingRow(grid, row + 1) ? 2 : 1;
+  }
   const deepest = Math.max(1, ...headings.map((cell) => cell.rowSpan));
   let depth = sureDepth(headings);
   while (depth < deepest) {

@@ -68,8 +68,14 @@ function labelOf(grid: Grid, header: Header<FundColumn>, row: number, isFirst: b
   if (other !== undefined)
     return { row, label: other, source: `other:${headingKey(other.content.text).replace(/^其中:?/, "")}` };
   // A single row of figures may have the label of the whole block beside it and no other.
-  const beside = left.at(-1);
+  const beside = left.at(-1) ?? besideHeadings(grid, header, edge);
   return isFirst && beside !== undefined ? { row, label: beside, source: "total" } : null;
+}
+
+/** The label of the block in the row of its headings, where it was not merged with the row of figures below. */
+function besideHeadings(grid: Grid, header: Header<FundColumn>, edge: number): Cell | undefined {
+  if (isOn(header)) return undefined;
+  return grid.crossing(header.row).findLast((cell) => cell.column + cell.columnSpan <= edge && hasWords(cell));
 }
 
 /** A level of government under the parts of a source is one of them: "其中：中央" and then "省级". */

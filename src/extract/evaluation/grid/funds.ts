@@ -34,7 +34,7 @@ export function readFunds(grid: Grid, header: Header<FundColumn>, unit: string |
   if (header.shape === "transposed") return { ...readTransposed(grid, header, unit), notes: [] };
   const { rows, first, end } = fundRows(grid, header);
   const total = rows.find(({ source }) => source === "total")?.row ?? rows[0]?.row ?? first;
-  const notes = lostSources(grid, header, end);
+  const notes = rows.length === 0 ? unlabelled(grid, header) : lostSources(grid, header, end);
   const funds = rows.map(({ row, label, source }) => {
     const owned = ownSlots(grid, row, total, header.columns);
     notes.push(
@@ -67,6 +67,15 @@ export function fundsBelow(
   if (!columns.some(({ field }) => MONEY.includes(field))) return null;
   const block = readFunds(grid, { ...above.header, row: -1, depth: 1, columns, cells: [] }, unit);
   return block.funds.length === 0 ? null : block;
+}
+
+/** A row of figures right under the headings that no label names. */
+function unlabelled(grid: Grid, header: Header<FundColumn>): Note[] {
+  const row = header.row + header.depth;
+  const money = header.columns.filter((column) => MONEY.includes(column.field));
+  const [heading] = header.cells;
+  if (header.row < 0 || row >= grid.rowCount || heading === undefined || !hasFigure(grid, row, money)) return [];
+  return [{ code: "fund-row-unread", params: { row: heading.content.text.slice(0, 40) }, place: heading.place }];
 }
 
 /** Sources of money with a figure that stand behind the block, cut off from it by a row of something else. */

@@ -63,6 +63,30 @@ describe("a form whose cells were not merged", () => {
     ]);
   });
 
+  test("has the label of its money in the row of the headings", () => {
+    const { funds } = onlyEvaluation(
+      form({
+        [MONEY[0] ?? ""]: "部门支出预算数（万元） | | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 得分",
+        [MONEY[1] ?? ""]: " | | | 50 | 50 | 40 | 10 | 8",
+        [MONEY[2] ?? ""]: "部门职能 | | | 种树 | | | |",
+        [MONEY[3] ?? ""]: "部门概况 | | | 一县之林 | | | |",
+      }),
+    );
+    expect(funds.map((fund) => [fund.label.text, fund.executed?.text, fund.score?.text])).toEqual([
+      ["部门支出预算数（万元）", "40", "8"],
+    ]);
+  });
+
+  test("is told to have money unread where no label stands beside it", () => {
+    const change = {
+      [MONEY[0] ?? ""]: " | | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 得分",
+      [MONEY[1] ?? ""]: " | | | 50 | 50 | 40 | 10 | 8",
+      [MONEY[2] ?? ""]: "部门职能 | | | 种树 | | | |",
+      [MONEY[3] ?? ""]: "部门概况 | | | 一县之林 | | | |",
+    };
+    expect(readGridEvaluations(form(change)).notes.map(({ code }) => code)).toEqual(["fund-row-unread"]);
+  });
+
   test("has a figure that was written beside every source once, beside the total", () => {
     const { funds } = onlyEvaluation(
       form({
