@@ -1,6 +1,7 @@
 import type { TextLine } from "../../../document/document.js";
 import { withoutBlanks } from "../../../quantity/index.js";
 import { HEAD_LABELS } from "../vocabulary.js";
+import { foreignHeads } from "./foreign-heads.js";
 import { furniture } from "./furniture.js";
 import { LineKeys } from "./line-keys.js";
 import { isCaption, isNarrativeHeading, isOtherTitle, isTitle, kindOfTitle, yearOfLine, yearOfTitle } from "./marks.js";
@@ -31,10 +32,10 @@ export function findRegions(lines: readonly RegionLine[]): FlatRegion[] {
   const text = new LineKeys(keys, extra);
   const starts = findStarts(text, lines);
   const paged = (lines.at(-1)?.page ?? 1) > 1;
-  return starts.map((start, index) => {
-    const end = findEnd(text, start, starts[index + 1]?.first ?? keys.length);
-    return regionOf(lines, text, start, end, paged);
-  });
+  const ends = starts.map((start, index) => findEnd(text, start, starts[index + 1]?.first ?? keys.length));
+  const stretches = starts.map(({ first }, index) => ({ first, end: ends[index] ?? keys.length }));
+  const own = new LineKeys(keys, new Set([...extra, ...foreignHeads(lines, text, stretches)]));
+  return starts.map((start, index) => regionOf(lines, own, start, ends[index] ?? keys.length, paged));
 }
 
 function findStarts(text: LineKeys, lines: readonly TextLine[]): Start[] {

@@ -45,7 +45,7 @@ export function asidesAt(text: AtomText, start: number): Aside[] {
   return found;
 }
 
-/** A line of its own that says no more; a number is the beginning of a name, unless a label or another row follows. */
+/** A line of its own that says no more; a number is the beginning of a name, unless a label, another row or the group's sums follow. */
 function isUnfilled(text: AtomText, start: number, end: number, words: string): boolean {
   const isLine = text.opensLine(start) && text.atoms[end - 1]?.last === true;
   if (!isLine) return NUMBERED.test(words) && words.endsWith(":") && isNextRow(text, end);
@@ -56,7 +56,7 @@ function isUnfilled(text: AtomText, start: number, end: number, words: string): 
 function isNextRow(text: AtomText, at: number): boolean {
   for (let end = at + 1; end <= Math.min(text.length, at + MOST_OF_SUBTOTAL); end++) {
     const words = text.key(at, end);
-    if (levelLabel(words) !== null || NUMBERED.test(words) || DOTS.test(words)) return true;
+    if (levelLabel(words) !== null || [NUMBERED, DOTS, SUBTOTAL].some((one) => one.test(words))) return true;
   }
   return false;
 }

@@ -1,8 +1,8 @@
-import { INDICATOR_COLUMNS, type IndicatorColumn } from "../../vocabulary.js";
+import type { IndicatorColumn } from "../../vocabulary.js";
 import type { AtomText } from "./atoms.js";
-import { CRITERIA } from "./chain-columns.js";
 import { levelLabel } from "./levels.js";
 import { numberingEnd, ordinalBefore } from "./numbering.js";
+import { HEADINGS } from "./written-words.js";
 
 /**
  * What a column of a written indicator block holds: also the running number of the rows, the points that a form gives to
@@ -19,23 +19,10 @@ export interface IndicatorHead {
   readonly last: number;
   /** the headings found make no table, or one with a level that the result has no field for */
   readonly isGuess: boolean;
+  /** words were passed over between the headings, so that one of them may not be known */
+  readonly hasUnknown: boolean;
 }
 
-/** Words that head a column in some form, and are a label or part of a name as often. */
-const NOT_A_HEADING = new Set([
-  "指标",
-  "绩效指标",
-  "目标",
-  "实际",
-  "自评",
-  "分数",
-  "说明",
-  "附件",
-  "备注",
-  "效益",
-  "完成情况",
-  "实际完成情况",
-]);
 const DEFAULT: readonly FlowColumn[] = [
   "level1",
   "level2",
@@ -48,15 +35,6 @@ const DEFAULT: readonly FlowColumn[] = [
 ];
 /** Characters between two headings that no list knows; more are the block's first row. */
 const MOST_UNKNOWN = 8;
-
-const HEADINGS: readonly (readonly [string, FlowColumn])[] = Object.entries(INDICATOR_COLUMNS)
-  .flatMap(([column, { whole, part }]) =>
-    [...whole, ...(part ?? [])].map(
-      (word) => [word, CRITERIA.test(word) ? "criteria" : (column as IndicatorColumn)] as const,
-    ),
-  )
-  .filter(([word]) => word.length >= 2 && !NOT_A_HEADING.has(word))
-  .sort(([a], [b]) => b.length - a.length);
 
 /** The heading row at or after atom `from` in the words run together, since any of them may be torn; null where there is none. */
 export function findWritten(text: AtomText, from: number): IndicatorHead | null {
@@ -89,6 +67,7 @@ function readHead(text: AtomText, offset: number): IndicatorHead | null {
   let at = offset;
   let end = offset;
   let unknown = 0;
+  let hasUnknown = false;
   while (at < text.all.length && unknown <= MOST_UNKNOWN) {
     if (found.length > 2 && labelAt(text, at)) break;
     const bracket = /^[([【][^)\]】]{0,20}[)\]】]/.exec(text.all.slice(at, at + 24));
@@ -105,6 +84,7 @@ function readHead(text: AtomText, offset: number): IndicatorHead | null {
       continue;
     }
     found.push(heading[1]);
+    hasUnknown ||= unknown > 0;
     at += heading[0].length;
     end = at;
     unknown = 0;
@@ -115,7 +95,7 @@ function readHead(text: AtomText, offset: number): IndicatorHead | null {
   if (found.length < 3) return null;
   const isWhole = isComplete(columns);
   const isGuess = !isWhole || text.all.slice(offset, end).includes("四级指标");
-  return { columns: isWhole ? columns : DEFAULT, start, end: last, last, isGuess };
+  return { columns: isWhole ? columns : DEFAULT, start, end: last, last, isGuess, hasUnknown };
 }
 
 /** What is left of a long heading of reasons on lines of its own ("分析", "及改进措施") is no cell. */

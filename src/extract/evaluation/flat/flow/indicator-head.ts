@@ -13,6 +13,7 @@ export function findIndicatorHead(text: AtomText, from: number): IndicatorHead |
   const chain = chainHead(text, from);
   if (chain === null || written === null) return written ?? chain;
   if (written.isGuess || chain.columns.length > written.columns.length) return chain;
+  if (written.hasUnknown && isAround(chain, written) && chain.columns.length === written.columns.length) return chain;
   // A value's column behind all others is one of the lower row, whose place is under a heading of the upper one.
   if (isValue(written.columns.at(-1)) && chain.columns.length === written.columns.length) return chain;
   return written.start === chain.start && chain.columns.join() === written.columns.join()
@@ -30,6 +31,11 @@ function withLastOf(text: AtomText, written: IndicatorHead, { last }: IndicatorH
   return { ...written, last, end: numberingEnd(text, last, written.columns.length) };
 }
 
+/** Whether one row of headings takes all words of another. */
+function isAround(outer: IndicatorHead, inner: IndicatorHead): boolean {
+  return outer.start <= inner.start && outer.last >= inner.last;
+}
+
 function isValue(column: FlowColumn | undefined): boolean {
   return column === "target" || column === "actual";
 }
@@ -43,5 +49,5 @@ function chainHead(text: AtomText, from: number): IndicatorHead | null {
   if (!isComplete(columns)) return null;
   const all: FlowColumn[] = isNumbered ? ["ordinal", ...columns] : columns;
   const end = numberingEnd(text, chain.end, all.length);
-  return { columns: all, start: chain.start, end, last: chain.end, isGuess: false };
+  return { columns: all, start: chain.start, end, last: chain.end, isGuess: false, hasUnknown: false };
 }

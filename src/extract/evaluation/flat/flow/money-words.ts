@@ -54,16 +54,24 @@ export function wordsScore(block: MoneyWords, column: MoneyColumn, key: string, 
   if (column === "ordinal") return /^\d{1,2}$/.test(key) ? 3 : NEVER;
   if (column === "reason" || column === "ignored") return otherScore(key);
   // Forms print dashes where a source has no points of its own; a blank amount stays blank more often.
-  if (DASH.test(key)) return block.dashed === "amounts" || !POINTS.includes(column) || !unmerged ? 1.5 : DASHED_POINTS;
+  if (DASH.test(key)) return isDashed(block, column) && unmerged ? DASHED_POINTS : 1.5;
   if (LEADING_ZERO.test(key)) return NEVER;
   if (column === "rate" || column === "percent") return rateScore(key);
   if (column !== "weight" && column !== "score") return amountScore(key, block.decimals);
   return /^-?\d{1,3}(?:\.\d{1,4})?分?$/.test(key) && Number.parseFloat(key) <= 100 ? 2 : NEVER;
 }
 
+/** The unit of an amount, or its end, on a line of its own. */
+const TORN_UNIT = /^[万亿千百]?元$|^[万亿]$/;
+
+/** Whether a source without money has dashes in a column rather than in others: rates have them with the points. */
+function isDashed({ dashed }: MoneyWords, column: MoneyColumn): boolean {
+  return dashed !== "amounts" && (POINTS.includes(column) || (dashed === "points" && column === "percent"));
+}
+
 function otherScore(key: string): number {
   if (RATE.test(key)) return RATE_AS_WORDS;
-  if (AMOUNT.test(key)) return FIGURE_AS_WORDS;
+  if (AMOUNT.test(key) || TORN_UNIT.test(key)) return FIGURE_AS_WORDS;
   return key.length > 2 ? 0.5 : 0;
 }
 

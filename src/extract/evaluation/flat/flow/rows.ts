@@ -76,10 +76,15 @@ function worstFit(sheet: Sheet, row: FlowRow): number {
   const scores = [...row].map(
     ([column, { start, end }]) => cellScore(sheet, column, start, end) + lengthCost(sheet.text, start, end),
   );
-  const [target, actual] = [row.get("target"), row.get("actual")];
-  if (target !== undefined && actual !== undefined) {
-    const key = ({ start, end }: Stretch) => sheet.text.key(start, end);
-    scores.push(likeness(key(target), key(actual), sheet.values.shapes));
+  const [target, unit, actual] = (["target", "measureUnit", "actual"] as const).map((column) => {
+    const cell = row.get(column);
+    return cell === undefined ? "" : sheet.text.key(cell.start, cell.end);
+  });
+  if (target && actual) {
+    const { shapes } = sheet.values;
+    // A unit in a column of its own is both values', of which the actual one may repeat it.
+    const others = unit ? [actual, actual + unit].map((value) => likeness(target + unit, value, shapes)) : [];
+    scores.push(Math.max(likeness(target, actual, shapes), ...others));
   }
   return Math.min(...scores);
 }

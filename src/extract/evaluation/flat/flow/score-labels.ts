@@ -31,6 +31,9 @@ const STARTS_AS_LABEL = /^(?:指?标(?![\d一二三四五六七八九十:.、])|
 /** 时 ends no name but 及时 and the like; 时间 was cut. */
 const ENDS_TORN = /(?<![及按准实])时$/;
 
+/** What is to be done later ends a reason and begins no name: "次年按期完成", "下一步加快进度". */
+const STARTS_AS_PLAN = /^(?:次年|下年|下一?年度?|下一步|今后)/;
+
 /** Behind the noun that names what is measured, an aim begins: "行业影响力保障各项工作". */
 const GOES_ON_AS_AIM =
   /.(?:率|度|性|情况|水平|能力|影响力?|感|效果|环境|意识|数量|次数)(?:保障|确保|保证|提供|营造|为).+(?<!情况|程度|水平|率|度|性)$/;
@@ -39,6 +42,15 @@ const GOES_ON_AS_AIM =
 const HEAD_WORD = new RegExp(
   `^(?:${[...HEAD_LABELS.projectName, ...HEAD_LABELS.department].filter((label) => label.length >= 4).join("|")})`,
 );
+
+/** What it costs that a name begins or ends as none does. */
+const PRICES: readonly (readonly [RegExp, number])[] = [
+  [STARTS_AS_LABEL, 4],
+  [STARTS_AS_PLAN, 3],
+  [ENDS_TORN, 4],
+  [GOES_ON_AS_AIM, 1],
+  [HEAD_WORD, 4],
+];
 
 /** How well words name one indicator. */
 export function nameScore(shapes: ValueShapes, key: string): number {
@@ -50,15 +62,12 @@ export function nameScore(shapes: ValueShapes, key: string): number {
   score -= tornPrice(key);
   if (NAME_END.test(key)) score += 1;
   if (ENDS_OPEN.test(key)) score -= 1;
-  if (GOES_ON_AS_AIM.test(key)) score -= 1;
-  if (STARTS_AS_LABEL.test(key)) score -= 4;
-  if (ENDS_TORN.test(key)) score -= 4;
+  for (const [pattern, price] of PRICES) if (pattern.test(key)) score -= price;
   score -= Math.min(3, (key.match(/[,，。;；]/g) ?? []).length);
   // A clause before it is the reason of the row above.
   if (/[,，;；]/.test(key) && REASON.test(key)) score -= 3;
   if (/\d[\d.,]*[%\u3400-\u9fff]{1,2}$/.test(key) && !key.startsWith("指标")) score -= 3;
   if (levelLabel(key)?.first === true || startsWithLabel(key)) score -= 4;
-  if (HEAD_WORD.test(key)) score -= 4;
   score -= valuePrice(shapes.of(key.replace(/^指标\d{1,2}[:.、]?/, "")));
   return score - 0.1 * Math.max(0, key.length - 24);
 }

@@ -1,7 +1,8 @@
 /** Words that only go on with what stands before them. */
 export const STARTS_BOUND = /^[的地得和与及或了至已并将等]/;
-/** A joining word, an opened bracket, or a clause of one character at the end: the text goes on. */
-export const ENDS_OPEN = /(?:[的和与及或、，,“‘《(（/]|[，,、].)$/;
+/** A joining word, a verb without what it is about, an opened bracket, or a clause of one character at the end: the text goes on. */
+export const ENDS_OPEN =
+  /(?:[的和与及或、，,“‘《(（/]|[，,、].|确保|力争|争取|避免|防止|以便|从而|进而|使得|导致|造成|由于|因为|按照|根据)$/;
 
 /** The end of a clause at the beginning: "行，社会氛围良好". */
 export const STARTS_TORN = /^.[,，、;；]/;

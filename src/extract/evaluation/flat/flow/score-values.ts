@@ -106,13 +106,15 @@ const MOST = 0.6;
 /** How many decimals the points of a table are printed with; null where they differ or have fewer than two. */
 export function decimalsOfPoints(keys: readonly string[]): number | null {
   // Where "10.0" stands before "0", the last decimal moved to the next line.
+  const isTorn = (key: string, at: number): boolean => /^\d{1,2}\.\d$/.test(key) && /^\d$/.test(keys[at + 1] ?? "");
+  const torn = keys.filter(isTorn).length;
   const found = keys.flatMap((key, at) =>
-    /^\d{1,2}\.\d$/.test(key) && /^\d$/.test(keys[at + 1] ?? "")
-      ? []
-      : (/^\d{1,2}\.(\d{1,4})$/.exec(key)?.[1]?.length ?? []),
+    isTorn(key, at) ? [] : (/^\d{1,2}\.(\d{1,4})$/.exec(key)?.[1]?.length ?? []),
   );
   const most = Math.max(0, ...found);
-  return most >= 2 && found.filter((count) => count === most).length >= Math.max(3, MOST * found.length) ? most : null;
+  // Put together, those that were torn have two; alone they may be two figures each.
+  const alike = found.filter((count) => count === most).length + (most === 2 ? torn : 0);
+  return most >= 2 && alike >= Math.max(3, MOST * found.length) ? most : null;
 }
 
 /** How well words are a unit in a column of its own. */

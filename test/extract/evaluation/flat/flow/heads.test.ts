@@ -51,6 +51,35 @@ describe("headings of indicators, one a line", () => {
     expect(doubt).toBeNull();
   });
 
+  it("are all known before one that holds another heading's word is taken for that: 单位评分 is no unit", () => {
+    const columns = [
+      "一级指标名",
+      "称",
+      "二级指标名",
+      "称",
+      "三级指标",
+      "计划",
+      "数",
+      "实际完成",
+      "指标权",
+      "重",
+      "单位评分",
+      "扣分说明",
+    ];
+    const rows = ROWS.map((row) => [...row, "无"]);
+    const { evaluation, doubt } = read(lines({ columns, rows }));
+    expect(
+      evaluation.indicators.map(({ target, weight, score }) => [target, weight, score].map((leaf) => bare(leaf))),
+    ).toEqual([
+      ["300株", "30", "30"],
+      ["95%", "30", "30"],
+      ["显著提高", "20", "20"],
+      ["90%", "10", "10"],
+    ]);
+    expect(evaluation.indicators.map(({ deviation }) => bare(deviation))).toEqual(["无", "无", "无", "无"]);
+    expect(doubt).toBeNull();
+  });
+
   it("may be torn where a column is narrow: 二级 above 指标 is one", () => {
     const columns = ["一级", "指标", "二级", "指标", "三级指标", "年度", "指标值", "实际完", "成值", "分值", "得分"];
     expect(named(lines({ columns }))).toEqual(NAMES);
@@ -163,6 +192,15 @@ describe("what belongs to no row", () => {
     const { evaluation, codes } = read(lines({ rows }));
     expect(evaluation.indicators.map(({ level3, deviation }) => [bare(level3), bare(deviation)])).toEqual(
       NAMES.map((name) => [name, ""]),
+    );
+    expect(codes).toEqual([]);
+  });
+
+  it("is one that nobody filled in before the sums of its group", () => {
+    const rows = [...ROWS.slice(0, 2), ["指标 3：", "小计 60 60"], ...ROWS.slice(2)];
+    const { evaluation, codes } = read(lines({ rows }));
+    expect(evaluation.indicators.map(({ level3, score }) => [bare(level3), bare(score)])).toEqual(
+      NAMES.map((name, at) => [name, at < 2 ? "30" : at === 2 ? "20" : "10"]),
     );
     expect(codes).toEqual([]);
   });

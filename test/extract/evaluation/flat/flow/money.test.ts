@@ -35,6 +35,37 @@ describe("the amounts of running text", () => {
     expect(rows[1]).toEqual(["60.5", "60.5", "100.00%"]);
   });
 
+  it("stay blank where a source without money has dashes for its rates and points", () => {
+    const { evaluation } = read(
+      table(`资金情况（万元） 行次 全年预算数（A） 资金到位数（D） 预算到位率（D/A） 全年执行数（E） 预算执行率（E/A） 分值 得分
+年度资金总额 1 60.5 60.5 100% 60.5 100% 10 10
+中央财政资金 2 60.5 60.5 100% 60.5 / / /
+其他资金 3 / / / /`),
+    );
+    const rows = evaluation.funds.map((row) => [row.adjusted, row.executed, row.rate, row.score].map(textOf));
+    expect(rows).toEqual([
+      ["60.5", "60.5", "100%", "10"],
+      ["60.5", "60.5", "/", "/"],
+      ["", "", "/", "/"],
+    ]);
+  });
+
+  it("keep a unit whose last character moved to the next line", () => {
+    const { evaluation } = read(
+      table(`资金情况 全年预算数（A） 全年执行数（B） 执行率（B/A） 佐证材料
+年度资金总额 60.5 万
+元
+60.5 万
+元
+100%
+中央财政资金 40.5 万
+元
+40.5 万
+元`),
+    );
+    expect(evaluation.funds.map((row) => textOf(row.executed))).toEqual(["60.5万元", "40.5万元"]);
+  });
+
   it("have dashes beside them that a font joined to one character", () => {
     const { evaluation, codes } = read(
       table(`资金投入情况（万元） 全年预算数（A） 全年执行数（B） 预算执行率（B/A）

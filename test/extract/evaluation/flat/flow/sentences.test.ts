@@ -28,6 +28,19 @@ function read(rows: string, columns = COLUMNS) {
 }
 
 describe("wrapped sentences that follow each other", () => {
+  it("are parted before no plan for the next year, and behind no verb without its object", () => {
+    const { evaluation } = read(`产出指标 数量指标 补种乔木数量 50株 48株 45 43
+部分苗木到货
+较晚；完善采
+购办法，确保
+次年按期完成
+街心花园养护
+面积
+800平方米 800平方米 45 45`);
+    expect(evaluation.indicators.map(({ level3 }) => bare(level3))).toEqual(["补种乔木数量", "街心花园养护面积"]);
+    expect(bare(evaluation.indicators[0]?.deviation ?? null)).toMatch(/次年按期完成$/);
+  });
+
   it("are parted where neither says the same words twice", () => {
     const { evaluation } = read(`产出指标 数量指标 补种乔木数量 50株 52株 45 45
 效益指标 社会效益指标 居民游园体验
@@ -157,5 +170,10 @@ describe("figures", () => {
   it("whose last decimal moved to the next line still tell how many decimals there are", () => {
     expect(decimalsOfPoints(["10.0", "0", "9.00", "10.0", "0", "7.20", "10.0", "0", "8.00"])).toBe(2);
     expect(decimalsOfPoints(["10.0", "9.5", "7.25"])).toBeNull();
+  });
+
+  it("tell it together with those that are whole, and not alone", () => {
+    expect(decimalsOfPoints(["8.00", "8.00", "10.0", "0", "10.0", "0"])).toBe(2);
+    expect(decimalsOfPoints(["10.0", "9", "10.0", "8", "5.0", "5"])).toBeNull();
   });
 });

@@ -1,0 +1,70 @@
+import type { TextLine } from "../../../document/document.js";
+import { HEAD_LABELS } from "../vocabulary.js";
+import type { LineKeys } from "./line-keys.js";
+
+/** Labels with which the rows begin that name what a table evaluates. */
+const NAMES = [...HEAD_LABELS.projectName, ...HEAD_LABELS.department].filter((label) => label.length >= 4);
+/** Programs print no more lines of a table again on every page. */
+const MOST_LINES = 8;
+
+/** The stretch of a table's lines: indexes into the document's lines, from `first` up to `end`. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * Lines of tables that an earlier table's head was printed on again. Where several forms are one table on paper, the
+ * first form's rows stand at the top of every page, and would rename the form that the page goes on with. A form has its
+ * name once: lines count only below its own, at the top of a page, in the words in which another form begins.
+ *
+ * @param regions the tables in the order of their lines
+ */
+export function foreignHeads(
+  lines: readonly TextLine[],
+  text: LineKeys,
+  regions: readonly Stretch[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  const names = regions.map((region) => nameLine(text, region));
+  regions.forEach(({ end }, at) => {
+    const own = names[at];
+    if (own === undefined || own === null) return;
+    const others = names.slice(0, at).filter((name) => name !== null && text.at(name) !== text.at(own));
+    for (let line = text.neighbour(own, 1); line >= 0 && line < end; line = text.neighbour(line, 1)) {
+      const other = others.find((name) => name !== null && text.at(name) === text.at(line));
+      if (other == null || !opensPage(lines, text, line)) continue;
+      line = takeAlike(text, { first: line, end }, other, found);
+    }
+  });
+  return found;
+}
+
+/** The line that names what a table evaluates; null where none begins with such a label. */
+function nameLine(text: LineKeys, { first, end }: Stretch): number | null {
+  for (let at = first; at < end; at++) {
+    // "资金（项目）名称"
+    const key = text.at(at).replace(/\([^()]{1,8}\)/g, "");
+    if (!text.isVoid(at) && NAMES.some((label) => key.startsWith(label) && key.length > label.length)) return at;
+  }
+  return null;
+}
+
+function opensPage(lines: readonly TextLine[], text: LineKeys, at: number): boolean {
+  const before = text.neighbour(at, -1);
+  if (before < 0 || lines[before]?.page !== lines[at]?.page) return true;
+  for (let between = before + 1; between < at; between++) if (text.furniture.has(between)) return true;
+  return false;
+}
+
+/** Takes the lines that go on as the other table's head does, and gives the last of them. */
+function takeAlike(text: LineKeys, { first, end }: Stretch, head: number, found: Set<number>): number {
+  let last = first;
+  let [line, other] = [first, head];
+  for (let count = 0; count < MOST_LINES && line >= 0 && line < end && text.at(line) === text.at(other); count++) {
+    found.add(line);
+    last = line;
+    [line, other] = [text.neighbour(line, 1), text.neighbour(other, 1)];
+  }
+  return last;
+}
