@@ -59,7 +59,12 @@ const pageNumber = new RegExp(`^(?:${pageForms.join("|")})$`, "i");
 
 /** "3", "— 3 —", "第 3 页", "第3页 共9页", "3/9", "Page 3 of 9". */
 export function isPageNumber(line: Line): boolean {
-  return pageNumber.test(line.content.text.replace(/[\s\-—–―－_~～·•.]/g, ""));
+  return tellsPage(line.content.text);
+}
+
+/** Whether the words of a line are a page's number and nothing else. */
+export function tellsPage(text: string): boolean {
+  return pageNumber.test(text.replace(/[\s\-—–―－_～~·•.]/g, ""));
 }
 
 /**

@@ -16,6 +16,7 @@ import { withOverflow, withoutOverprints } from "./overflow.js";
 import { columnsOf, type PageParts } from "./page-columns.js";
 import { bounds, type PageTable, tableGrids } from "./page-table.js";
 import { type Column, paragraphsOf } from "./paragraphs.js";
+import { printedPages } from "./sheets/index.js";
 import { withoutSlivers } from "./slivers.js";
 import { textLines } from "./text-columns.js";
 import { textFrames } from "./text-frames.js";
@@ -37,7 +38,7 @@ export interface PdfLayout {
 
 /** The paragraphs and tables of a PDF, and what is printed around them. */
 export function layoutPdf(document: PdfDocument): PdfLayout {
-  const printed = document.pages.map(sheetOf);
+  const printed = printedPages(document.pages).map(({ page, area }, index) => sheetOf(page, area, index + 1));
   const noted = printed.map(noteMarks);
   const sheets = printed.map((sheet, index) => without(sheet, noted[index] ?? new Set()));
   const grids = tableGrids(

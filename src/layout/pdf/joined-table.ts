@@ -34,13 +34,13 @@ export function joinTable(parts: readonly TablePart[]): Table {
   const cells = drafts.sort((a, b) => a.row - b.row || a.column - b.column).map(cellOf);
   const kinds = parts.map(({ table }) => table.grid.inferred);
   const inferred = (["cells", "columns"] as const).find((kind) => kinds.includes(kind));
-  const page = parts[0]?.table.page ?? 1;
+  const [place] = parts.flatMap(({ table }) => table.cells.map((cell) => cell.place));
   return {
     kind: "table",
     rowCount: rows,
     columnCount: columns.count,
     cells,
-    page,
+    page: place !== undefined && "page" in place ? place.page : 1,
     ...(inferred !== undefined ? { inferred } : unmerged(cells, columns.count)),
     ...(parts.some(({ table }) => table.isOffPage === true) && { isOffPage: true as const }),
   };

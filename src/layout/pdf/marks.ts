@@ -12,9 +12,18 @@ export interface Mark {
   readonly place: Place;
 }
 
-/** A page turned the way that most of its text runs. */
+/** The part of a page of the file that a page of the document takes, and how many times smaller it was printed. */
+export interface Area {
+  readonly box: Box;
+  readonly scale: number;
+}
+
+/** A page of the document, turned the way that most of its text runs and as large as it was made. */
 export interface Sheet {
+  /** its place among the document's pages, from 1 */
   readonly page: number;
+  /** where it stands in the file */
+  readonly on: { readonly page: number; readonly area: Area | null };
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];
@@ -25,15 +34,22 @@ export interface Sheet {
   readonly turn: Glyph["turn"];
 }
 
-/** Turns a page so that most of its text runs from left to right: wide tables are often printed sideways. */
-export function sheetOf(page: PdfPage): Sheet {
-  const marks = page.glyphs.map(
-    (glyph): Mark => ({ ...glyph, place: { page: page.number, bbox: roundBox(glyph.box) } }),
-  );
+/**
+ * Turns a page so that most of its text runs from left to right: wide tables are often printed sideways.
+ * @param area the part of the page that is meant, where several were printed on it
+ * @param number its place among the document's pages
+ */
+export function sheetOf(whole: PdfPage, area: Area | null = null, number: number = whole.number): Sheet {
+  const page = area === null ? whole : partOf(whole, area);
+  const marks = page.glyphs.map((glyph): Mark => {
+    const box = area === null ? glyph.box : boxInFile(glyph.box, area);
+    return { ...glyph, place: { page: page.number, bbox: roundBox(box) } };
+  });
   const turn = usualTurn(marks);
   const sideways = turn % 2 === 1;
   return {
-    page: page.number,
+    page: number,
+    on: { page: whole.number, area },
     width: sideways ? page.height : page.width,
     height: sideways ? page.width : page.height,
     marks: marks.map((mark) => turnMark(mark, turn, page)),
@@ -43,8 +59,40 @@ export function sheetOf(page: PdfPage): Sheet {
   };
 }
 
+/** What stands in an area of a page, as a page of its own in its own size. */
+function partOf(page: PdfPage, { box, scale }: Area): PdfPage {
+  const [left, top, right, bottom] = box;
+  const isIn = (inner: Box): boolean => {
+    const [x, y] = [(inner[0] + inner[2]) / 2, (inner[1] + inner[3]) / 2];
+    return x >= left && x < right && y >= top && y < bottom;
+  };
+  const moved = (inner: Box): Box => [
+    (inner[0] - left) * scale,
+    (inner[1] - top) * scale,
+    (inner[2] - left) * scale,
+    (inner[3] - top) * scale,
+  ];
+  return {
+    ...page,
+    width: (right - left) * scale,
+    height: (bottom - top) * scale,
+    glyphs: page.glyphs.flatMap((glyph) => {
+      const from = glyph.turn % 2 === 0 ? top : left;
+      const baseline = (glyph.baseline - from) * scale;
+      return isIn(glyph.box) ? [{ ...glyph, box: moved(glyph.box), size: glyph.size * scale, baseline }] : [];
+    }),
+    rulings: page.rulings.flatMap((ruling) => (isIn(ruling.box) ? [{ ...ruling, box: moved(ruling.box) }] : [])),
+    areas: (page.areas ?? []).flatMap((area) => (isIn(area) ? [moved(area)] : [])),
+  };
+}
+
+/** A box of a page that was printed small as a box of the page of the file. */
+function boxInFile(inner: Box, { box: [left, top], scale }: Area): Box {
+  return [left + inner[0] / scale, top + inner[1] / scale, left + inner[2] / scale, top + inner[3] / scale];
+}
+
 /** The turn that most marks have. */
-export function usualTurn(marks: readonly Mark[]): Glyph["turn"] {
+export function usualTurn(marks: readonly Pick<Mark, "turn">[]): Glyph["turn"] {
   const counts = [0, 0, 0, 0];
   for (const mark of marks) counts[mark.turn] = (counts[mark.turn] ?? 0) + 1;
   const turns = [0, 1, 2, 3] as const;
@@ -77,10 +125,11 @@ function turnBox(
   return [x0, y0, x1, y1];
 }
 
-/** A box of the sheet as a place on the page itself. */
-export function placeOnPage(box: Box, sheet: Pick<Sheet, "page" | "width" | "height" | "turn">): Place {
+/** A box of the sheet as a place on the page of the file. */
+export function placeOnPage(box: Box, { on, ...sheet }: Pick<Sheet, "on" | "width" | "height" | "turn">): Place {
   const back = ((4 - sheet.turn) % 4) as Glyph["turn"];
-  return { page: sheet.page, bbox: roundBox(turnBox(box, back, sheet)) };
+  const turned = turnBox(box, back, sheet);
+  return { page: on.page, bbox: roundBox(on.area === null ? turned : boxInFile(turned, on.area)) };
 }
 
 /** Hundredths of a point are below what any renderer shows, and keep results the same on every machine. */
