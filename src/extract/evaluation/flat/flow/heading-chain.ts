@@ -46,7 +46,7 @@ export function headingChain(text: AtomText, from: number): HeadingChain | null 
     if (chains.length === 0 && reached.size === 0 && best !== null) break;
     for (const { column, key, end, worth } of headingsAt(text, at)) {
       for (const chain of [...chains, { columns: [], start: at, end: at, score: 0 }]) {
-        const against = (isUnlikely(chain, column) ? againPrice(chain, column) : 0) + tornPrice(chain, key);
+        const against = (isUnlikely(chain, column, key) ? againPrice(chain, column) : 0) + tornPrice(chain, key);
         const score = chain.score + worth + against;
         const next = { columns: [...chain.columns, { column, key }], start: chain.start, end, score };
         keep(reached, next);
@@ -57,15 +57,15 @@ export function headingChain(text: AtomText, from: number): HeadingChain | null 
   return best;
 }
 
-/** The label at the side of a block, before its headings. */
+/** The label at the side of a block, before its headings; its last characters may stand behind them. */
 const SIDES: ReadonlySet<string> = new Set(["指标", "绩效指标", "年度绩效指标", "年度指标"]);
 
-/** A second column of a kind that forms have once, or a level behind the names: those were the label at the side. */
-function isUnlikely({ columns }: Chain, column: IndicatorColumn): boolean {
+/** A second column of a kind that forms have once, or a level behind the names: those were the label at the side, or this is. */
+function isUnlikely({ columns }: Chain, column: IndicatorColumn, key: string): boolean {
   const has = (other: IndicatorColumn): boolean => columns.some((one) => one.column === other);
   const isBeside = SIDES.has(columns[0]?.key ?? "");
   if (column === "level1" || column === "level2") return has(column) || has("level3") || isBeside;
-  if (column === "level3") return isBeside;
+  if (column === "level3") return isBeside || (SIDES.has(key) && has("level3"));
   return !REPEATED.has(column) && has(column);
 }
 

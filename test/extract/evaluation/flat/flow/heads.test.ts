@@ -80,6 +80,25 @@ describe("headings of indicators, one a line", () => {
     expect(doubt).toBeNull();
   });
 
+  it("are no scraps of the label at the side that a page break put behind them", () => {
+    const rows = ["栽植护堤柳", "修剪护堤柳", "补种草皮"].map((what) => [
+      "沿河村庄堤岸设施",
+      what,
+      "300株",
+      "310株",
+      "30",
+      "30",
+    ]);
+    const { evaluation } = read(
+      lines({ rows: [["指"], ["标"], ["产出指标"], ["数量指标"], ...rows] }).replace("绩效指标", "绩\n效"),
+    );
+    expect(evaluation.indicators.map(({ level3 }) => bare(level3))).toEqual([
+      "沿河村庄堤岸设施栽植护堤柳",
+      "沿河村庄堤岸设施修剪护堤柳",
+      "沿河村庄堤岸设施补种草皮",
+    ]);
+  });
+
   it("may be torn where a column is narrow: 二级 above 指标 is one", () => {
     const columns = ["一级", "指标", "二级", "指标", "三级指标", "年度", "指标值", "实际完", "成值", "分值", "得分"];
     expect(named(lines({ columns }))).toEqual(NAMES);
