@@ -190,6 +190,14 @@ describe("headings of two rows and what stands below them", () => {
   });
 });
 
+it.each([
+  "年度资金总额（万元）",
+  "项目资金总额（单位：元）",
+])("%s at the side of the money ends the value before it", (side) => {
+  const text = lines({ money: [side, ...MONEY] });
+  expect(bare(read(text).evaluation.department)).toBe("青禾县水务站");
+});
+
 it("points before a body's name are another label's, and put their table in doubt", () => {
   const text = lines({}).replace("实施单位\n青禾县水务站", "自评总分\n主管部门\n98\n青禾县水务局");
   const { evaluation, codes, doubt } = read(text);
