@@ -16,13 +16,18 @@ export function readDate(text: string, given: number | null): FoundDate | null {
   const numeric = readNumericDate(text);
   if (numeric !== null) return numeric;
   const named = /^(\d{4})年度?/u.exec(text);
-  const relative = /^(?:本年度?|当年度?|全年|年度|年(?=[底末内中]))/u.exec(text);
-  const year = named !== null ? Number(named[1]) : given;
+  const relative = /^(?:本年度?|当年度?|全年|年度|年(?=[底末内中])|(?:次|翌|下一)年度?)/u.exec(text);
+  const year = named !== null ? Number(named[1]) : yearAfter(given, relative?.[0] ?? "");
   if (year === null || !isYear(year)) return null;
   // 年底 is a part of the year that is read as a whole; 年内 is the year and what closes it.
   const isTaken = relative !== null && (!text.startsWith("年") || text.startsWith("年内"));
   const from = named?.[0].length ?? (isTaken ? relative[0].length : 0);
   return readWithinYear(text, from, year, named !== null || relative !== null);
+}
+
+/** The given year, or the one after it where words say so. */
+function yearAfter(given: number | null, words: string): number | null {
+  return given !== null && /^[次翌下]/u.test(words) ? given + 1 : given;
 }
 
 /** "2021年1月至12月", "2021年3月1日-2021年10月31日": from the first day of the one to the last of the other. */
@@ -64,18 +69,17 @@ function readMonthSpan(rest: string, year: number): FoundDate | null {
   return { days: months(year, first, last, "part"), end: whole.length };
 }
 
-/** 年底, 上半年, 三季度. */
+/** 年底, 上半年, 三季度, 二季度末. */
 function readPart(rest: string, year: number): FoundDate | null {
   const end = /^年?[底末终](?!\d)/u.exec(rest);
   if (end !== null) return { days: months(year, 12, 12, "end"), end: end[0].length };
-  const half = /^([上下])半年/u.exec(rest);
-  if (half !== null) {
-    return { days: half[1] === "上" ? months(year, 1, 6, "part") : months(year, 7, 12, "part"), end: half[0].length };
-  }
-  const quarter = /^第?([一二三四1-4])季度/u.exec(rest);
-  if (quarter === null) return null;
-  const number = chineseDigit(quarter[1] ?? "") ?? Number(quarter[1]);
-  return { days: months(year, number * 3 - 2, number * 3, "part"), end: quarter[0].length };
+  const part = /^(?:(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度)(?<end>[底末](?!\d))?/u.exec(rest);
+  if (part === null) return null;
+  const { half, quarter = "", end: close } = part.groups ?? {};
+  const last = half === undefined ? (chineseDigit(quarter) ?? Number(quarter)) * 3 : half === "上" ? 6 : 12;
+  const first = last - (half === undefined ? 2 : 5);
+  const days = close === undefined ? months(year, first, last, "part") : months(year, last, last, "end");
+  return { days, end: part[0].length };
 }
 
 /** The days of a month's parts; null stands for its last day. */

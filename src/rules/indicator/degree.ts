@@ -37,9 +37,24 @@ export function compareWords(target: string, actual: string): WordsResult | null
   if (found === undefined || wanted.startsWith(found.word)) return null;
   if (negations.test(wanted) || findQuantities(wanted).length > 0) return null;
   const rest = done.slice(found.word.length);
+  if (speaksOf(rest, wanted)) return { kind: "short", degree: found.degree };
+  // "部分未及时" falls short in part, as "部分及时" does.
+  if (found.degree === "partly" && /^[未没]/u.test(rest) && speaksOf(rest.slice(1), wanted))
+    return { kind: "short", degree: "partly" };
+  // "未见明显提升" may still have grown somewhat.
+  const plainly = found.degree === "not" ? withoutMeasure(rest) : rest;
+  return plainly !== rest && speaksOf(plainly, wanted) ? { kind: "short", degree: "partly-or-not" } : null;
+}
+
+/** Whether the rest of a result repeats the target, or says itself that something was done. */
+function speaksOf(rest: string, wanted: string): boolean {
   const repeats = rest !== "" && (rest.startsWith(wanted) || wanted.startsWith(rest) || wanted.endsWith(rest));
-  const speaksOfTarget = repeats || completions.some((word) => rest.startsWith(word));
-  return speaksOfTarget ? { kind: "short", degree: found.degree } : null;
+  return repeats || completions.some((word) => rest.startsWith(word));
+}
+
+/** Words for how far something went, which a target does without. */
+function withoutMeasure(words: string): string {
+  return words.replace(/^(?:见到?|看到|出现|取得|得到|有)?(?:明显|显著|有效|大幅|较大)?(?:地|的)?/u, "");
 }
 
 /** Without blanks and closing stops. */

@@ -27,6 +27,8 @@ describe("the score of a target in words", () => {
     ["增强", "部分增强，效果有限", "9", "10"],
     ["服务健全", "未完成", "9", "10"],
     ["增强。", "部分增强！；", "9", "10"],
+    ["及时", "部分未及时", "9", "10"],
+    ["提升", "未见明显提升", "9", "10"],
   ])("is accused outside its tier: %s, %s, %s of %s", (target, actual, score, weight) => {
     const [finding, ...others] = accused(qualitativeScore, row(target, actual, score, weight));
     expect(others).toHaveLength(0);
@@ -40,6 +42,8 @@ describe("the score of a target in words", () => {
 
   it.each([
     ["增强", "部分增强", "8", "10"],
+    ["提升", "未见明显提升", "7", "10"],
+    ["提升", "未收到明显投诉", "10", "10"],
     ["增强", "部分增强", "6", "10"],
     ["增强", "部分增强", "11.25", "15"],
     ["增强", "部分增强", "3", "4"],
