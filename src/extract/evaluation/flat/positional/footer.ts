@@ -58,7 +58,9 @@ export function readTotalRow(lines: readonly PrintedLine[], at: number): TotalRo
   const wrapped = above.filter(
     (token) => below.some((rest) => shared(token, rest) > 0) && !line.tokens.some((own) => shared(own, token) > 0),
   );
-  const cells: PositionedText[] = joinLabel(line.tokens).map(({ content, start, end }) => ({ content, start, end }));
+  const rests = below.filter((token) => wrapped.every((one) => shared(one, token) <= 0));
+  const own = line.tokens.map((token) => withRest(token, line, lines[at + 1], rests));
+  const cells: PositionedText[] = joinLabel(own).map(({ content, start, end }) => ({ content, start, end }));
   for (const token of wrapped) {
     const rest = below.filter((one) => shared(token, one) > 0);
     cells.push({
@@ -67,12 +69,28 @@ export function readTotalRow(lines: readonly PrintedLine[], at: number): TotalRo
       end: token.end,
     });
   }
-  const isWrapped = wrapped.length > 0;
+  const goesOn = own.some((token, index) => token !== line.tokens[index]);
   return {
-    top: isWrapped ? line.y - 1 : line.y,
-    bottom: isWrapped ? line.y + 1 : line.y,
+    top: wrapped.length > 0 ? line.y - 1 : line.y,
+    bottom: wrapped.length > 0 || goesOn ? line.y + 1 : line.y,
     cells: cells.sort((a, b) => a.start - b.start),
   };
+}
+
+/** A figure that breaks off behind its point, or before its second decimal. */
+const CUT_OFF = /^\d{1,3}\.\d?$/;
+/** The rest of a figure is centred below it, give or take so many positions. */
+const OFF_CENTRE = 1;
+
+/** A figure with its decimals from the very next line: "99.8" above "3". */
+function withRest(token: Token, line: PrintedLine, next: PrintedLine | undefined, rests: readonly Token[]): Token {
+  if (next?.number !== line.number + 1 || !CUT_OFF.test(toHalfWidth(token.text))) return token;
+  const isBelow = ({ start, end }: Token): boolean =>
+    Math.abs(start + end - token.start - token.end) <= 2 * OFF_CENTRE && start >= token.start && end <= token.end;
+  const rest = rests.find((one) => isBelow(one) && /^\d+\.\d{2}$/.test(toHalfWidth(token.text + one.text)));
+  if (rest === undefined) return token;
+  const content = joinPlaced([token.content, rest.content]);
+  return { ...token, content, text: content.text };
 }
 
 /** What a total row's cell may be wrapped to: figures, and the grade behind its label. */

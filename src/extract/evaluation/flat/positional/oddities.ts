@@ -126,8 +126,8 @@ const WHOLE = /^\d{2,}$/;
 /** Two values in one cell: a limit behind another value, and a figure with its unit behind a date. */
 const TWO =
   /[^≥≤＞＜>=<(（至为约、，,；;][≥≤＞＜]|年\d{1,2}月(?:\d{1,2}日)?(?:之?前|底前?)?[^\d日前底至到、，,。；;-]{0,2}\d+(?!\d*[年月日])/u;
-/** More decimals than points have. */
-const LONG = /\.\d{3,}$/;
+/** More decimals than points have, and the points of two rows. */
+const LONG = /[.．]\d{3,}$|[.．].*[.．]/u;
 
 /** Cells that hold lines of two: a value that begins within a clause, points of two whole figures one below the other. */
 function mixedCells(column: JudgedColumn): Oddity[] {

@@ -1,6 +1,7 @@
 import { toHalfWidth } from "../../../../quantity/index.js";
 import { type ColumnLine, capacity, isFull, type PartitionRules } from "./partition.js";
 import { printedWidth } from "./width.js";
+import { wrappedFigures } from "./wrapped-figures.js";
 
 /** What a missing cell costs, by how seldom a form leaves it blank. */
 export interface Blank {
@@ -79,6 +80,8 @@ function depth(text: string): number {
 /** How the lines of a column of figures make cells: a figure is wrapped only where the column is full. */
 export function figureRules(lines: readonly ColumnLine[], { empty }: Blank): PartitionRules {
   const room = capacity(lines);
+  const known = knownWraps(lines);
+  const isKnown = (before: ColumnLine, after: ColumnLine): boolean => known.get(before) === after;
   const isWrapped = (before: ColumnLine, after: ColumnLine): boolean =>
     printedWidth(before.text) + leadWidth(after.text) > room &&
     isTail(after.text) &&
@@ -87,14 +90,22 @@ export function figureRules(lines: readonly ColumnLine[], { empty }: Blank): Par
     empty,
     distance: 1,
     join: (before, after) => {
-      if (/[.．,，]$/.test(before.text) && isTail(after.text)) return 0;
+      if ((/[.．,，]$/.test(before.text) && isTail(after.text)) || isKnown(before, after)) return 0;
       return (isWrapped(before, after) ? 0.8 : UNLIKELY) + tornApart(before, after);
     },
     split: (before, after) => {
-      if (/[.．,，]$/.test(before.text) || /^[.．,，%％]/.test(after.text)) return 6;
+      if (/[.．,，]$/.test(before.text) || /^[.．,，%％]/.test(after.text) || isKnown(before, after)) return 6;
       return isWrapped(before, after) && printedWidth(after.text) < printedWidth(before.text) ? 1 : 0;
     },
   };
+}
+
+/** The lines that go on a figure on the line before, where all figures of a column have as many decimals so. */
+function knownWraps(lines: readonly ColumnLine[]): ReadonlyMap<ColumnLine, ColumnLine> {
+  const figures = wrappedFigures(lines.filter(({ text }) => !LONE_DASH.test(text)));
+  const isEven = figures.every((own) => /^\d+\.\d{2}$/.test(toHalfWidth(own.map(({ text }) => text).join(""))));
+  const pairs = isEven ? figures : [];
+  return new Map(pairs.flatMap(([before, after]) => (before && after ? [[before, after] as const] : [])));
 }
 
 /** Width of what moves to the next line together: a digit, with the mark behind it. */
