@@ -7,6 +7,7 @@ import { type Column, type Grid, isBlank, isNumbering, overlap, rangeOf, slotsOf
 import type { Header } from "./header.js";
 import { indicatorHeader } from "./indicator-header.js";
 import { isTotalLabel } from "./indicators.js";
+import { fitsInto } from "./inner-sources.js";
 
 /** A row of the block: its label, and the source of money that this names. */
 export interface FundRow {
@@ -26,11 +27,17 @@ export function fundRows(
   const rows: FundRow[] = [];
   const first = header.row + header.depth;
   let end = first;
-  let isInner = false;
+  const money = header.columns.filter((column) => MONEY.includes(column.field));
+  let inner: number[] = [];
   for (let row = first; row < grid.rowCount && indicatorHeader(grid, row) === null; row += 1) {
     const found = isNumbering(grid, row) ? null : labelOf(grid, header, row, rows.length === 0);
     if (found === null ? rows.length > 0 || row > first || isOn(header) : !goesOn(header, found, rows)) break;
-    isInner = found !== null && (isNested(grid, found, rows) || (isInner && isOfGovernment(found.source)));
+    const whole = rows.at(-1);
+    const isInner =
+      found !== null &&
+      (isNested(grid, found, rows) ||
+        (inner.length > 0 && whole !== undefined && goesOnWithin(grid, money, whole, inner, found)));
+    inner = isInner ? [...inner, row] : [];
     if (found !== null && !isInner) rows.push(found);
     end = row + 1;
   }
@@ -78,9 +85,20 @@ function besideHeadings(grid: Grid, header: Header<FundColumn>, edge: number): C
   return grid.crossing(header.row).findLast((cell) => cell.column + cell.columnSpan <= edge && hasWords(cell));
 }
 
-/** A level of government under the parts of a source is one of them: "其中：中央" and then "省级". */
-function isOfGovernment(source: string): boolean {
-  return source.startsWith("other:") && GOVERNMENT.some((level) => source.startsWith(level, "other:".length));
+/**
+ * Whether a row under the parts of a source is one of them: a level of government ("其中：中央" and then "省级"), or one of
+ * the other sources (政府性基金 under "其中：一般公共预算"), as long as the source holds it beside them.
+ */
+function goesOnWithin(
+  grid: Grid,
+  money: readonly Column<FundColumn>[],
+  whole: FundRow,
+  parts: readonly number[],
+  { row, source }: FundRow,
+): boolean {
+  if (!source.startsWith("other:")) return false;
+  if (GOVERNMENT.some((level) => source.startsWith(level, "other:".length))) return true;
+  return fitsInto(grid, money, whole.row, parts, row);
 }
 
 /** Whether a cell says something: a number, a dash or the letter that stands for one names no source. */
