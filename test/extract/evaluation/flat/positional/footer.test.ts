@@ -13,7 +13,7 @@ describe("a total score that a narrow column wrapped", () => {
       cells: ["合计", "100", "99.83"],
       lines: 2,
     });
-    expect(total("  合计     100      100.   等级：优\n                     00")?.cells).toEqual([
+    expect(total("  合计     100      100.   等级：优\n                   00")?.cells).toEqual([
       "合计",
       "100",
       "100.00",
