@@ -5,6 +5,7 @@ import type { Doubt, Evaluation, Note } from "../../../model/index.js";
 import { doubtOfNotes } from "../doubting-notes.js";
 import type { EvaluationReading } from "../reading.js";
 import { groupByBrackets } from "./brackets.js";
+import { withStrays } from "./columns/blocks/strays.js";
 import { readColumns } from "./columns/index.js";
 import { arePointsBorneOut } from "./columns/witness.js";
 import { readDrawn } from "./drawn/index.js";
@@ -59,7 +60,7 @@ export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReadi
   const doubtful = new Map<number, Doubt>();
   const rebuilt: Table[] = [];
   let unread = 0;
-  for (const region of findRegions(readable)) {
+  for (const region of withStrays(findRegions(readable))) {
     region.lines.forEach((_, index) => {
       consumed.add(region.first + index);
     });
