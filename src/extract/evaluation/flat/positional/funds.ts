@@ -11,7 +11,7 @@ import type { HeadingRow } from "./heading-row.js";
 import { type ColumnField, columnOf } from "./heading-words.js";
 import { BLANK_CELL, type BuiltCell, cellsOf, wordsOf } from "./rows.js";
 import type { PrintedLine, Token } from "./tokens.js";
-import { apartDashes, wholeWords } from "./words.js";
+import { apartSlashes, wholeWords } from "./words.js";
 import { joinWrappedMoney } from "./wrapped-money.js";
 
 /** Words that belong to the label beside the whole block: 资金情况（万元）, 年度项目资金（万元）. */
@@ -29,7 +29,7 @@ export function addFunds(table: TableBuilder, row: HeadingRow, all: readonly Pri
   const sides = all.findIndex(({ tokens }) => tokens.some(({ text }) => SIDE.test(text)));
   const printed = sides < 0 ? all : all.slice(0, sides);
   const words = joinWrappedMoney(
-    printed.map((line) => apartDashes(wholeWords(line, false))),
+    printed.map((line) => apartSlashes(wholeWords(line, false))),
     row.headings.length,
   );
   const bands = bandsOf(row, words);

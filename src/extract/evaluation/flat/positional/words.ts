@@ -32,14 +32,14 @@ export function wholeWords(line: PrintedLine, hasUnits: boolean, below: readonly
   return { ...line, tokens };
 }
 
-/** The same dash or slash again and again. */
-const DASHES = /^([-—–－/／])\1+$/u;
+/** The same slash again and again; of dashes one may be as long as two. */
+const SLASHES = /^([/／])\1+$/u;
 
-/** Parts dashes that came together: "//" is two blank cells on a line where "/" is one. */
-export function apartDashes(line: PrintedLine): PrintedLine {
+/** Parts slashes that came together: "//" is two blank cells on a line where "/" is one. */
+export function apartSlashes(line: PrintedLine): PrintedLine {
   const tokens = line.tokens.flatMap((token): Token[] => {
-    const dash = DASHES.exec(token.text)?.[1];
-    if (dash === undefined || !line.tokens.some(({ text }) => text === dash)) return [token];
+    const slash = SLASHES.exec(token.text)?.[1];
+    if (slash === undefined || !line.tokens.some(({ text }) => text === slash)) return [token];
     const width = (token.end - token.start) / token.text.length;
     return [...token.text].map((text, at) => {
       const start = token.start + at * width;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { apartDashes, wholeWords } from "../../../../../src/extract/evaluation/flat/positional/words.js";
+import { apartSlashes, wholeWords } from "../../../../../src/extract/evaluation/flat/positional/words.js";
 import { linesOf } from "./lines-of.js";
 
 function words(text: string, hasUnits = false): string[] {
@@ -31,15 +31,16 @@ describe("figures and what a blank parts from them", () => {
   });
 });
 
-describe("dashes that came together", () => {
+describe("slashes that came together", () => {
   const apart = (text: string): string[] =>
-    linesOf(text).flatMap((line) => apartDashes(line).tokens.map((token) => `${token.text}${token.start}`));
+    linesOf(text).flatMap((line) => apartSlashes(line).tokens.map((token) => `${token.text}${token.start}`));
 
   it("are a cell each where one stands alone on their line", () => {
     expect(apart("其他  /  //  /")).toEqual(["其他0", "/4", "/7", "/8", "/11"]);
   });
 
-  it("are one cell where all are long", () => {
-    expect(apart("其他  ——  ——")).toEqual(["其他0", "——4", "——8"]);
+  it("are one cell where all are long, as dashes are wherever they stand", () => {
+    expect(apart("其他  //  //")).toEqual(["其他0", "//4", "//8"]);
+    expect(apart("其他  —  ——")).toEqual(["其他0", "—4", "——7"]);
   });
 });
