@@ -100,6 +100,10 @@ const catalogue = {
     zh: `发现疑似绩效自评表${p["title"] === "" ? "" : `“${p["title"]}”`}，但未能读出其指标行，该表未作检查。`,
     en: `What seems to be a self-evaluation table${p["title"] === "" ? "" : ` ("${p["title"]}")`} was seen, but its indicator rows could not be understood; it was not checked.`,
   }),
+  "table-missing": (p: Params): Bilingual => ({
+    zh: `标题“${p["title"]}”下面没有读到表格，可能是一幅图片，未作检查。`,
+    en: `No table was read under the title "${p["title"]}"; it may be a picture, and was not checked.`,
+  }),
   "heading-unknown": (p: Params): Bilingual => ({
     zh: `表格中的列名“${p["heading"]}”未能识别，该列内容未读入，需要该列的检查不会进行。`,
     en: `The heading "${p["heading"]}" is not known; its column was not read, and what needs it was not checked.`,

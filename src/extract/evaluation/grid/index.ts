@@ -9,6 +9,7 @@ import { headingsInText, isLostPart } from "./lost-part.js";
 import { findSheets, type Sheet } from "./sheets.js";
 import { isSure } from "./sureness.js";
 import { isEvaluationTitle } from "./titles.js";
+import { titlesAlone } from "./titles-alone.js";
 import { notesUnder } from "./under.js";
 import { unruledForms } from "./unruled.js";
 
@@ -34,9 +35,11 @@ export function readGridEvaluations(blocks: readonly Block[]): EvaluationReading
     addSheet(sheet, blocks, all);
     before = sheet;
   }
-  const titled = unruledForms(blocks, all.consumed).flatMap((index) => noteOfTitle(blocks[index]));
+  const unruled = unruledForms(blocks, all.consumed);
+  const titled = unruled.flatMap((index) => noteOfTitle("evaluation-unread", blocks[index]));
+  const alone = titlesAlone(blocks, all.consumed).filter((index) => !unruled.includes(index));
   const untitled = all.unread + titled.length === 0 ? headingsInText(blocks, all.consumed) : [];
-  all.notes.push(...titled, ...untitled);
+  all.notes.push(...titled, ...untitled, ...alone.flatMap((index) => noteOfTitle("table-missing", blocks[index])));
   return { ...all, unread: all.unread + titled.length + untitled.length, rebuilt: [] };
 }
 
@@ -68,10 +71,10 @@ function addLostPart(sheet: Sheet, all: Collected): void {
 }
 
 /** A note of a form of which there is only its title. */
-function noteOfTitle(title: Block | undefined): Note[] {
+function noteOfTitle(code: string, title: Block | undefined): Note[] {
   if (title?.kind !== "paragraph") return [];
   const { text } = textLeaf(title.content);
-  return [{ code: "evaluation-unread", params: { title: text }, place: placeOf(title.content) }];
+  return [{ code, params: { title: text }, place: placeOf(title.content) }];
 }
 
 /** By its title; without one, by headings that ask for results: an actual value or a score of each indicator. */
