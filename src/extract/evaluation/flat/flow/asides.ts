@@ -34,7 +34,9 @@ export interface Aside {
 /** Words at atom `start` that belong to no row of a block of indicators as they are: a label at its side, a subtotal. */
 export function asidesAt(text: AtomText, start: number): Aside[] {
   const found: Aside[] = [];
-  if (SIDE_SCRAPS.has(text.key(start, start + 1))) found.push({ end: start + 1, price: PRICE.known });
+  // "指标 2：" is the number of a row.
+  const isNumber = /^\d{1,2}[:.、]/.test(text.key(start + 1, start + 2));
+  if (SIDE_SCRAPS.has(text.key(start, start + 1)) && !isNumber) found.push({ end: start + 1, price: PRICE.known });
   for (let end = start + 1; end <= text.length && text.size(start, end) <= LONGEST_LABEL; end++) {
     const words = text.key(start, end);
     if (isUnfilled(text, start, end, words)) found.push({ end, price: PRICE.unfilled });

@@ -9,7 +9,7 @@ export const CRITERIA =
 
 /** What the columns hold that a row of headings names, in the light of one another. */
 export function chainColumns(written: readonly ChainColumn[]): FlowColumn[] {
-  const headings = withLowerRow(written);
+  const headings = withLowerRow(withName(written));
   const keys = headings.map(({ key }) => headingKey(key));
   const own = headings.findIndex(({ column }) => column === "level3");
   const names = headings.flatMap(({ column }, at) => (column === "level3" ? [at] : []));
@@ -22,6 +22,22 @@ export function chainColumns(written: readonly ChainColumn[]): FlowColumn[] {
     // Forms of two levels name their indicators by the second.
     if (own < 0 && at === second) return "level3";
     return column === "ignored" && CRITERIA.test(key) ? "criteria" : column;
+  });
+}
+
+/**
+ * Levels are named alike: beside a first that is only 一级, 二级 and 绩效指标 are two headings, although forms have a
+ * 二级绩效指标 too. Only a form that names its indicators by no other heading is read so.
+ */
+function withName(written: readonly ChainColumn[]): readonly ChainColumn[] {
+  if (written.some(({ column }) => column === "level3") || !written.some(({ key }) => key === "一级")) return written;
+  return written.flatMap((heading): ChainColumn[] => {
+    const name = /^二级((?:绩效)?指标)$/.exec(heading.key)?.[1];
+    if (name === undefined) return [heading];
+    return [
+      { column: "level2", key: "二级" },
+      { column: "level3", key: name },
+    ];
   });
 }
 

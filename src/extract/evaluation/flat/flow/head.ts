@@ -25,7 +25,7 @@ export interface FlowHead {
 
 const LABELS = new Set<string>([...Object.values(HEAD_LABELS).flat(), ...SCORE_TOTAL_LABELS]);
 const SIDE =
-  /^(?:年度)?(?:项目|部门|预算)?(?:资金|预算|经费)?(?:总额|总量)?(?:(?:执行|投入|安排|到位|使用|收支)?情况|执行|安排)?(?:[([](?:单位:)?(?:万元|亿元|元|\d{1,3}分)[)\]]){1,2}$/;
+  /^(?:年度)?(?:项目|部门|预算)?(?:资金|预算|经费)?(?:总额|总量)?(?:(?:执行|投入|安排|到位|使用|收支)(?:情况)?|情况)?(?:[([](?:单位:)?(?:万元|亿元|元|\d{1,3}分)[)\]]){1,2}$/;
 /** Labels of blocks further down; a value ends before them. */
 const BLOCK_LABELS = new Set(
   "年度总体目标 预期目标 年度资金总额 绩效指标 年度绩效目标 预算执行情况 资金情况 项目资金 预算资金 资金执行情况".split(
@@ -42,7 +42,7 @@ const PERSONS =
 
 /** The first half of a label at the side, at the end of the head: the headings of the money stand before the other. */
 const SIDE_OPEN =
-  /^(?:年度)?(?:项目|部门|预算)?(?:资金|预算|经费)(?:(?:执行|投入|安排|到位|使用|收支)?情况)?(?:[([][单位:]{0,3}[万亿]?元?)?$/;
+  /^(?:年度)?(?:项目|部门|预算)?(?:资金|预算|经费)(?:(?:执行|投入|安排|到位|使用|收支)(?:情况)?|情况)?(?:[([][单位:]{0,3}[万亿]?元?)?$/;
 
 type Label = { readonly end: number; readonly kind: "label" | "side" | "block" };
 

@@ -28,7 +28,7 @@ const FEWEST = 5;
 /** Of the ways to come to an atom so many are followed. */
 const KEPT = 12;
 /** What a heading is worth that a form is known to have, one that only holds such a word, one more of a kind, half of one. */
-const WORTH = { whole: 3, part: 1, again: -4, lower: -1, torn: -3.5, joined: -0.1, longer: 0.05 } as const;
+const WORTH = { whole: 3, part: 1, again: -4, lower: -1, torn: -3.5, joined: -0.04, longer: 0.05 } as const;
 /** Columns that a form has several of. */
 const REPEATED: ReadonlySet<IndicatorColumn> = new Set(["ignored", "weight", "deviation", "level3"] as const);
 
@@ -100,11 +100,18 @@ function headingsAt(text: AtomText, at: number) {
     if (column === null) continue;
     const isWhole = WHOLE.has(bare);
     // Words that no list has whole go on over the next line only in words of a heading, not in the first row's name.
-    if (!isWhole && end > at + 1 && !isRestOfHeading(text.key(at + 1, end))) continue;
+    if (!isWhole && end > at + 1 && !isRestOfHeading(text.key(at + 1, end)) && !isTorn(text, at, end)) continue;
     const worth = isWhole ? WORTH.whole : WORTH.part;
     found.push({ column, key, end, worth: worth + WORTH.joined * (end - at - 1) + WORTH.longer * bare.length });
   }
   return found;
+}
+
+/** Whether words are known as a heading only put together: 佐证 in "相关佐" and "证资料". */
+function isTorn(text: AtomText, at: number, end: number): boolean {
+  return (
+    indicatorColumn(text.key(at, end - 1), "cell") === null && indicatorColumn(text.key(at + 1, end), "cell") === null
+  );
 }
 
 /** Whether a label of the block's first row begins at an atom, which may be torn. */
@@ -116,7 +123,7 @@ function isLabelAt(text: AtomText, at: number): boolean {
 
 /** What headings of levels, reasons, values and points go on with on their next line; no name of a first row is written with these alone. */
 const REST =
-  /^(?:[分析及改进措施原因说明情况和与、或未完成偏差主要整意见拟采取的年度值数绩效指标名称得系自评实际()%]|备注)+$/;
+  /^(?:[分析及改进措施原因说明情况和与、或未完成偏差主要整意见拟采取的年度值数绩效指标名称得系自评实际佐证资料材()%]|备注)+$/;
 
 /** Whether words may be what a heading goes on with on its next line. */
 export const isRestOfHeading = (words: string): boolean => REST.test(words);

@@ -13,7 +13,7 @@ export function findIndicatorHead(text: AtomText, from: number): IndicatorHead |
   const chain = chainHead(text, from);
   if (chain === null || written === null) return written ?? chain;
   if (written.isGuess || chain.columns.length > written.columns.length) return chain;
-  if (written.hasUnknown && isAround(chain, written) && chain.columns.length === written.columns.length) return chain;
+  if (written.hasUnknown && goesOnFrom(chain, written) && chain.columns.length === written.columns.length) return chain;
   // A value's column behind all others is one of the lower row, whose place is under a heading of the upper one.
   if (isValue(written.columns.at(-1)) && chain.columns.length === written.columns.length) return chain;
   return written.start === chain.start && chain.columns.join() === written.columns.join()
@@ -31,9 +31,9 @@ function withLastOf(text: AtomText, written: IndicatorHead, { last }: IndicatorH
   return { ...written, last, end: numberingEnd(text, last, written.columns.length) };
 }
 
-/** Whether one row of headings takes all words of another. */
-function isAround(outer: IndicatorHead, inner: IndicatorHead): boolean {
-  return outer.start <= inner.start && outer.last >= inner.last;
+/** Whether two rows of headings begin alike and the first goes on as far: what stands before them may be the label at the side. */
+function goesOnFrom(chain: IndicatorHead, written: IndicatorHead): boolean {
+  return chain.start === written.start && chain.last >= written.last;
 }
 
 function isValue(column: FlowColumn | undefined): boolean {

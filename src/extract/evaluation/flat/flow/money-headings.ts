@@ -22,6 +22,8 @@ const HEADINGS: readonly (readonly [string, FundColumn])[] = Object.entries(FUND
   )
   .filter(([word, column]) => word.length >= 2 && column !== "label" && !NOT_A_HEADING.has(word))
   .sort(([a], [b]) => b.length - a.length);
+/** Words that are a heading as they are, and no part of one only. */
+const WHOLE: ReadonlySet<string> = new Set(Object.values(FUND_COLUMNS).flatMap(({ whole }) => whole));
 /** A block of money begins with one of these headings. */
 const OPENINGS = HEADINGS.filter(
   ([word, column]) => (column === "initial" || column === "adjusted" || column === "executed") && word.length >= 3,
@@ -127,7 +129,7 @@ function isTwo(text: AtomText, at: number, word: string): boolean {
     const atom = text.atomAt(at + cut);
     if (text.size(0, atom) !== at + cut) continue;
     const parts = [word.slice(0, cut), word.slice(cut)];
-    if (parts.every((part) => HEADINGS.some(([other]) => other === part))) return true;
+    if (parts.every((part) => WHOLE.has(part))) return true;
   }
   return false;
 }

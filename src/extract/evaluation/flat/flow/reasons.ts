@@ -23,14 +23,38 @@ export function wholeReasons(text: AtomText, rows: readonly FlowRow[]): WholeRea
   const tails = rows.flatMap((row, at) => (isTail(row) ? [at] : []));
   if (tails.length === 0) return { rows, unsure: new Set() };
   if (rows.some((row, at) => says(row.get("ignored")) && !tails.includes(at))) return { rows, unsure: new Set(tails) };
-  return { rows: rows.map((row, at) => (tails.includes(at) ? joined(row) : row)), unsure: new Set() };
+  return { rows: rows.map((row, at) => (tails.includes(at) ? joined(row, "deviation") : row)), unsure: new Set() };
 }
 
-function joined(row: FlowRow): FlowRow {
-  const [reason, evidence] = [row.get("deviation"), row.get("ignored")];
-  if (reason === undefined || evidence === undefined) return row;
+/** Points whose last decimal may stand on the next line, and that decimal. */
+const CUT_POINTS = /^\d{1,2}\.\d$/;
+const DECIMAL = /^\d$/;
+
+/**
+ * Gives scores back a last decimal that stands on a line of its own. Where points have no decimals but the few that were
+ * taken off, only the column behind them tells that "10.4" and "5" are one: it is blank in all other rows.
+ */
+export function wholeScores(text: AtomText, { rows, unsure }: WholeReasons): WholeReasons {
+  const key = (cell: Stretch | undefined): string => (cell === undefined ? "" : text.key(cell.start, cell.end));
+  const isCut = (row: FlowRow): boolean => {
+    const [score, next] = [row.get("score"), row.get("ignored")];
+    const isBehind =
+      score !== undefined && next !== undefined && score.end === next.start && text.opensLine(next.start);
+    return isBehind && CUT_POINTS.test(key(score)) && DECIMAL.test(key(next));
+  };
+  const cut = rows.flatMap((row, at) => (isCut(row) ? [at] : []));
+  if (cut.length === 0) return { rows, unsure };
+  const isBlank = rows.every((row, at) => cut.includes(at) || !/\d/.test(key(row.get("ignored"))));
+  if (!isBlank) return { rows, unsure: new Set([...unsure, ...cut]) };
+  return { rows: rows.map((row, at) => (cut.includes(at) ? joined(row, "score") : row)), unsure };
+}
+
+/** A cell put together with what stands behind it. */
+function joined(row: FlowRow, column: "deviation" | "score"): FlowRow {
+  const [cell, rest] = [row.get(column), row.get("ignored")];
+  if (cell === undefined || rest === undefined) return row;
   const cells = new Map(row);
-  cells.set("deviation", { start: reason.start, end: evidence.end });
+  cells.set(column, { start: cell.start, end: rest.end });
   cells.delete("ignored");
   return cells;
 }

@@ -2,7 +2,7 @@ import type { AtomText } from "./atoms.js";
 import { hasOtherBoundary, hasOtherStart, type Judges } from "./boundaries.js";
 import type { FlowColumn } from "./columns.js";
 import { wholeLabels, wholeRows } from "./cut/index.js";
-import { wholeReasons } from "./reasons.js";
+import { wholeReasons, wholeScores } from "./reasons.js";
 import { modelOf } from "./row-model.js";
 import { columnWidths } from "./row-widths.js";
 import { decimalsOfPoints } from "./score-values.js";
@@ -49,7 +49,7 @@ export function readRows(written: AtomText, columns: readonly FlowColumn[]): Flo
     text === labelled ? printed : placed({ ...printed.sheet, text, known: new Map(), widths: new Map() });
   const found = rowsOf(placements, columns, text.length);
   const judges = judgesOf(sheet);
-  const whole = wholeReasons(text, withSplitValues(withWholeNames(text, found.rows), judges));
+  const whole = wholeScores(text, wholeReasons(text, withSplitValues(withWholeNames(text, found.rows), judges)));
   return {
     text,
     rows: whole.rows,

@@ -19,10 +19,15 @@ export function labelScore(column: "level1" | "level2", key: string): number {
 
 /** How well words name a level between those that forms are known to have and the indicator: "数量情况". */
 export function groupScore(key: string): number {
-  if (!/^[\u3400-\u9fff、/及和]{2,14}$/.test(key)) return NEVER;
+  if (!/^[\u3400-\u9fff、/及和]{2,14}$/.test(key) || /^(?:绩效)?指标$/.test(key)) return NEVER;
   if (startsWithLabel(key)) return NEVER;
-  return (levelLabel(key) === null ? 0.3 : -2) - tornPrice(key);
+  if (levelLabel(key) !== null) return -2 - tornPrice(key);
+  return (levelLabel(key.replace(GROUP_END, "指标")) === null ? 0.3 : GROUP_OF_LEVEL) - tornPrice(key);
 }
+
+/** A group that is called by the level above it: "可持续影响情况" under 可持续影响指标. */
+const GROUP_END = /(?:情况|方面|内容|要求)$/;
+const GROUP_OF_LEVEL = 2;
 
 const NAME_END =
   /(?:率|度|性|数|量|时间|成本|标准|金额|经费|费用?|次|情况|形势|环境|机制|能力|影响|水平|感|收入|资金|意识|效果|效益|质量|面积|里程|长度|任务|工作|进度|改善|生活)(?:[(（].*[)）])?$/;

@@ -41,8 +41,12 @@ export function criteriaScore(key: string): number {
   return score;
 }
 
+/** A row's number begins its name, and dots stand in a row that nobody filled in. */
+const NEXT_ROW = /^指标\d{1,2}[:：.、]|^\d{1,2}[:：]|^(?:\.{2,}|…+)$/;
+
 /** How well words stand in a column that has no field. A dash there is more likely the next column's. */
 export function otherScore(key: string): number {
+  if (NEXT_ROW.test(key)) return -8;
   if (DASH.test(key)) return 0.2;
   if (/[\u3400-\u9fff]{4}/.test(key)) return -0.4 * key.length;
   return key.length <= 8 ? 0.5 : -0.1 * key.length;

@@ -104,6 +104,14 @@ describe("a label that a page break cuts", () => {
     ]);
   });
 
+  it("has its points behind the first level, where the level beside it says the same, and no row's number", () => {
+    const { rows, doubts } = read(`产出指标(50分) 数量指标 补种乔木数量 ≥50株 52株 50 50 无
+满意度 满意度指标 居民满意度 ≥90% 91% 10 10 无
+\f（10分） 指标 2：`);
+    expect(rows[1]?.slice(0, 4)).toEqual(["满意度", "10分", "满意度指标", "居民满意度"]);
+    expect(doubts).toBe(0);
+  });
+
   it("is whole, however many rows stand between its halves", () => {
     const { rows, doubts } = read(`产出指标
 (50

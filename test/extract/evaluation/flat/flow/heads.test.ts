@@ -99,6 +99,56 @@ describe("headings of indicators, one a line", () => {
     ]);
   });
 
+  it("begin behind the label at the side, though its end heads a column elsewhere", () => {
+    const columns = [
+      "完成情",
+      "况",
+      "一级",
+      "指标",
+      "二级指标",
+      "三级指标",
+      "年度指标值",
+      "全年完成值",
+      "未完成原因和改进措施",
+    ];
+    const rows = ROWS.map((row) => [...row.slice(0, -2), "—"]);
+    const { evaluation } = read(lines({ columns, rows, foot: ["说明：无"] }).replace("绩效指标", "年度绩\n效指标"));
+    expect(evaluation.indicators.map(({ actual, deviation }) => [bare(actual), bare(deviation)])).toEqual([
+      ["310株", "—"],
+      ["96%", "—"],
+      ["显著提高", "—"],
+      ["91%", "—"],
+    ]);
+  });
+
+  it("may be called 一级, 二级 and 绩效指标", () => {
+    const columns = [
+      "一级",
+      "二级",
+      "绩效指标",
+      "设定目标值",
+      "实际完成数",
+      "应得分",
+      "自评分数",
+      "未完成原因及改进措施",
+    ];
+    const { evaluation } = read(lines({ columns }));
+    expect(evaluation.indicators.map(({ level2, level3 }) => [bare(level2), bare(level3)])).toEqual(
+      NAMES.map((name, at) => [ROWS[at]?.at(-6) ?? "", name]),
+    );
+  });
+
+  it.each([
+    ["未完成原因分", "析"],
+    ["相关佐", "证资料"],
+    ["相关佐证资", "料"],
+  ])("take their last words from the next line: %s, %s", (...last) => {
+    const columns = ["一级", "二级指标", "三级指标", "预算批复指标值", "实际达成值", "权重", "自评打分", ...last];
+    const { evaluation, codes } = read(lines({ columns }));
+    expect(evaluation.indicators.map(({ level3 }) => bare(level3))).toEqual(NAMES);
+    expect(codes).toEqual([]);
+  });
+
   it("may be torn where a column is narrow: 二级 above 指标 is one", () => {
     const columns = ["一级", "指标", "二级", "指标", "三级指标", "年度", "指标值", "实际完", "成值", "分值", "得分"];
     expect(named(lines({ columns }))).toEqual(NAMES);
@@ -230,6 +280,26 @@ describe("what belongs to no row", () => {
       NAMES.map((name, at) => [name, at < 2 ? "30" : at === 2 ? "20" : "10"]),
     );
     expect(codes).toEqual([]);
+  });
+
+  it("leaves the number of a wrapped name with it, where a column of evidence stands before", () => {
+    const columns = [...COLUMNS, "佐证资料"];
+    const rows = ["栽植护堤柳数量", "修剪护堤柳数量", "补种草皮数量"].map((name, at) => [
+      ...(at === 0 ? ["产出指标", "数量指标"] : []),
+      `指标 ${at + 1}：本单位`,
+      name,
+      "300株",
+      "310株",
+      "30",
+      "30",
+      "/",
+    ]);
+    const { evaluation } = read(lines({ columns, rows }));
+    expect(evaluation.indicators.map(({ level3 }) => bare(level3))).toEqual([
+      "指标1：本单位栽植护堤柳数量",
+      "指标2：本单位修剪护堤柳数量",
+      "指标3：本单位补种草皮数量",
+    ]);
   });
 
   it("leaves a number that begins a name with its name", () => {

@@ -50,6 +50,24 @@ describe("the amounts of running text", () => {
     ]);
   });
 
+  it("stand under a heading whose halves could be two", () => {
+    const { evaluation } = read(
+      table(`单位名称 青禾县林业站
+资金投入（万元）
+资金构成 年初安排
+预算数 全年预算数（A） 本年执行数 设定分值 执行率（%）实际得分
+项目资金总额 60.5 62.5 61.5 10 98.4% 9.84`),
+    );
+    const [total] = evaluation.funds;
+    expect([total?.initial, total?.adjusted, total?.executed, total?.weight].map(textOf)).toEqual([
+      "60.5",
+      "62.5",
+      "61.5",
+      "10",
+    ]);
+    expect(textOf(evaluation.department)).toBe("青禾县林业站");
+  });
+
   it("keep a unit whose last character moved to the next line", () => {
     const { evaluation } = read(
       table(`资金情况 全年预算数（A） 全年执行数（B） 执行率（B/A） 佐证材料

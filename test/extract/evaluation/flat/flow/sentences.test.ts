@@ -172,6 +172,25 @@ describe("figures", () => {
     expect(decimalsOfPoints(["10.0", "9.5", "7.25"])).toBeNull();
   });
 
+  const AUDITED = `${COLUMNS.replace(" 偏差原因分析", "")} 核查分 偏差原因分析`;
+  const scored = (audited: string) => `产出指标 数量指标 补种乔木数量 50株 48株 45 45 ${audited}
+质量指标 苗木成活率 96% 95% 45
+44.1
+5
+部分苗木到货较晚
+满意度指标 服务对象满意度 游客满意度 90% 91% 10 10 ${audited}`;
+
+  it("whose last decimal alone stands before a blank column are whole", () => {
+    const { evaluation } = read(scored(""), AUDITED);
+    expect(evaluation.indicators.map(({ score }) => bare(score))).toEqual(["45", "44.15", "10"]);
+  });
+
+  it("before a column with points of its own are in doubt", () => {
+    const { evaluation, notes } = read(scored("9"), AUDITED);
+    expect(bare(evaluation.indicators[1]?.score ?? null)).toBe("44.1");
+    expect(notes.map(({ code }) => code)).toContain("row-uncertain");
+  });
+
   it("tell it together with those that are whole, and not alone", () => {
     expect(decimalsOfPoints(["8.00", "8.00", "10.0", "0", "10.0", "0"])).toBe(2);
     expect(decimalsOfPoints(["10.0", "9", "10.0", "8", "5.0", "5"])).toBeNull();

@@ -30,12 +30,17 @@ function restOfLabel(text: AtomText, start: number): Move | null {
   if (labelEnd(text, start) !== null) return null;
   for (let end = Math.min(text.length, start + MOST_PIECES); end > start; end--) {
     const rest = text.key(start, end);
-    if (rest.length >= LONGEST_LABEL || !endsPiece(text, end)) continue;
+    if (rest.length >= LONGEST_LABEL || !endsPiece(text, end) || isRowNumber(text, end)) continue;
     // Points in a bracket are the first level's where there is one that they may belong to.
     const to = firstLines(text, start, rest, "first") ?? firstLines(text, start, rest, "second");
     if (to !== null) return { piece: { start, end }, to };
   }
   return null;
+}
+
+/** Whether "指标" before an atom goes on with the number of a row: "指标 2：". */
+function isRowNumber(text: AtomText, end: number): boolean {
+  return text.key(end - 1, end).endsWith("指标") && /^\d{1,2}[:.、]/.test(text.key(end, end + 1));
 }
 
 /** A piece ends with its line, or before the next cell's piece on the same. */
@@ -52,6 +57,7 @@ function firstLines(text: AtomText, start: number, rest: string, level: "first" 
       if (words.length + rest.length > LONGEST_LABEL) break;
       const label = levelLabel(words + rest);
       if (label === null || !label[level] || !opensCell(text, first) || isName(text, first)) continue;
+      if (level === "first" && isBehindFirst(text, first)) continue;
       return isLabelBetween(text, end, start, level) ? null : end;
     }
   }
@@ -63,6 +69,13 @@ function opensCell(text: AtomText, at: number): boolean {
   if (text.opensLine(at)) return true;
   for (let start = at - 1; start >= Math.max(0, at - MOST_PIECES); start--)
     if (text.opensLine(start) && isBeforeLabel(text.key(start, at))) return true;
+  return false;
+}
+
+/** Whether a label of the first level begins the line before an atom, so that what is printed beside it is of the second: "满意度 满意度指标". */
+function isBehindFirst(text: AtomText, at: number): boolean {
+  for (let start = at - 1; start >= Math.max(0, at - MOST_PIECES); start--)
+    if (text.opensLine(start)) return levelLabel(text.key(start, at))?.first === true;
   return false;
 }
 
