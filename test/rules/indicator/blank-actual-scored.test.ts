@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { Leaf } from "../../../src/model/index.js";
 import { blankActualScored } from "../../../src/rules/indicator/blank-actual-scored.js";
-import { accused, accusedTable, type Cells, verdicts } from "./support.js";
+import { evaluation, facts, failures, indicator, leaf } from "../../support/report-builder.js";
+import { accused, type Cells, verdicts } from "./support.js";
 
 const row = (cells: Cells): Cells => ({ level3: "购置设备台数", target: "≥58台", weight: "9", score: "9", ...cells });
+
+const onPage = (text: string): Leaf => ({ text, value: null, unit: null, page: 1, bbox: [0, 0, 9, 9] });
+const scored = (level3: string, actual: Leaf) => indicator({ level3, actual, score: "9" });
 
 describe("a score without an actual value", () => {
   it.each(["", "-", "——", "/", "一", "人次", "无"])("is accused when the cell says %j", (actual) => {
@@ -29,7 +34,18 @@ describe("a score without an actual value", () => {
     expect(verdicts(blankActualScored, row({ actual: "", score: "" }))).toEqual(["not-run"]);
   });
 
-  it("is not found where the whole column is empty", () => {
-    expect(accusedTable(blankActualScored, [row({ actual: "" }), row({ actual: "" })])).toEqual([]);
+  it("is told once where the whole column is empty", () => {
+    const table = evaluation({ indicators: [scored("甲", onPage("")), scored("乙", onPage("/"))] });
+    const [finding, ...others] = failures(blankActualScored, facts({ evaluations: [table] }));
+    expect(others).toHaveLength(0);
+    expect(finding?.subject).toEqual({ evaluation: 0, field: "actual" });
+    expect(finding?.evidence).toHaveLength(4);
+  });
+
+  it("is not found in an empty column where hardly a row has a score, or in one read from text", () => {
+    const unscored = indicator({ level3: "丙", actual: onPage("") });
+    const few = evaluation({ indicators: [scored("甲", onPage("")), unscored, unscored] });
+    const ofText = evaluation({ indicators: [scored("甲", leaf("")), scored("乙", leaf(""))] });
+    expect(failures(blankActualScored, facts({ evaluations: [few, ofText] }))).toEqual([]);
   });
 });
