@@ -112,6 +112,10 @@ const catalogue = {
     zh: `表格中的一级或二级指标“${p["words"]}”无法确定对应哪些行，未读入。`,
     en: `It is not certain which rows the first- or second-level indicators "${p["words"]}" span; they were not read.`,
   }),
+  "level-label-untold": (p: Params): Bilingual => ({
+    zh: `无法确定三级指标“${p["name"]}”属于哪个二级指标，按未列二级指标处理。`,
+    en: `It is not certain under which second-level indicator "${p["name"]}" stands; it was read without one.`,
+  }),
   "levels-crossed": (p: Params): Bilingual => ({
     zh: `二级指标读成“${p["level2"]}”，列在“${p["level1"]}”之下，行列可能读错，该表不作逐行的比对。`,
     en: `A second-level indicator was read as "${p["level2"]}" under "${p["level1"]}": rows or columns may be misread, and nothing was compared row by row.`,

@@ -50,6 +50,8 @@ export interface FlatReading {
   readonly hasWholeRuns?: boolean;
   /** false where a row might as well stand under the label above or below its own */
   readonly hasSureLabels?: boolean;
+  /** numbers of rows that may stand under their second-level label or under its neighbour, where all others are sure */
+  readonly untoldLabels?: readonly number[];
   /** cells and rows that the reader doubts */
   readonly notes: readonly Note[];
 }

@@ -1,3 +1,4 @@
+import { type Note, placeOfLeaf } from "../../../../model/index.js";
 import type { FlatReading } from "../region.js";
 import { DOUBTED } from "./blocks/index.js";
 import {
@@ -32,7 +33,7 @@ const SURE = 0.05;
 export function isEnough(tried: readonly Tried[]): boolean {
   const best = bestOf(tried);
   if (best === null || best.worth < FAIR) return false;
-  if (arePointsBorneOut(best.reading.evaluation)) return best.worth >= GOOD || hasSureRows(best, tried);
+  if (arePointsBorneOut(best.reading.evaluation)) return best.worth >= GOOD || sureRowsBut(best, tried) !== null;
   return best.worth >= GOOD && hasSamePoints(best, tried);
 }
 
@@ -54,8 +55,10 @@ export function chosen(tried: readonly Tried[]): FlatReading | null {
         pointsOf(other.reading) !== pointsOf(reading) &&
         (!isProven || arePointsBorneOut(other.reading.evaluation)),
     );
-  if ((isProven || hasSamePoints(best, tried)) && !isDisputed)
-    return { ...reading, hasSureRows: hasSureRows(best, tried) };
+  if ((isProven || hasSamePoints(best, tried)) && !isDisputed) {
+    const untold = sureRowsBut(best, tried);
+    return untold === null ? { ...reading, hasSureRows: false } : withoutUntold(reading, untold);
+  }
   return { ...reading, hasSureRows: false, coherence: Math.min(reading.coherence, DOUBTED) };
 }
 
@@ -74,21 +77,40 @@ function hasSamePoints(best: Tried, tried: readonly Tried[]): boolean {
 }
 
 /**
- * Whether the rows of a reading are sure: no cell is missing that the count of others could hide, and either what was
- * written where proves them, or a way of reading that weighs all otherwise, and has nothing against its own outcome
- * either, puts every cell into the same row.
+ * The rows whose second-level label is not told though all rows of a reading are sure: no cell is missing that the count
+ * of others could hide, and either what was written where proves them, or a way of reading that weighs all otherwise, and
+ * has nothing against its own outcome either, puts every cell into the same row. Null where the rows are not sure.
  */
-function hasSureRows({ reading, kin, worth }: Tried, tried: readonly Tried[]): boolean {
-  if (!isFull(reading.evaluation)) return false;
-  if (reading.hasSureRows === true || isCountedOut(reading)) return true;
-  if (worth < GOOD || reading.hasSureLabels === false) return false;
-  return tried.some(
+function sureRowsBut({ reading, kin, worth }: Tried, tried: readonly Tried[]): readonly number[] | null {
+  if (!isFull(reading.evaluation)) return null;
+  const own = reading.untoldLabels ?? [];
+  if (reading.hasSureRows === true || isCountedOut(reading)) return own;
+  if (worth < GOOD || reading.hasSureLabels === false) return null;
+  const other = tried.find(
     (other) =>
       other.kin !== kin &&
       other.reading.hasSureLabels !== false &&
       other.reading.coherence > DOUBTED &&
-      haveSameRows(other.reading.evaluation, reading.evaluation),
+      haveSameRows(other.reading.evaluation, reading.evaluation, [...own, ...(other.reading.untoldLabels ?? [])]),
   );
+  return other === undefined ? null : [...own, ...(other.reading.untoldLabels ?? [])];
+}
+
+/** A reading whose rows are sure, without the second-level labels that are not. */
+function withoutUntold(reading: FlatReading, untold: readonly number[]): FlatReading {
+  const { indicators } = reading.evaluation;
+  const notes = indicators.flatMap(({ level3, level2 }, row): Note[] =>
+    untold.includes(row) && level2 !== null
+      ? [{ code: "level-label-untold", params: { name: level3.text }, place: placeOfLeaf(level3) }]
+      : [],
+  );
+  const told = indicators.map((indicator, row) => (untold.includes(row) ? { ...indicator, level2: null } : indicator));
+  return {
+    ...reading,
+    evaluation: { ...reading.evaluation, indicators: told },
+    hasSureRows: true,
+    notes: [...reading.notes, ...notes],
+  };
 }
 
 /** Whether rows that were written in runs of neighbours are counted out, and all points and brackets bear that out. */

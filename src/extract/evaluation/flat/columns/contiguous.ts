@@ -20,8 +20,8 @@ const ALIKE: readonly (readonly string[])[] = [["initialTarget", "target", "actu
  * So where every column has a cell for every row, counting tells the rows, and a cell's neighbours tell its column. Of
  * cells without a neighbour, those that say the same kind of thing must say the same, or differ by their sign.
  */
-export function areRunsWhole(cells: Cells, { columns }: Pick<Grid, "columns">): boolean {
-  const full = columns.flatMap((column, at) => (column.blank < SPARSE ? [] : [{ column, own: cells[at] ?? [] }]));
+export function areRunsWhole(cells: Cells, grid: Pick<Grid, "columns" | "isTall">): boolean {
+  const full = grid.columns.flatMap((column, at) => (column.blank < SPARSE ? [] : [{ column, own: cells[at] ?? [] }]));
   const blocks = new Map<number, number>();
   for (const cell of full.flatMap(({ own }) => own.flatMap((one) => one ?? [])))
     blocks.set(cell.block, (blocks.get(cell.block) ?? 0) + 1);
@@ -31,7 +31,7 @@ export function areRunsWhole(cells: Cells, { columns }: Pick<Grid, "columns">): 
       const cell = own[row];
       return cell === undefined ? [] : [{ cell, column, at }];
     }),
-  ).every((row) => row.length === full.length && isWhole(row, runsOf(row), blocks));
+  ).every((row) => row.length === full.length && isWhole(row, runsOf(row), blocks, grid));
 }
 
 /** Whether a row is one run, or runs that are told apart, none of them points alone, of cells in runs of lines of their own. */
@@ -39,8 +39,10 @@ function isWhole(
   row: readonly Placed[],
   runs: readonly (readonly Placed[])[],
   blocks: ReadonlyMap<number, number>,
+  grid: Pick<Grid, "isTall">,
 ): boolean {
-  if (isTangled(row.map(({ cell }) => cell))) return false;
+  const cells = row.map(({ cell }) => cell);
+  if (isTangled(cells, grid)) return false;
   if (runs.length < 2) return runs.length === 1;
   const isAlone = row.every(({ cell }) => blocks.get(cell.block) === 1);
   const hasPointsAlone = runs.some((run) => run.every(({ column }) => POINTS.includes(column.name)));

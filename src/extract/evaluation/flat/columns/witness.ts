@@ -7,14 +7,21 @@ const FIELDS = ["level1", "level2", "level3", "target", "actual", "weight", "sco
 /** Fields that every row has where one of them has it. */
 const FULL = ["target", "actual", "weight", "score"] as const;
 
-/** Whether two readings have the same cells in the same rows, reasons and labels of levels included. */
-export function haveSameRows(one: Evaluation, other: Evaluation): boolean {
-  return rowsOf(one) === rowsOf(other);
+/**
+ * Whether two readings have the same cells in the same rows, reasons and labels of levels included.
+ *
+ * @param untold numbers of rows whose second-level labels are not asked
+ */
+export function haveSameRows(one: Evaluation, other: Evaluation, untold: readonly number[] = []): boolean {
+  return rowsOf(one, untold) === rowsOf(other, untold);
 }
 
-function rowsOf({ indicators }: Evaluation): string {
+function rowsOf({ indicators }: Evaluation, untold: readonly number[]): string {
   const text = (row: Indicator, field: (typeof FIELDS)[number]): string => withoutBlanks(row[field]?.text ?? "\u0000");
-  return indicators.map((row) => FIELDS.map((field) => text(row, field)).join("\t")).join("\n");
+  return indicators
+    .map((row, at) => FIELDS.map((field) => (field === "level2" && untold.includes(at) ? "" : text(row, field))))
+    .map((fields) => fields.join("\t"))
+    .join("\n");
 }
 
 /**

@@ -23,7 +23,7 @@ export function step(
   const right = column - state.column;
   const down = row - state.row;
   const passed = grid.columns.slice(state.column + 1, column).filter(({ blank }) => blank >= 1).length;
-  if (previous.block === piece.block) {
+  if (previous.block === piece.block && grid.isTall?.(piece.block) !== true) {
     if (right === 0) {
       const above = state.cells[column]?.[state.row]?.text ?? "";
       return 0.2 + 0.2 * Math.max(0, down - 1) + (grid.columns[column]?.breaks(above, piece.text) ?? 0);

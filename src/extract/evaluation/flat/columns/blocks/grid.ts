@@ -56,6 +56,8 @@ export interface Grid {
   readonly rowsUntil?: (page: number) => number;
   /** the width of the widest line of a run of lines */
   readonly roomOf?: (block: number) => number;
+  /** whether a run of lines holds many rows, so that its lines go down the page and not down a cell */
+  readonly isTall?: (block: number) => boolean;
   readonly memory: Memory;
 }
 

@@ -42,8 +42,9 @@ export function blocksOf(
     const result = addIndicatorBlock(table, anatomy, apart, way);
     if (result === null) return null;
     const rebuilt = readRebuilt(region, table.build(), result.share, [...result.notes, ...result.labelNotes]);
-    const { hasSureRows, hasWholeRuns, hasSureLabels } = result;
-    const reading = rebuilt === null ? null : { ...rebuilt, hasSureRows, hasWholeRuns, hasSureLabels };
+    const { hasSureRows, hasWholeRuns, untoldLabels } = result;
+    const told = { hasSureRows, hasWholeRuns, hasSureLabels: untoldLabels !== null, untoldLabels: untoldLabels ?? [] };
+    const reading = rebuilt === null ? null : { ...rebuilt, ...told };
     const hasFunds = anatomy.funds < 0 || (reading?.evaluation.funds.length ?? 0) > 0;
     const isSure = hasFunds && result.isTotalSure && result.notes.length === 0 && funds.isSure;
     return reading === null || isSure ? reading : { ...reading, coherence: Math.min(reading.coherence, DOUBTED) };

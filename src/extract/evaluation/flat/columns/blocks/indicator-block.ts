@@ -6,6 +6,7 @@ import { type Atom, textOf } from "../atoms.js";
 import { areRunsWhole } from "../contiguous.js";
 import { addHeadings, addTotal, type Columns, rowCells, toldTotals } from "../form-rows.js";
 import { NO_CELLS, type AnyStream as Stream } from "../kinds.js";
+import { untoldLabels } from "../label-borders.js";
 import { unlike } from "../likeness.js";
 import { placeReasons } from "../reasons.js";
 import { strainOf } from "../strain.js";
@@ -17,12 +18,13 @@ import { memoryOf } from "./grid-memory.js";
 import { searchGrid } from "./grid-search.js";
 import { headingsOf } from "./headings.js";
 import { cellNumbers, loosePieces, lostBrackets, totalMark } from "./indicator-cells.js";
+import { lineRunsOf } from "./line-runs.js";
 import type { Found } from "./outcome.js";
 import { rowBounds } from "./row-bound.js";
 import { searchRuns } from "./run-search.js";
 import type { Anatomy, Mark } from "./sections.js";
 import { spreadLabels } from "./spread.js";
-import { areLabelsSure, areRowsSure, isTotal } from "./sureness.js";
+import { areRowsSure, isTotal } from "./sureness.js";
 
 /** How cells were written: block by block, mostly row after row, or in runs down the columns. */
 export type Way = "counted" | "blocks" | "runs";
@@ -38,8 +40,8 @@ export interface BlockResult {
   readonly hasSureRows: boolean;
   /** whether every row was written in runs of neighbouring cells, so that counting tells the rows */
   readonly hasWholeRuns: boolean;
-  /** whether it is sure under which labels of levels the rows stand */
-  readonly hasSureLabels: boolean;
+  /** numbers of rows that may stand under the label next to theirs as well; null where the labels are not sure at large */
+  readonly untoldLabels: readonly number[] | null;
   /** whether the cells of the total row can be totals */
   readonly isTotalSure: boolean;
 }
@@ -73,12 +75,12 @@ export function addIndicatorBlock(table: TableBuilder, anatomy: Anatomy, apart: 
   });
   addTotal(table, anatomy, columns, streams, { label: total, row: total === null ? null : names.length });
   const isTotalSure = total === null || toldTotals(anatomy).length > 0 || isTotal(columns, names.length);
-  const hasSureLabels = areLabelsSure(anatomy.labels, levels, words);
-  const hasSureRows = found.isSure && hasSureLabels;
-  const hasWholeRuns = found.areRunsWhole && hasSureLabels;
+  const untold = untoldLabels(anatomy.labels, levels, words);
+  const hasSureRows = found.isSure && untold !== null;
+  const hasWholeRuns = found.areRunsWhole && untold !== null;
   const assessed = assess(columns, headings, found.cost, numbers.length, levels !== null);
   const lost = lostNotes(found.lost.flatMap((piece) => anatomy.atoms[numbers[piece] ?? -1] ?? []));
-  const doubts = { isTotalSure, hasSureRows, hasWholeRuns, hasSureLabels };
+  const doubts = { isTotalSure, hasSureRows, hasWholeRuns, untoldLabels: untold };
   return { ...assessed, ...doubts, labelNotes: [...labelNotes(anatomy), ...lost] };
 }
 
@@ -125,19 +127,13 @@ function divide(
     const width = printedWidth(content.text);
     return [{ number: at, text: content.text, line, block, page, width, isLoose: loose.has(number) }];
   });
-  const found = SEARCHES[way](pieces, { ...grid, roomOf: roomOf(pieces) }, hasTotal);
+  const whole: Grid = { ...grid, ...lineRunsOf(pieces) };
+  const found = SEARCHES[way](pieces, whole, hasTotal);
   if (found === null) return null;
   const out = pieces.filter(({ number, isLoose }) => !isLoose && (found.rows[number] ?? -1) < 0);
   const nameless = beyond(found.cells, grid, hasTotal).flatMap((cell) => cell.pieces);
   const lost = [...out.map(({ number }) => number), ...nameless];
-  return { ...found, isSure: areRowsSure(found.cells, grid), areRunsWhole: areRunsWhole(found.cells, grid), lost };
-}
-
-/** The width of the widest line of each run of lines. */
-function roomOf(pieces: readonly Piece[]): (block: number) => number {
-  const rooms = new Map<number, number>();
-  for (const { block, width } of pieces) rooms.set(block, Math.max(width, rooms.get(block) ?? 0));
-  return (block) => rooms.get(block) ?? 0;
+  return { ...found, isSure: areRowsSure(found.cells, whole), areRunsWhole: areRunsWhole(found.cells, whole), lost };
 }
 
 const SEARCHES: Readonly<Record<Way, (pieces: readonly Piece[], grid: Grid, hasTotal: boolean) => Found | null>> = {

@@ -18,9 +18,9 @@ export function crookedRows(cells: Cells, grid: Pick<Grid, "columns">): number {
  * Whether it is sure which cells share a row. Where one row alone was not written cell behind cell, what is left over is its
  * own; where several were not, or lines of neighbouring cells stand one between the other, it is concluded.
  */
-export function areRowsSure(cells: Cells, grid: Pick<Grid, "columns">): boolean {
+export function areRowsSure(cells: Cells, grid: Pick<Grid, "columns" | "isTall">): boolean {
   const rows = rowsOf(cells, grid);
-  return crookedRows(cells, grid) <= 1 && !rows.some((row) => row.includes(undefined) || isTangled(row));
+  return crookedRows(cells, grid) <= 1 && !rows.some((row) => row.includes(undefined) || isTangled(row, grid));
 }
 
 /** The cells of every row in the columns that most rows fill. */
@@ -30,8 +30,23 @@ function rowsOf(cells: Cells, { columns }: Pick<Grid, "columns">): (Cell | undef
   return Array.from(names, (_, row) => full.map(({ own }) => own[row]));
 }
 
-/** Whether lines of several cells stand in one run of lines, unless each is one piece of one line. */
-export function isTangled(row: readonly (Cell | undefined)[]): boolean {
+/** Whether lines of several cells stand in one run of lines, unless each is one piece of one line, or the run lists rows. */
+export function isTangled(row: readonly (Cell | undefined)[], grid: Pick<Grid, "isTall">): boolean {
+  return !isListed(row, grid) && hasMixedLines(row);
+}
+
+/**
+ * Whether a row was written cell below cell in a run that holds many rows. Lines of such a run go down the page, and those
+ * that are level go to the right: a cell of several lines would have the others of its row between them.
+ */
+function isListed(row: readonly (Cell | undefined)[], { isTall }: Pick<Grid, "isTall">): boolean {
+  const first = row[0]?.pieces[0] ?? 0;
+  return row.every(
+    (cell, at) => cell?.pieces.length === 1 && cell.pieces[0] === first + at && isTall?.(cell.block) === true,
+  );
+}
+
+function hasMixedLines(row: readonly (Cell | undefined)[]): boolean {
   return row.some((cell, at) =>
     row
       .slice(at + 1)
@@ -69,7 +84,7 @@ export function areLabelsSure(
 const TOPIC = /质量|成本|可持续|满意/;
 
 /** Whether no row is called after another label than its own: 单位管护成本 under 数量指标 where 成本指标 is printed too. */
-function hasOwnNames(lower: readonly Labelled[], names: readonly string[]): boolean {
+export function hasOwnNames(lower: readonly Labelled[], names: readonly string[]): boolean {
   const topics = lower.map(({ content }) => TOPIC.exec(bareName(content))?.[0]);
   return lower.every(({ span }, at) => {
     const others = topics.filter((topic) => topic !== topics[at]);

@@ -24,6 +24,8 @@ const REACH = 14;
 const MOST_PIECES = 9;
 /** How many more characters words must have to skip one more piece. */
 const SKIP = 3;
+/** A run of lines with so many pieces holds more than one cell's. */
+const LONG_RUN = 24;
 /** How many ways to go on are tried from each piece. */
 const BRANCHES = 3;
 
@@ -89,7 +91,7 @@ function longest(
 ): TornWords | null {
   let best: { readonly torn: TornWords; readonly skipped: number } | null = null;
   const follow = (words: string, taken: readonly number[], skipped: number): void => {
-    if (lexicon.isWhole(words) && (best === null || isBetter(words, skipped, best)))
+    if (isWord(pieces, words, taken, skipped, lexicon) && (best === null || isBetter(words, skipped, best)))
       best = { torn: { words, pieces: taken }, skipped };
     if (taken.length >= MOST_PIECES) return;
     const last = taken.at(-1) ?? first;
@@ -110,6 +112,26 @@ function longest(
   };
   follow(pieces[first]?.key ?? "", [first], 0);
   return (best as { readonly torn: TornWords } | null)?.torn ?? null;
+}
+
+/**
+ * Whether pieces make whole words: none of which the last is whole itself and stands far from the others, as 得分 does from
+ * 主管部门 in the head, or behind another whole word that a long run of lines says once, as 得分 below 执行率.
+ */
+function isWord(
+  pieces: readonly Piece[],
+  words: string,
+  taken: readonly number[],
+  skipped: number,
+  lexicon: Lexicon,
+): boolean {
+  if (!lexicon.isWhole(words)) return false;
+  if (taken.length < 2 || !lexicon.isWhole(pieces[taken.at(-1) ?? -1]?.key ?? "")) return true;
+  if (words.length < SKIP * skipped) return false;
+  const first = pieces[taken[0] ?? -1];
+  if (first === undefined || taken.length > 2 || !lexicon.isWhole(first.key)) return true;
+  const run = pieces.filter(({ block }) => block === first.block);
+  return run.length < LONG_RUN || run.filter(({ key }) => key.startsWith(first.key)).length > 1;
 }
 
 function isBetter(
