@@ -69,7 +69,8 @@ const GIVEN_BACK = { role: "lowered", of: "", grandTotal: false, actual: false, 
 /** "年末结转 32.85 万元，结余 10 万元": what is left is told in two parts, of which the field holds the first. */
 function besideCarryover(all: readonly ScopedAmount[], amounts: BudgetAmounts): ScopedAmount[] {
   const closing = amounts.get("carryover");
-  const kindOf = ({ figure }: Amount) => /结转|结余/.exec(figure.label.replace(/结转和?结余|结余和?结转/, ""))?.[0];
+  const kindOf = ({ figure }: Amount) =>
+    [...figure.label.replace(/结转和?结余|结余和?结转/, "").matchAll(/结转|结余/g)].at(-1)?.[0];
   return all.filter(
     (one) =>
       closing !== undefined &&

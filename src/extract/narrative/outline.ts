@@ -43,22 +43,49 @@ const ANNEX =
 /** Finds the headings of the running text, and where its list of attachments and its annexes begin. */
 export function readOutline(paragraphs: readonly Paragraph[]): Outline {
   const passages = paragraphs.map((paragraph) => readPassage(paragraph.content));
-  const headings: Heading[] = [];
-  let last = 0;
-  passages.forEach((passage, index) => {
-    const heading = readHeading(passage, index);
-    if (heading === null) return;
-    const ordinal = readNumbering(passage.plain)?.ordinal ?? 0;
-    // A list that counts 一、二、 again inside a section is no part of the outline.
-    if (heading.level === 1 && ordinal <= last) return;
-    if (heading.level === 1) last = ordinal;
-    headings.push(heading);
-  });
+  const numbered = headingsOf(passages, readHeading);
+  const headings = numbered.length > 0 ? numbered : inFigures(passages);
   const list = readAttachments(passages);
   const opening = headings[0]?.index ?? -1;
   const annex = passages.findIndex(({ plain }, index) => index > opening && index < list.from && ANNEX.test(plain));
   const end = annex === -1 ? list.from : annex;
   return { passages, headings: headings.filter((heading) => heading.index < end), attachments: list.leaves, list, end };
+}
+
+function headingsOf(
+  passages: readonly Passage[],
+  read: (passage: Passage, index: number) => Heading | null,
+): Heading[] {
+  let last = 0;
+  return passages.flatMap((passage, index) => {
+    const heading = read(passage, index);
+    if (heading === null) return [];
+    const ordinal = readNumbering(passage.plain)?.ordinal ?? 0;
+    // A list that counts 一、二、 again inside a section is no part of the outline.
+    if (heading.level === 1 && ordinal <= last) return [];
+    if (heading.level === 1) last = ordinal;
+    return [heading];
+  });
+}
+
+/** Fewer headings that are numbered in figures may be any list. */
+const FEWEST_IN_FIGURES = 3;
+/** What the sections of such a report are about. */
+const SECTION = /概况|基本情况|收支|预算|支出|资金|绩效|问题|措施|建议/;
+
+/** "1.部门概况", "2.部门整体支出情况": the outline of a report that numbers its sections so and no other way. */
+function inFigures(passages: readonly Passage[]): Heading[] {
+  const headings = headingsOf(passages, (passage, index) => {
+    const numbering = readNumbering(passage.plain);
+    const isLine =
+      numbering?.rank === 3 &&
+      passage.plain.length <= LONGEST_HEADING &&
+      !/[。:,;、%]/.test(passage.plain.slice(numbering.length));
+    return isLine ? { level: 1, passage, words: wholeOf(passage), index } : null;
+  });
+  const isOutline = headings.every(({ passage }, at) => readNumbering(passage.plain)?.ordinal === at + 1);
+  const isReport = headings.filter((heading) => SECTION.test(wordsOf(heading))).length >= FEWEST_IN_FIGURES;
+  return isOutline && isReport ? headings : [];
 }
 
 function readHeading(passage: Passage, index: number): Heading | null {

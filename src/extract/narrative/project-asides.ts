@@ -5,7 +5,7 @@ import { type Passage, sentencesOf } from "./passage.js";
 
 /** Words by which a report says that money is told beside the projects that it goes through one by one. */
 const ASIDE =
-  /(?:未|不|没有)(?:再)?(?:单独|纳入|列入|计入|包括|包含|含|在)|不?另行|另有|其余|其他|其它|代[为]?(?:发|付|拨|支)|剩余(?:项目|资金)/;
+  /(?:未|不|没有)(?:再)?(?:单独|纳入|列入|计入|包括|包含|含|在|开展|参与|参加|进行|实施|组织)|不?另行|另有|其余|其他|其它|代[为]?(?:发|付|拨|支)|剩余(?:项目|资金)/;
 /** What is told of an amount's own project, whatever else stands beside it. */
 const OF_PROJECT = /预算|结余|结转|调整|追加|调[增减]/;
 

@@ -15,7 +15,7 @@ export interface Start {
 
 /** Headings of parts that tell the projects one by one. */
 const PROJECT_PART =
-  /项目(?:支出|资金|经费)?(?:的)?(?:绩效|实施|完成|执行|使用|开展|预算|资金|自评|具体|支出|情况|概况)|专项(?:资金|经费|支出)/;
+  /项目(?:支出|资金|经费)?(?:的)?(?:绩效|组织实施|实施|完成|执行|使用|开展|预算|资金|自评|具体|支出|情况|概况)|专项(?:资金|经费|支出)/;
 const NOT_PROJECT_PART = /整体支出|问题|建议|措施|基本支出/;
 
 /** A heading inside a project's story is no sub-project: "（1）项目绩效情况". */
@@ -63,9 +63,22 @@ export function startOfProject(outline: Outline, index: number, inPart: boolean)
   const told = projectAmounts(passage, null, name).filter(({ figure }) => figure.start >= name.name.end);
   if (tellsProject(told) || isPriced(passage, name)) return { name, numbering };
   const isHeading = name.rest >= passage.plain.length - 4 && numbering !== null;
-  const below = index + 1 < outline.end ? outline.passages[index + 1] : undefined;
-  if (!isHeading || below === undefined || !goesOn(below, numbering)) return null;
-  return tellsProject(projectAmounts(below, null)) ? { name, numbering } : null;
+  return isHeading && isToldBelow(outline, index, numbering) ? { name, numbering } : null;
+}
+
+/** How many aspects of a project ("1.项目基本情况。…") may stand before the one that tells its money. */
+const MOST_ASPECTS = 5;
+
+/** Whether the paragraphs below a heading tell a project's money; below one that ends as names of projects do, any of its aspects. */
+function isToldBelow(outline: Outline, heading: number, numbering: Numbering): boolean {
+  const { plain } = outline.passages[heading] ?? { plain: "" };
+  const until = Math.min(outline.end, heading + 1 + (PLAIN_NAME.test(plain) ? MOST_ASPECTS : 1));
+  for (let index = heading + 1; index < until; index++) {
+    const below = outline.passages[index];
+    if (below === undefined || !goesOn(below, numbering)) return false;
+    if (tellsProject(projectAmounts(below, null))) return true;
+  }
+  return false;
 }
 
 /** Whether a paragraph goes on with the story of the heading above: without a number, or as the first of its aspects. */

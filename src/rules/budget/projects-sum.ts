@@ -3,6 +3,9 @@ import type { Rule } from "../rule.js";
 import { furtherParts } from "./further-parts.js";
 import { outcomeOfSum } from "./sum-outcome.js";
 
+/** The name of what is left of the projects. */
+const THE_REST = /^(?:其他|其它|其余|剩余)/u;
+
 /** Σ executed of the projects = project expenditure. */
 export const projectsSum: Rule = {
   id: "budget/projects-sum",
@@ -32,7 +35,9 @@ export const projectsSum: Rule = {
   },
   *check({ report, statements }) {
     const { projects, budget } = report;
-    if (!projects.some(({ executed }) => executed !== null)) return;
+    const told = projects.filter(({ executed }) => executed !== null);
+    // Where only the rest was told as a project, the others were told in another way.
+    if (told.every(({ name }) => THE_REST.test(name.text))) return;
     yield outcomeOfSum(report, {
       addends: projects.map(({ executed }) => ({ leaf: executed, role: "project executed told" as const })),
       further: furtherParts(statements, "projects").map(({ figure }) => ({ figure, role: "further source" as const })),

@@ -4,11 +4,13 @@ import { isTaken, type Kind, kindOf, listFrom } from "./list.js";
 import { makesUp, sumInYuan, yuanOf } from "./sums.js";
 import { between, depthAt, type Story, type Telling } from "./telling.js";
 import { looseUses } from "./uses.js";
-import { classifiedLists, wholeBefore } from "./whole.js";
+import { amountBefore, classifiedLists, wholeBefore } from "./whole.js";
 
 /** The uses or sources of one amount: listed behind 其中 and words like it, or told clause by clause in one sentence. */
 export function readBreakdowns(telling: Telling, story: Story): BreakdownStatement[] {
-  const lists = [...listsBehindMarks(telling, story), ...listsByClass(telling)];
+  const marked = listsBehindMarks(telling, story);
+  const isMarked = ({ parts }: List): boolean => marked.some((one) => one.parts[0] === parts[0]);
+  const lists = [...marked, ...listsByClass(telling).filter((list) => !isMarked(list))];
   const listed = lists.map(({ whole, parts }) => statement(telling, whole, parts));
   // The parts of a use may stand in brackets beside it.
   if (lists.some(({ parts }) => depthAt(telling, parts[0]?.start ?? 0) === 0)) return listed;
@@ -66,6 +68,10 @@ function dividedAt(telling: Telling, story: Story, at: number, isAmong: boolean)
   const { figures, passage, place } = telling;
   let index = figures.findLastIndex((figure) => figure.end <= at);
   const rate = figures[index];
+  const compared = isAmong ? amountBefore(telling, at) : null;
+  if (compared !== null && compared !== rate) {
+    return { whole: narrativeFigure(passage, compared), figure: compared, kind: kindOf(compared.label) };
+  }
   // "实际支出 1180 万元，执行率 98%，其中…": the rate stands between.
   if (isAmong && rate?.quantity.unit === "%" && RATE.test(rate.label)) index--;
   const figure = figures[index];

@@ -68,13 +68,13 @@ export function currentOf(telling: Telling, story: Story, where: Where): Narrati
       !isOfComparison(telling, one),
   );
   const last = inFront.at(-1);
-  if (last === undefined) return isMoney(kind) ? wholeBefore(telling) : null;
   const named = ownSubject(telling, comparison);
   if (named !== "") {
     return telling.place.project === null && isMoney(kind) && !NO_SUBJECT.test(named)
       ? figureByWords(story, named)
       : null;
   }
+  if (last === undefined) return isMoney(kind) ? wholeBefore(telling) : null;
   const divided = wholeOfSmaller(telling, open, inFront, delta);
   if (divided !== null) return narrativeFigure(telling.passage, divided);
   // Many things are counted in one unit: the count that grew stands right before the comparison.
@@ -82,12 +82,15 @@ export function currentOf(telling: Telling, story: Story, where: Where): Narrati
   return isNext && isPlainlyCompared(telling, open, inFront) ? narrativeFigure(telling.passage, last) : null;
 }
 
-/** "收入较上年增加": what stands between the last mark and a comparison, where a figure stands before it in the sentence. */
+/** "收入较上年增加": what stands between the last mark and a comparison. */
 function ownSubject(telling: Telling, { start }: Comparison): string {
-  const end = telling.figures.findLast((one) => one.end <= start)?.end ?? start;
+  const end = telling.figures.findLast((one) => one.end <= start)?.end ?? telling.sentence.start;
   const words = between(telling, end, start).replace(/\([^()]*\)/g, "");
   const clause = words.slice(Math.max(...[",", ";", ":", "(", ")"].map((mark) => words.lastIndexOf(mark))) + 1);
-  return clause.replace(/^(?:总体|整体|相应|分别|各|均|也|则|总|实际|其|的|左右|以上|\/?[年月])+$/, "");
+  return clause.replace(
+    /^(?:总体|整体|相应|分别|全年|本年度?|当年|年度|总额|合计|金额|数|各|均|也|则|总|实际|其|的|左右|以上|\/?[年月])+$/,
+    "",
+  );
 }
 
 /** Words of a comparison of a part of what a field holds. */

@@ -1,3 +1,4 @@
+import { Decimal } from "../../../quantity/index.js";
 import { type Figure, isMoney } from "../figures.js";
 import { readProjectRole } from "../project-roles.js";
 import { type Role, readRole } from "../roles.js";
@@ -12,7 +13,7 @@ export function kindOf(label: string): Kind {
   if (/收入|到位|来源|筹集|下达/.test(label)) return "source";
   if (/基本支出[^,:]{0,4}$/.test(label) && !/预算/.test(label)) return "basic";
   if (/支出|使用|支付|执行/.test(label) && !/预算/.test(label)) return "use";
-  return /预算|安排|批复|资金(?:总[额量])?[为:]?$/.test(label) ? "budget" : "use";
+  return /预算|安排|批复|调整后|资金(?:总[额量])?[为:]?$/.test(label) ? "budget" : "use";
 }
 
 /** Words of money that is no part of the amount at hand: asked for, planned, saved, told of another year, or a sum of others. */
@@ -62,7 +63,10 @@ interface Stretch {
 /** The money of a list up to its end: another kind of figure, a role of its own, another 其中. What stands in brackets explains a part. */
 export function listFrom(telling: Telling, { from, end, kind }: Stretch): Figure[] {
   const parts: Figure[] = [];
-  const figures = telling.figures.filter((figure) => figure.start >= from && figure.end <= end);
+  const figures = withoutShares(
+    telling,
+    telling.figures.filter((figure) => figure.start >= from && figure.end <= end),
+  );
   const depth = depthAt(telling, figures[0]?.start ?? from);
   for (const figure of figures) {
     const last = parts.at(-1);
@@ -70,7 +74,7 @@ export function listFrom(telling: Telling, { from, end, kind }: Stretch): Figure
     const label = figure.label.replace(/^.*(?:其中|包括|包含|用于|分为)[:,]?/, "");
     // "139.69 万元用于道路建设，60.31 万元用于绿化": what each is for stands behind it.
     const isBefore = label.trim() === "" && FOR.test(between(telling, figure.end, figure.end + 4));
-    if (last !== undefined && isEnd(withoutBrackets(between(telling, last.end, figure.start)), isBefore)) break;
+    if (last !== undefined && isEnd(jointOf(telling, last, figure), isBefore)) break;
     const isNamed = label.trim() !== "" || isBefore;
     if (isMoney(figure) && isNamed && isPart(label, kind)) parts.push(figure);
     else return kind !== "use" && isMoney(figure) && TAKEN_AWAY.test(label) ? [] : parts;
@@ -90,8 +94,33 @@ function isPart(label: string, kind: Kind): boolean {
   return role === undefined || ROLES[kind].includes(role) || /类(?:项目)?支出$/.test(label);
 }
 
-function withoutBrackets(text: string): string {
-  return text.replace(/\([^()]*\)/g, "");
+/** All the shares of a list, in percent, with what rounding adds to them. */
+const MOST_SHARES = 101;
+
+/**
+ * A list without the shares told behind its parts: "社会保障支出 90 万元，占 5.24%". Empty where they come to more than the
+ * whole: such a list turns to dividing it in another way.
+ */
+function withoutShares(telling: Telling, figures: readonly Figure[]): readonly Figure[] {
+  let sum = new Decimal(0);
+  const amounts = figures.filter(({ quantity, label, start }, index) => {
+    const part = figures[index - 1];
+    const isShare =
+      quantity.unit === "%" &&
+      part !== undefined &&
+      isMoney(part) &&
+      label.startsWith("占") &&
+      between(telling, part.end, start) === `,${label}`;
+    if (isShare) sum = sum.plus(quantity.value);
+    return !isShare;
+  });
+  return sum.greaterThan(MOST_SHARES) ? [] : amounts;
+}
+
+/** What joins two parts of a list; behind a share, a semicolon does. */
+function jointOf(telling: Telling, last: Figure, next: Figure): string {
+  const joint = between(telling, last.end, next.start).replace(/\([^()]*\)/g, "");
+  return joint.replace(/^,占[^,;。]{0,20}?[\d.]+%;/, ",");
 }
 
 /** Whether other rules hold the parts to this whole: the budget's income to what it is made of. */

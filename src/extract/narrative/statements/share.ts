@@ -3,8 +3,8 @@ import { type Figure, isMeasured, isMoney, isOneKind, narrativeFigure } from "..
 import { bareLabel } from "../roles.js";
 import { fieldByWords, figureByWords, figureOfField } from "./referent.js";
 import { makesUp } from "./sums.js";
-import { between, type Story, type Telling } from "./telling.js";
-import { classifiedWhole, wholeBefore } from "./whole.js";
+import { between, outsideBrackets, type Story, type Telling } from "./telling.js";
+import { amountBefore, classifiedWhole, listedWhole, namedBefore, wholeBefore } from "./whole.js";
 
 const SHARE = /^(?<subject>.*?)占(?<whole>.*?)(?:的)?(?:比例|比重|百分比|比)?(?:为|达|约|:)*$/;
 /** Between a whole with its figure and the percentage: "占总支出 598 万元的 69.89%". */
@@ -19,9 +19,10 @@ export function readShares(telling: Telling, story: Story): ShareStatement[] {
     const sides: Sides | null =
       wholeInFigures(telling, story, index) ??
       wholeInWords(telling, story, index) ??
-      (run?.next === index - 1 ? inherited(telling, run, index) : null);
+      (run?.next === partAt(telling, index) ? inherited(telling, run, index) : null);
     if (sides === null) return;
-    run = { whole: sides.whole, parts: [...(run?.next === index - 1 ? run.parts : []), sides.part], next: index + 1 };
+    const told: readonly NarrativeFigure[] = run?.next === partAt(telling, index) ? run.parts : [];
+    run = { whole: sides.whole, parts: [...told, sides.part], next: index + 1 };
     shares.push({ ...telling.place, kind: "share", ...sides, percent: narrativeFigure(telling.passage, percent) });
   });
   return shares;
@@ -37,11 +38,16 @@ interface Run {
 
 /** "财政拨款 600 万元，占总收入的 75%；上年结转 200 万元，占 25%": the parts of a run that make up the whole share it. */
 function inherited(telling: Telling, run: Run, index: number): Sides | null {
-  const [part, percent] = [telling.figures[index - 1], telling.figures[index]];
+  const [part, percent] = [telling.figures[partAt(telling, index)], telling.figures[index]];
   if (part === undefined || percent === undefined || !isMoney(part) || !/^占(?:比)?(?:为|达)?:?$/.test(percent.label))
     return null;
   const told = narrativeFigure(telling.passage, part);
   return makesUp([...run.parts, told], run.whole) ? { part: told, whole: run.whole } : null;
+}
+
+/** "基本支出 90 万元（人员 80 万元、公用 10 万元），占 45%": the index of the figure before a share, without those in brackets that closed between. */
+function partAt(telling: Telling, index: number): number {
+  return outsideBrackets(telling, index, index - 1);
 }
 
 interface Sides {
@@ -52,7 +58,11 @@ interface Sides {
 /** "B 万元，占总支出 A 万元的 p%": the whole with its own figure between part and percentage. */
 function wholeInFigures(telling: Telling, story: Story, index: number): Sides | null {
   const { figures, passage, place } = telling;
-  const [part, whole, percent] = [figures[index - 2], figures[index - 1], figures[index]];
+  const [part, whole, percent] = [
+    figures[outsideBrackets(telling, index - 1, index - 2)],
+    figures[index - 1],
+    figures[index],
+  ];
   if (whole === undefined || percent === undefined || !BEHIND_WHOLE.test(percent.label)) return null;
   const subject = /^([^占]*)占[^占]{0,16}$/.exec(whole.label)?.[1];
   if (subject === undefined || !/^的?[^,;。]*$/.test(between(telling, whole.end, percent.start))) return null;
@@ -61,7 +71,7 @@ function wholeInFigures(telling: Telling, story: Story, index: number): Sides | 
     return told === null ? null : { part: told, whole: narrativeFigure(passage, whole) };
   }
   if (part === undefined || !isOneKind(part, whole)) return null;
-  const isBehind = /^[,(]?占/.test(between(telling, part.end, whole.start));
+  const isBehind = /^(?:\([^()]*\))?[,(]?占/.test(between(telling, part.end, whole.start));
   return isBehind ? { part: narrativeFigure(passage, part), whole: narrativeFigure(passage, whole) } : null;
 }
 
@@ -70,7 +80,7 @@ function wholeInWords(telling: Telling, story: Story, index: number): Sides | nu
   const match = percent === undefined ? null : SHARE.exec(percent.label);
   if (percent === undefined || match === null) return null;
   const { subject = "", whole: words = "" } = match.groups ?? {};
-  const before = telling.figures[index - 1];
+  const before = telling.figures[partAt(telling, index)];
   const part = partOf(telling, story, subject, before);
   const whole = part === null ? null : wholeOf(telling, story, { words, subject, part: before, percent });
   return part === null || whole === null ? null : { part, whole };
@@ -123,7 +133,9 @@ function shownShare(telling: Telling, part: Figure, percent: Figure): NarrativeF
 function wholeByWords(telling: Telling, story: Story, words: string, part: Figure | undefined): NarrativeFigure | null {
   const named = part === undefined ? null : namedHere(telling, words, part);
   const isOfBudget = telling.place.project === null && (part === undefined || isMoney(part));
-  return named ?? (isOfBudget ? figureByWords(story, words) : null);
+  const byField = isOfBudget ? figureByWords(story, words) : null;
+  const isOfMoney = part !== undefined && isMoney(part);
+  return named ?? byField ?? (isOfMoney ? namedBefore(telling, words, part.start) : null);
 }
 
 /** The shortest name by which a whole can be told from others. In characters. */
@@ -163,8 +175,10 @@ function amongHere(telling: Telling, part: Figure): NarrativeFigure | null {
 function dividedBy(telling: Telling, part: Figure): NarrativeFigure | null {
   const text = between(telling, telling.sentence.start, part.start);
   const at = text.lastIndexOf("其中");
-  if (at === -1) return isMoney(part) ? classifiedWhole(telling, part) : null;
+  if (at === -1) return isMoney(part) ? (classifiedWhole(telling, part) ?? listedWhole(telling, part)) : null;
   if (at === 0) return isMoney(part) ? wholeBefore(telling) : null;
-  const whole = telling.figures.findLast((figure) => figure.end <= telling.sentence.start + at);
+  const until = telling.sentence.start + at;
+  const amount = isMoney(part) && !/增加|减少/.test(part.label) ? amountBefore(telling, until) : null;
+  const whole = amount ?? telling.figures.findLast((figure) => figure.end <= until);
   return whole !== undefined && isOneKind(whole, part) ? narrativeFigure(telling.passage, whole) : null;
 }

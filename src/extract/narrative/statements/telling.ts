@@ -39,3 +39,26 @@ export function depthAt({ passage, sentence }: Telling, at: number): number {
   }
   return depth;
 }
+
+/**
+ * The index of the last figure up to `last` that stands in no bracket which closes before the figure at `index`; -1 where
+ * the figure before such a bracket is not right before it.
+ */
+export function outsideBrackets(telling: Telling, index: number, last: number): number {
+  const { figures, passage } = telling;
+  const [end, from] = [figures[last]?.end, figures[index]?.start];
+  if (end === undefined || from === undefined) return last;
+  let closed = 0;
+  for (const letter of between(telling, end, from)) {
+    if (letter === ")") closed++;
+    else if (letter === "(") closed--;
+  }
+  let at = end;
+  while (closed > 0 && at > telling.sentence.start) {
+    const letter = passage.plain.charAt(--at);
+    if (letter === ")") closed++;
+    else if (letter === "(") closed--;
+  }
+  if (at === end) return last;
+  return figures.findLastIndex((figure) => figure.end === at);
+}
