@@ -28,3 +28,26 @@ test.each([
 ])("behind %j the raised %j belongs to it", (text, raised) => {
   expect(read(text, raised)).toEqual({ text: text + raised, furniture: [] });
 });
+
+test("a note's number is known where a line of another cell stands between its height and its figure's", () => {
+  const cells = [
+    ["完成值", "说明文字"],
+    ["", ""],
+  ];
+  const page = new PageBuilder()
+    .table(cells, [70, 170, 270], 100)
+    .line("96", 90, 146)
+    .line("3", 100, 142.5, 5.5)
+    .line("按月发放", 180, 141)
+    .line("逐月公示", 180, 152);
+  const { blocks, furniture } = layoutPdf(pdfOf(page));
+  const [block] = blocks;
+  expect(block?.kind === "table" ? block.cells.map(({ content }) => content.text) : []).toContain("96");
+  expect(furniture.map(({ text }) => text)).toEqual(["3"]);
+});
+
+test("a small figure of the next cell is no note of the one before", () => {
+  const page = new PageBuilder().table([["合计", ""]], [70, 95, 270], 100).line("12", 97, 109, 6);
+  const [block] = layoutPdf(pdfOf(page)).blocks;
+  expect(block?.kind === "table" ? block.cells.map(({ content }) => content.text) : []).toEqual(["合计", "12"]);
+});
