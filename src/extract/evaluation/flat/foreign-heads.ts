@@ -29,10 +29,10 @@ export function foreignHeads(
   const names = regions.map((region) => nameLine(text, region));
   regions.forEach(({ end }, at) => {
     const own = names[at];
-    if (own === undefined || own === null) return;
-    const others = names.slice(0, at).filter((name) => name !== null && text.at(name) !== text.at(own));
+    if (own == null) return;
+    const others = names.slice(0, at).filter((name) => name !== null && nameAt(text, name) !== nameAt(text, own));
     for (let line = text.neighbour(own, 1); line >= 0 && line < end; line = text.neighbour(line, 1)) {
-      const other = others.find((name) => name !== null && text.at(name) === text.at(line));
+      const other = others.find((name) => name !== null && nameAt(text, name) === nameAt(text, line));
       if (other == null || !opensPage(lines, text, line)) continue;
       line = takeAlike(text, { first: line, end }, other, found);
     }
@@ -40,12 +40,23 @@ export function foreignHeads(
   return found;
 }
 
+/** The words of a line with a name, with those of the next where the label stands alone. */
+function nameAt(text: LineKeys, at: number): string {
+  const key = text.at(at);
+  return isLabel(key) ? key + text.at(text.neighbour(at, 1)) : key;
+}
+
+/** "资金（项目）名称" is a label too. */
+const bare = (key: string): string => key.replace(/\([^()]{1,8}\)/g, "");
+
+function isLabel(key: string): boolean {
+  return NAMES.includes(bare(key));
+}
+
 /** The line that names what a table evaluates; null where none begins with such a label. */
 function nameLine(text: LineKeys, { first, end }: Stretch): number | null {
   for (let at = first; at < end; at++) {
-    // "资金（项目）名称"
-    const key = text.at(at).replace(/\([^()]{1,8}\)/g, "");
-    if (!text.isVoid(at) && NAMES.some((label) => key.startsWith(label) && key.length > label.length)) return at;
+    if (!text.isVoid(at) && NAMES.some((label) => bare(text.at(at)).startsWith(label))) return at;
   }
   return null;
 }

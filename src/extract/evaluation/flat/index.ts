@@ -104,7 +104,7 @@ function bestReading(region: FlatRegion): FlatReading | null {
     if (reading !== null && (best === null || isBetter(reading, best))) best = reading;
     if (best === null) continue;
     if (read === readPositional && best.coherence >= FULL_COHERENCE) return best;
-    if (read === readFlow && best.coherence >= SURE_COHERENCE && !leavesWords(best)) return best;
+    if (read === readFlow && isSettled(best)) return best;
   }
   return best === null || best.coherence < LEAST_COHERENCE ? null : best;
 }
@@ -143,9 +143,13 @@ function doubtOf(reading: FlatReading): Doubt | null {
 const MANY = 3;
 const MANY_OF = 0.2;
 
-/** Words that fit no cell may be the label that parts the rows above from those below. */
-function leavesWords(reading: FlatReading): boolean {
-  return unsureRows(reading) > 0;
+/**
+ * Whether no columns need be tried beside rows that run on. Words that fit no cell may be the label that parts the rows
+ * above from those below; where the points come to all their totals, no columns can outdo the rows, whatever word is left.
+ */
+function isSettled(reading: FlatReading): boolean {
+  if (reading.coherence >= SURE_COHERENCE && unsureRows(reading) === 0) return true;
+  return reading.coherence >= FULL_COHERENCE && arePointsProven(reading.evaluation);
 }
 
 function unsureRows({ notes }: FlatReading): number {

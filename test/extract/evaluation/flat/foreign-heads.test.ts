@@ -35,6 +35,12 @@ describe("rows of another table's head at the top of a page", () => {
     expect(cells).not.toContain(HEAD[0]);
   });
 
+  it("are none where each cell has a line", () => {
+    const apart = (lines: readonly (string | undefined)[]) => lines.flatMap((line) => (line ?? "").split(" "));
+    const table = second("书屋夜读灯补助", "第3页", ...HEAD);
+    expect(cellsOfLast(apart([...first, ...table]))).toEqual(apart(second("书屋夜读灯补助")).slice(1));
+  });
+
   it("stay where they stand in the middle of a page", () => {
     const cells = cellsOfLast([...first, ...second("书屋夜读灯补助", HEAD[0] ?? "")]);
     expect(cells).toContain(HEAD[0]);
