@@ -40,8 +40,17 @@ export function tellsOfResult(statement: Mention, year: number | null): boolean 
   if (/截[至止].*累计/u.test(clause) || /(?:[二三四五六七八九十两\d几多]|近)年(?:以?来|间)|历[年次届]/u.test(clause))
     return false;
   if (isAskedFor(statement)) return false;
-  const words = clause.replaceAll(harmless, "");
+  // "其中优良率目标值 85%，实际完成 88%": one indicator among others, and no part of what is counted.
+  const words = clause.replaceAll(harmless, "").replace(hasTarget(statement) ? /其中|包括/gu : /^$/u, "");
   return !otherThings.some((word) => words.includes(word));
+}
+
+/** Whether a phrase is told with its target before its result. */
+function hasTarget({ sentence, phrase }: Mention): boolean {
+  const text = withoutBlanks(toHalfWidth(sentence.text));
+  const name = withoutBlanks(toHalfWidth(phrase));
+  const at = text.indexOf(name);
+  return at >= 0 && /^[“”"]?的?(?:年度|年初|全年)?(?:目标|指标)值/u.test(text.slice(at + name.length));
 }
 
 /** "年度目标如下：甲；乙", "开展巡查 240 次的任务": what was asked for, before a colon that holds for all behind or right behind it. */

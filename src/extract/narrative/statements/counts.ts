@@ -1,93 +1,17 @@
 import type { CountListStatement, CountStatement, RateStatement } from "../../../model/index.js";
 import { type Figure, narrativeFigure } from "../figures.js";
+import { namedByTarget, wordsOf } from "./phrase.js";
 import { between, type Telling } from "./telling.js";
 
-/** Words in front of a counted thing that tell when or how much of it, and not what. Longest first. */
-const LEADING: readonly string[] = [
-  "一年来",
-  "年内共",
-  "本年度",
-  "全年共",
-  "据统计",
-  "截至年末",
-  "截至年底",
-  "全年",
-  "年内",
-  "本年",
-  "今年",
-  "当年",
-  "年末",
-  "累计",
-  "共计",
-  "总计",
-  "合计",
-  "先后",
-  "分别",
-  "其中",
-  "包括",
-  "已经",
-  "共有",
-  "全部",
-  "以及",
-  "并",
-  "共",
-  "已",
-  "还",
-  "含",
-  "和",
-  "及",
-  "与",
-  "、",
-  ":",
-];
-const TRAILING: readonly string[] = [
-  "共计",
-  "总计",
-  "合计",
-  "累计",
-  "达到",
-  "共有",
-  "共",
-  "约",
-  "近",
-  "达",
-  "为",
-  "有",
-  "计",
-  ":",
-];
-
 /** Told of a plan, of another year, or of a difference: no count of what was done. */
-const NOT_DONE = /确保|力争|计划|目标|拟|预计|上年|去年|同比|增加|减少|增长|下降|较|不少于|不低于|不超过|每/;
+const NOT_DONE = /确保|力争|计划|目标|指标值|拟|预计|上年|去年|同比|增加|减少|增长|下降|较|不少于|不低于|不超过|每/;
 const PEOPLE = ["人", "名", "位", "人次", "户", "户次"];
 const NO_COUNT_UNITS = ["分", "倍"];
-
-/** Verbs that alone do not say what was counted. */
-const BARE_VERBS = [
-  "服务",
-  "惠及",
-  "覆盖",
-  "受益",
-  "参与",
-  "参加",
-  "发放",
-  "补助",
-  "慰问",
-  "救助",
-  "奖励",
-  "资助",
-  "完成",
-  "组织",
-  "开展",
-];
-
-/** A phrase may be counted only where it says something. In characters. */
-const SHORTEST_PHRASE = 2;
 
 /** "全年举办讲座 12 场": what the words before the figure count. Figures in `taken` are parts of other statements. */
 export function readCounts(telling: Telling, taken: ReadonlySet<Figure>): CountStatement[] {
   return telling.figures.flatMap((figure, index) => {
-    const phrase = phraseOf(figure);
+    const phrase = phraseOf(figure) ?? (isCounted(figure) ? namedByTarget(telling, index) : null);
     if (phrase === null || taken.has(figure)) return [];
     const before = telling.figures[index - 1];
     const behindPrice =
@@ -99,9 +23,10 @@ export function readCounts(telling: Telling, taken: ReadonlySet<Figure>): CountS
 
 /** "婚检率达到 92.6%": what the words before the percentage name. */
 export function readRates(telling: Telling): RateStatement[] {
-  return telling.figures.flatMap((figure) => {
+  return telling.figures.flatMap((figure, index) => {
     const isRate = figure.quantity.unit === "%" && /[率度比]/.test(figure.label) && !NOT_DONE.test(figure.label);
-    const phrase = isRate ? wordsOf(figure.label) : null;
+    const named = figure.quantity.unit === "%" ? namedByTarget(telling, index) : null;
+    const phrase = isRate ? wordsOf(figure.label) : named;
     return phrase === null
       ? []
       : [{ ...telling.place, kind: "rate", phrase, figure: narrativeFigure(telling.passage, figure) }];
@@ -158,24 +83,11 @@ function isOneGroup(telling: Telling, list: readonly Figure[]): boolean {
 }
 
 /** What a figure counts, or null where it counts nothing that is named before it. */
-function phraseOf({ dimension, quantity, label }: Figure): string | null {
-  if (dimension === null || ["money", "percent", "price", "time"].includes(dimension)) return null;
-  return NO_COUNT_UNITS.includes(quantity.unit ?? "") || NOT_DONE.test(label) ? null : wordsOf(label);
+function phraseOf(figure: Figure): string | null {
+  return isCounted(figure) && !NOT_DONE.test(figure.label) ? wordsOf(figure.label) : null;
 }
 
-/** The words before a figure that say what it tells of, or null where they say too little. */
-function wordsOf(label: string): string | null {
-  let phrase = label
-    .trim()
-    .replace(/^.*(?:包括|其中|分别为)[:,]?/, "")
-    .replace(/^(?:19|20)\d\d年度?/, "");
-  for (;;) {
-    const lead = LEADING.find((word) => phrase.startsWith(word));
-    const trail = TRAILING.find((word) => phrase.endsWith(word));
-    if (lead !== undefined) phrase = phrase.slice(lead.length);
-    else if (trail !== undefined) phrase = phrase.slice(0, -trail.length);
-    else break;
-  }
-  const says = phrase.length >= SHORTEST_PHRASE && !/[至给向对于]$/.test(phrase) && !BARE_VERBS.includes(phrase);
-  return says ? phrase : null;
+function isCounted({ dimension, quantity }: Figure): boolean {
+  if (dimension === null || ["money", "percent", "price", "time"].includes(dimension)) return false;
+  return !NO_COUNT_UNITS.includes(quantity.unit ?? "");
 }

@@ -90,7 +90,7 @@ function isPart(label: string, kind: Kind): boolean {
   if (NO_PART.test(label) || TAKEN_AWAY.test(label)) return false;
   if (kind === "use" || kind === "basic" ? NO_USE.test(label) : NO_SOURCE.test(label) && kind === "source")
     return false;
-  const role = readProjectRole(label)?.role;
+  const role = (readRole(label) ?? readProjectRole(label))?.role;
   return role === undefined || ROLES[kind].includes(role) || /类(?:项目)?支出$/.test(label);
 }
 
