@@ -45,6 +45,7 @@ export function scopedAmounts(passage: Passage, year: number | null): ScopedAmou
   const part = PART_HEAD.exec(passage.plain)?.[1];
   if (part !== undefined) return all.map((amount) => ofPart(amount, part));
   const isListed = readProjectNumbering(passage.plain) !== null;
+  if (opensWithMatter(passage)) return all.map((amount) => ({ ...amount, scope: scopeInMatter(amount) }));
   let isNarrow = false;
   return sentences.flatMap((sentence, index) => {
     const told = scopedSentence(
@@ -56,6 +57,22 @@ export function scopedAmounts(passage: Passage, year: number | null): ScopedAmou
     if (index === 0) isNarrow = isListed && first?.scope === "other" && (partWithBudget(first) ?? null) === null;
     return isNarrow ? told.map(keptNarrow) : told;
   });
+}
+
+/** Words that a paragraph opens with and that are no matter of its own: 预算执行情况. */
+const ASPECT = /(?:情况|分析|措施|成效|问题|目标|管理|效益|产出|概况|概述|依据|内容|如下|执行|安排|使用|绩效|完成)$/;
+/** The department, named in the middle of another matter. */
+const DEPARTMENT = /整体|部门|单位|全局|我[局委会办院]/;
+
+/** "1.乡村道路养护经费。年初预算…，支出…": a paragraph that opens with a name tells of what is named. */
+function opensWithMatter({ plain }: Passage): boolean {
+  const from = readProjectNumbering(plain)?.length ?? 0;
+  const opening = /^[^,。;:!?\d]{4,40}(?=[。:])/.exec(plain.slice(from))?.[0];
+  return opening !== undefined && !ASPECT.test(opening) && scopeOf(opening) === "other";
+}
+
+function scopeInMatter({ of, figure }: Amount): Scope {
+  return DEPARTMENT.test(figure.label) ? scopeOf(of) : "other";
 }
 
 /** "（一）基本支出。年初预算…，支出…": a paragraph that tells of one kind of spending from its head on. */

@@ -416,6 +416,28 @@ describe("the year's money in the narrative", () => {
     expect([budget.initial, budget.adjustment, budget.carryover]).toEqual([null, null, null]);
   });
 
+  it.each([
+    "1.",
+    "（1）",
+    "",
+  ])("does not take what a paragraph that opens with a name (%s) tells for the year's", (mark) => {
+    const { budget } = withBudget(
+      `全年预算1200万元，支出1150万元，其中基本支出750万元，项目支出400万元。\n${mark}乡村道路养护补贴。年初预算300万元，年中追加20万元，2021年实际支出310万元，结转10万元。`,
+    );
+    const { initial, expenditure, carryover } = budget;
+    expect([initial, expenditure, carryover].map(meaning)).toEqual([null, "1150万元", null]);
+  });
+
+  it.each([
+    "预算执行情况。",
+    "收支情况：",
+    "部门整体支出。",
+  ])("takes what stands behind %s for the year's", (opening) => {
+    const { budget } = withBudget(`${opening}年初预算1000万元，实际支出990万元，结转10万元。`);
+    const { initial, expenditure, carryover } = budget;
+    expect([initial, expenditure, carryover].map(meaning)).toEqual(["1000万元", "990万元", "10万元"]);
+  });
+
   it("finds the project expenditure where the part about projects opens", () => {
     const { budget } = withBudget(
       "2021年支出900万元。\n（一）基本支出情况\n2021年基本支出500万元。\n（二）项目支出情况\n2021年项目支出400万元，用于以下项目。\n1.“送温暖”项目，年初预算30万元，实际支出30万元。",
