@@ -144,7 +144,7 @@ function partsOf(
 }
 
 /** So many rows may be printed again at the top of each page, below a running head of so many lines. */
-const MOST_REPEATED = 4;
+const MOST_REPEATED = 8;
 const MOST_ABOVE = 2;
 
 /** Leaves out running heads, and the first rows of the table where they are printed again, at the top of a page. */

@@ -5,6 +5,7 @@ import type { FoundCell, TableBuilder } from "../rebuilt/table.js";
 import type { Band, Piece } from "./band.js";
 import { fitColumns } from "./columns.js";
 import { foreignLines, strayLetters } from "./foreign-lines.js";
+import { apartLevels } from "./glued-levels.js";
 import type { HeadingRow } from "./heading-row.js";
 import { type ColumnField, columnOf } from "./heading-words.js";
 import { oddLabels, oddNames, type SpreadResult, spread } from "./label-spans.js";
@@ -54,7 +55,9 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
 
   for (const part of parts) {
     const isOn = part === first || part.row !== first.row;
-    const lines = part.lines.map((line, at) => wholeWords(line, hasUnits, part.lines.slice(at + 1, at + 3)));
+    const lines = part.lines.map((line, at) =>
+      wholeWords(apartLevels(line), hasUnits, part.lines.slice(at + 1, at + 3)),
+    );
     const from = isOn ? bandsOf(part.row) : bands;
     const pins = wrappedPoints(
       lines,
