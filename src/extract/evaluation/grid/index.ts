@@ -5,7 +5,7 @@ import { textLeaf } from "../../leaf.js";
 import { doubtOfNotes } from "../doubting-notes.js";
 import type { EvaluationReading } from "../reading.js";
 import { readSheet } from "./evaluation.js";
-import { headingsInText, isLostPart } from "./lost-part.js";
+import { headingsInText, isLostPart, isRightHalf } from "./lost-part.js";
 import { findSheets, type Sheet } from "./sheets.js";
 import { isSure } from "./sureness.js";
 import { isEvaluationTitle } from "./titles.js";
@@ -28,12 +28,14 @@ interface Collected {
  */
 export function readGridEvaluations(blocks: readonly Block[]): EvaluationReading {
   const all: Collected = { evaluations: [], consumed: new Set(), notes: [], doubtful: new Map(), unread: 0 };
-  let before: Sheet | undefined;
+  const read: { readonly sheet: Sheet; readonly evaluation: number }[] = [];
   for (const sheet of findSheets(blocks)) {
-    if (isLostPart(sheet, before)) addLostPart(sheet, all);
+    const form = read.find((one) => !all.doubtful.has(one.evaluation) && isRightHalf(sheet, one.sheet));
+    if (form !== undefined) addLostPart(sheet, form.evaluation, all);
+    else if (isLostPart(sheet, read.at(-1)?.sheet)) addLostPart(sheet, all.evaluations.length - 1, all);
     if (!isSelfEvaluation(sheet)) continue;
     addSheet(sheet, blocks, all);
-    before = sheet;
+    read.push({ sheet, evaluation: all.evaluations.length - 1 });
   }
   const unruled = unruledForms(blocks, all.consumed);
   const titled = unruled.flatMap((index) => noteOfTitle("evaluation-unread", blocks[index]));
@@ -62,11 +64,11 @@ function addSheet(sheet: Sheet, blocks: readonly Block[], all: Collected): void 
   evaluations.push(hasNotes ? evaluation : { ...evaluation, notes: textLeaf(under.content) });
 }
 
-/** Puts the form before in doubt, of which rows were cut off. */
-function addLostPart(sheet: Sheet, all: Collected): void {
+/** Puts a form in doubt, of which rows or columns were cut off. */
+function addLostPart(sheet: Sheet, evaluation: number, all: Collected): void {
   for (const index of sheet.blocks) all.consumed.add(index);
   all.notes.push({ code: "evaluation-torn", params: {}, place: placeOfSheet(sheet) });
-  if (all.evaluations.length > 0) all.doubtful.set(all.evaluations.length - 1, "table");
+  if (evaluation >= 0) all.doubtful.set(evaluation, "table");
   all.unread += 1;
 }
 

@@ -28,6 +28,30 @@ export function isLostPart(sheet: Sheet, before: Sheet | undefined): boolean {
   return areAligned(above.grid, grid) && hasRowOfFigures(grid);
 }
 
+/** Results are asked for under these; without names beside them they are of rows that stand elsewhere. */
+const RESULTS: readonly IndicatorColumn[] = ["target", "actual", "weight", "score", "deviation"];
+
+/**
+ * Whether a table without a title can only be the right half of a form, whose columns went on over the edge of the page:
+ * in a row of it there is nothing but headings of results, and the form asks for none of them but a weight or a target.
+ */
+export function isRightHalf(sheet: Sheet, form: Sheet): boolean {
+  const [part] = sheet.parts;
+  if (part === undefined || sheet.title !== null || sheet.isOther || part.indicators.length > 0) return false;
+  const asked = new Set(
+    form.parts.flatMap(({ indicators }) => indicators.flatMap(({ columns }) => columns)).map(({ field }) => field),
+  );
+  if (asked.has("actual") && asked.has("score")) return false;
+  for (let row = 0; row < part.grid.rowCount; row += 1) {
+    const words = part.grid.starting(row).filter((cell) => !isBlank(cell));
+    const fields = words.map((cell) => indicatorColumn(cell.content.text));
+    const areResults = fields.length >= 2 && fields.every((field) => field !== null && RESULTS.includes(field));
+    if (areResults && (["actual", "score"] as const).some((one) => fields.includes(one) && !asked.has(one)))
+      return true;
+  }
+  return false;
+}
+
 function pageOf({ table }: Grid): number | null {
   const pages = table.cells.flatMap(({ place }) => ("page" in place ? [place.page] : []));
   return pages.length === 0 ? null : Math.max(...pages);
