@@ -9,7 +9,7 @@ export const CRITERIA =
 
 /** What the columns hold that a row of headings names, in the light of one another. */
 export function chainColumns(written: readonly ChainColumn[]): FlowColumn[] {
-  const headings = withLowerRow(withName(written));
+  const headings = withLowerRow(withName(withoutSide(written)));
   const keys = headings.map(({ key }) => headingKey(key));
   const own = headings.findIndex(({ column }) => column === "level3");
   const names = headings.flatMap(({ column }, at) => (column === "level3" ? [at] : []));
@@ -23,6 +23,12 @@ export function chainColumns(written: readonly ChainColumn[]): FlowColumn[] {
     if (own < 0 && at === second) return "level3";
     return column === "ignored" && CRITERIA.test(key) ? "criteria" : column;
   });
+}
+
+/** A heading of values straight before the first level is the label at the side of the block: 绩效指标完成情况. */
+function withoutSide(written: readonly ChainColumn[]): readonly ChainColumn[] {
+  const [first, second] = written;
+  return first !== undefined && VALUES.has(first.column) && second?.column === "level1" ? written.slice(1) : written;
 }
 
 /**

@@ -16,9 +16,10 @@ export function withoutRepeats(text: AtomText): AtomText {
   if (indicators === null) return text;
   const moneyAt = findMoney(text, indicators.start);
   const head = readHead(text, moneyAt < 0 ? indicators.start : moneyAt);
-  const phrases = [...head.entries.map((entry) => entry.key), ...headingsOf(text, indicators)];
   const dropped = new Set<number>();
-  for (const phrase of phrases) dropRepeats(text, phrase, dropped);
+  for (const { key } of head.entries) dropRepeats(text, key, dropped, false);
+  // The first line of the label at the side may stand before the headings on their line.
+  for (const phrase of headingsOf(text, indicators)) dropRepeats(text, phrase, dropped, true);
   return dropped.size === 0 ? text : new AtomText(kept(text.atoms, dropped));
 }
 
@@ -27,14 +28,14 @@ function headingsOf(text: AtomText, { start, last, end }: IndicatorHead): string
   return last === end ? [text.key(start, end)] : [text.key(start, end), text.key(start, last)];
 }
 
-function dropRepeats(text: AtomText, phrase: string, dropped: Set<number>): void {
+function dropRepeats(text: AtomText, phrase: string, dropped: Set<number>, isAnywhere: boolean): void {
   let at = text.find(phrase);
   while (at >= 0) {
     const next = text.find(phrase, at + 1);
     if (next < 0) return;
     const end = text.atomAt(text.size(0, next) + phrase.length - 1) + 1;
     // What stands straight behind a row that is printed again is printed again too.
-    const begins = dropped.has(next - 1) || (phrase.length >= SHORTEST && text.opensLine(next));
+    const begins = dropped.has(next - 1) || (phrase.length >= SHORTEST && (isAnywhere || text.opensLine(next)));
     if (begins && text.key(next, end) === phrase) for (let one = next; one < end; one++) dropped.add(one);
     at = next;
   }

@@ -18,10 +18,14 @@ export interface Values {
 /** "指标2：" behind words is the number of a row that nobody filled in. */
 const NEXT_NUMBER = /.指标\d{1,2}[:：、]?$/;
 
+/** A dash behind a value says that another cell is blank: "100%—". */
+const DASH_BEHIND = /[\u3400-\u9fff\d%％)）][-—–―]+$/;
+
 /** How well words are a target or an actual value. */
 export function valueScore(values: Values, key: string, isTarget: boolean): number {
   if (CLOSING.test(key)) return -6;
   if (NEXT_NUMBER.test(key)) return -4;
+  if (DASH_BEHIND.test(key)) return -4;
   const shape = values.shapes.of(key);
   switch (shape.kind) {
     case "figure":

@@ -71,6 +71,10 @@ describe("words that are scored", () => {
   it("are hardly a value with the number of the next row behind it", () => {
     const values = { shapes: new ValueShapes(), hasUnits: false, decimals: null };
     expect(valueScore(values, "97.8%指标2:", false)).toBeLessThan(0);
+    expect(valueScore(values, "97.8%—", false)).toBeLessThan(0);
+    expect(valueScore(values, "村民出行更方便——", false)).toBeLessThan(0);
+    expect(valueScore(values, "——", false)).toBeGreaterThan(0);
+    expect(valueScore(values, "5—10人", false)).toBeGreaterThan(0);
     expect(valueScore(values, "97.8%", false)).toBeGreaterThan(0);
   });
 });

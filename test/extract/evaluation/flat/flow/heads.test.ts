@@ -121,6 +121,37 @@ describe("headings of indicators, one a line", () => {
     ]);
   });
 
+  it("are dropped where they are printed again behind the first line of the label at the side", () => {
+    const goal = (at: number) => `年度绩效目标${at}（50分）`;
+    const rows = ROWS.map((row) => row.join(" "));
+    const heading = COLUMNS.slice(0, -1).join(" ");
+    const block = [
+      goal(1),
+      heading,
+      ...rows.slice(0, 2),
+      `年度绩 ${heading}`,
+      "效目标",
+      "2（50",
+      "分）",
+      ...rows.slice(2),
+    ];
+    const { evaluation, codes } = read([...HEAD, ...MONEY, ...TOTAL, ...block, "总分 100 98"].join("\n"));
+    expect(evaluation.indicators.map(({ level3, score }) => [bare(level3), bare(score)])).toEqual(
+      ["30", "30", "20", "10"].map((score, at) => [NAMES[at], score]),
+    );
+    expect(codes).toEqual([]);
+  });
+
+  it("begin behind the label at the side, though that heads a column elsewhere", () => {
+    const columns = ["一级指标", "二级指标", "指标名称", "扣分标准", "标准满分", "自评得分值", "未完成原因及改进措施"];
+    const rows = ROWS.map((row) => [...row.slice(0, -4), "达到目标得满分，未达到酌情扣分", ...row.slice(-2)]);
+    const { evaluation, codes } = read(lines({ columns, rows }).replace("\n绩效指标\n", "\n绩效指标完成情况\n"));
+    expect(evaluation.indicators.map(({ level3, actual }) => [bare(level3), bare(actual)])).toEqual(
+      NAMES.map((name) => [name, null]),
+    );
+    expect(codes).toEqual([]);
+  });
+
   it("may be called 一级, 二级 and 绩效指标", () => {
     const columns = [
       "一级",
