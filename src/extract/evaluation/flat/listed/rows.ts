@@ -1,3 +1,4 @@
+import { beginsNotes } from "../../grid/notes.js";
 import { fundColumn, fundSource, headingKey, indicatorColumn } from "../../heading.js";
 import { HEAD_LABELS } from "../../vocabulary.js";
 import type { TabbedRow } from "../tabbed/rows.js";
@@ -99,13 +100,13 @@ function isMoney({ content }: ListedCell): boolean {
   return /^[\d,，.\s%％/\\—–―-]*(?:万元|元|亿元|分)?$/.test(content.text);
 }
 
-/** Labels of the head begin a row each; what is no label follows the one before. */
+/** Labels of the head, and notes, begin a row each; what is neither follows the one before. */
 function pairs(cells: readonly ListedCell[]): TabbedRow[] {
   const rows: ListedCell[][] = [];
   for (const cell of cells) {
     const open = rows.at(-1);
     const isLabel = HEADS.has(headingKey(cell.content.text).replace(/:.*$/, ""));
-    if (open === undefined || isLabel || open.length >= 2) rows.push([cell]);
+    if (open === undefined || isLabel || beginsNotes(cell.content.text) || open.length >= 2) rows.push([cell]);
     else open.push(cell);
   }
   return rows.map(row);

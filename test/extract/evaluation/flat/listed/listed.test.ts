@@ -70,6 +70,15 @@ const listed = (rows: readonly (readonly string[])[]) => {
   return region === undefined ? undefined : readListed(region);
 };
 
+test("notes behind the grade are the table's notes: they may tell the scale of its grades", () => {
+  const scale = "备注：优：95分（含）以上；良：85（含）—95分；中：70（含）—85分；差：70分以下。";
+  const rows = [...HEAD, HEADINGS, ...ROWS, ["总分", "100", "98"], ["等级：优"], [scale]];
+  const { evaluations } = readFlatEvaluations(linesOf(textOf("a line a cell, an empty one for a blank cell", rows)));
+  expect(evaluations.map(({ grade, notes }) => [grade?.text, notes?.text])).toEqual([
+    ["优", scale.slice("备注：".length)],
+  ]);
+});
+
 test("a blank cell that was lost is not made up for by shifting the rest", () => {
   const torn = ROWS.map((row, at) => (at === 1 ? row.slice(0, -1) : row));
   expect(listed([...HEAD, HEADINGS, ...ROWS, FOOT])).not.toBeNull();
