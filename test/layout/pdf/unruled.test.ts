@@ -121,3 +121,35 @@ describe("what is no table", () => {
     expect(tables(pdfOf(page))).toEqual([]);
   });
 });
+
+test("a frame drawn around a ruled table leaves the table as it is drawn", () => {
+  const rows = Array.from({ length: 5 }, (_, at) => [`指标${at}`, "≥90%", "92%", "10"]);
+  const page = () => new PageBuilder().table(rows, [70, 200, 300, 400, 500], 100);
+  const framed = page().box(65, 95, 505, 255);
+  const tables = (builder: PageBuilder) => layoutPdf(pdfOf(builder)).blocks.filter(({ kind }) => kind === "table");
+  expect(tables(framed)).toEqual(tables(page()));
+});
+
+test("columns without lines in a frame, beside a small ruled table in it, are concluded all the same", () => {
+  const page = new PageBuilder()
+    .table(
+      [
+        ["单位", "青禾局"],
+        ["年度", "2022"],
+      ],
+      [80, 160, 240],
+      110,
+      20,
+    )
+    .box(60, 95, 540, 330);
+  for (let row = 0; row < 6; row += 1)
+    for (const [x, text] of [
+      [80, `指标${row}`],
+      [250, "90%"],
+      [350, "92%"],
+      [450, "10"],
+    ] as const)
+      page.line(text, x, 190 + 20 * row);
+  const tables = layoutPdf(pdfOf(page)).blocks.filter((block) => block.kind === "table");
+  expect(tables.some((block) => block.kind === "table" && block.inferred !== undefined)).toBe(true);
+});

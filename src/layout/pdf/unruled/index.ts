@@ -13,7 +13,7 @@ import { concludeGrid } from "./table.js";
 export function withUnruledGrids(sheet: Sheet, ruled: readonly Grid[]): Grid[] {
   const upright = sheet.marks.filter((mark) => mark.turn === 0);
   const drawn = edgesOf(sheet.rulings);
-  const grids = ruled.map((grid) => refined(grid, upright, drawn));
+  const grids = ruled.map((grid) => refined(grid, outsideNested(upright, grid, ruled), drawn));
   const loose = looseBoxes(outside(drawn, ruled)).flatMap((box) => {
     const inside = marksIn(upright, box);
     return looksTabular(pieceLines(inside), 2) ? conclude(box, inside, drawn) : [];
@@ -34,6 +34,18 @@ function refined(grid: Grid, marks: readonly Mark[], drawn: Edges): Grid {
   const inside = marksIn(marks, box);
   const crowded = grid.cells.some((cell) => isRoomy(cell.box) && looksTabular(pieceLines(marksIn(inside, cell.box))));
   return (crowded ? conclude(box, inside, drawn)[0] : undefined) ?? grid;
+}
+
+/** The marks that stand in no table drawn inside a grid: words in a table with a frame around it are the table's. */
+function outsideNested(marks: readonly Mark[], grid: Grid, ruled: readonly Grid[]): readonly Mark[] {
+  const nested = ruled.filter(
+    (other) => other !== grid && other.cells.length > 1 && liesIn(boundsOf(other), boundsOf(grid)),
+  );
+  return nested.length === 0 ? marks : marks.filter((mark) => !nested.some((other) => holds(boundsOf(other), mark)));
+}
+
+function liesIn(inner: Box, outer: Box): boolean {
+  return inner[0] > outer[0] && inner[1] > outer[1] && inner[2] < outer[2] && inner[3] < outer[3];
 }
 
 /** Three columns and three lines of the smallest type take more than this, in points. */
