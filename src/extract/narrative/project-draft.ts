@@ -5,7 +5,7 @@ import { type Amount, amountLeafOf, wordedCarryover } from "./amounts.js";
 import { figureLeaf, figuresOf, isMoney, wordsLeaf } from "./figures.js";
 import { type InlineItem, inlineItems } from "./inline-items.js";
 import { type Passage, wholeOf } from "./passage.js";
-import { otherMoney } from "./project-money.js";
+import { leftOver, otherMoney } from "./project-money.js";
 import { readName } from "./project-name.js";
 import { fieldOf, isOfWholeTerm, type ProjectField } from "./project-roles.js";
 import { itemPieces, projectAmounts, type Start, startOfItem } from "./project-start.js";
@@ -97,9 +97,13 @@ function readFields(draft: Draft, passage: Passage, year: number | null): void {
     const amount = { role, of: "", grandTotal: false, actual: false, planned: false } as const;
     further.push({ amount: { ...amount, passage, figure, sentence }, instead: as === "instead" });
   }
-  if (fields.has("carryover")) return;
-  const worded = wordedCarryover(passage, sentence);
-  if (worded !== null) fields.set("carryover", worded.leaf);
+  const left = leftIn(passage);
+  if (left !== null && !fields.has("carryover")) fields.set("carryover", left);
+}
+
+/** What a paragraph says is left, by other words than those for a carryover, or by words alone. */
+function leftIn(passage: Passage): Leaf | null {
+  return leftOver(passage) ?? wordedCarryover(passage, wholeOf(passage))?.leaf ?? null;
 }
 
 /** More than a project's budget cannot be cut from it: "审核项目 120 个，核减 1500 万元" is told of other money. */

@@ -1,4 +1,5 @@
-import { type Figure, figuresOf, isMoney } from "./figures.js";
+import type { Leaf } from "../../model/index.js";
+import { type Figure, figureLeaf, figuresOf, isMoney } from "./figures.js";
 import type { Passage } from "./passage.js";
 import { readProjectRole } from "./project-roles.js";
 import { bareLabel } from "./roles.js";
@@ -38,3 +39,16 @@ function kindOf({ label }: Figure, behind: string): OtherMoney["as"] | null {
   if (role !== undefined) return null;
   return GIVEN_BACK.test(bare) || (LEFT.test(bare) && TAKEN.test(behind)) ? "back" : null;
 }
+
+/** "剩余 17.65 万元结转下年": what is left and goes over to the next year; null where nothing is told so. */
+export function leftOver(passage: Passage): Leaf | null {
+  const figure = figuresOf(passage)
+    .filter(isMoney)
+    .find(
+      ({ label, end }) => LEFT.test(bareLabel(label)) && CARRIED_OVER.test(passage.plain.slice(end, end + FURTHEST)),
+    );
+  return figure === undefined ? null : figureLeaf(passage, figure);
+}
+
+const CARRIED_OVER =
+  /^,?(?:已|全部|将|均|按规定|予以)*(?:结转|转入)(?:至|到|入)?(?:下一?年|次年|20\d\d年|明年|以后年度)/;

@@ -6,6 +6,9 @@ import { between, type Telling } from "./telling.js";
 
 const AMONG = /^[^,;。\d]{0,12}[,:(]?(?:其中|包括|分别为|分为|含)[:,]?/;
 /** "42 人（行政编制 12 人、事业编制 30 人）": a list in brackets right behind the whole. */
+/** "112 人：机关 21 人，服务中心 91 人": a list behind a colon, of several at least. */
+const BEHIND_COLON = /^:[^,;。:\d]{2,12}$/;
+const FEWEST_BEHIND_COLON = 3;
 const IN_BRACKETS = /^[^,;。\d()]{0,6}\([^\d()]{1,12}$/;
 
 /** Counts beside a list, and counts of what became of all of them. */
@@ -34,8 +37,10 @@ export function readHeadcounts(telling: Telling): HeadcountReading {
     if (whole.dimension !== "count" || first === undefined) return;
     const joint = between(telling, whole.end, first.start);
     const inBrackets = IN_BRACKETS.test(joint);
-    if (!AMONG.test(joint) && !inBrackets) return;
+    const isBehindColon = BEHIND_COLON.test(joint);
+    if (!AMONG.test(joint) && !inBrackets && !isBehindColon) return;
     const parts = upToWhole(whole, listFrom(telling, index + 1, whole));
+    if (isBehindColon && parts.length < FEWEST_BEHIND_COLON) return;
     for (const part of parts) taken.add(part);
     if (parts.length < 2 || !dividesWhole(whole, parts, DIVIDED.test(joint))) return;
     if (endsInMore(telling, index + 1 + parts.length, exceeds(whole, parts))) return;

@@ -60,8 +60,12 @@ function readPassage(story: Story, passage: Passage, index: number): Statement[]
   });
 }
 
+/** "12345 热线": a number that is a name. */
+const HOTLINE = /^(?:政务|市民|服务|举报|便民)?(?:热线|专线|电话)/;
+
 /** "四类", "三级" count nothing: a count in Chinese numerals is mostly part of a word. */
-function isWord({ plain }: Passage, { dimension, digits }: Figure): boolean {
+function isWord({ plain }: Passage, { dimension, digits, end }: Figure): boolean {
+  if (dimension === null && HOTLINE.test(plain.slice(end, end + 4))) return true;
   const countsThings = dimension !== "money" && dimension !== "percent";
   return countsThings && !/\d/.test(plain.slice(digits.start, digits.end));
 }

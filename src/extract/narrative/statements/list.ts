@@ -26,6 +26,8 @@ export function isNoUse(label: string): boolean {
   return NO_PART.test(label) || NO_USE.test(label);
 }
 
+/** An amount by which the one before it changed. */
+const CHANGE = /^(?:各|均|共)?(?:增加|减少)了?$/;
 /** Of the sources of money: what was left of it, what it came to in all, and what was done with it. */
 const NO_SOURCE =
   /(?<!(?:上年度?|上年末|年初|以前年度|历年|20\d\d年度?末?)(?:财政|资金|项目|非财政|拨款)*)(?:结转|结余)|调整|全年|实际|决算|支[出付]|使用/;
@@ -87,7 +89,7 @@ function isEnd(joint: string, isBefore: boolean): boolean {
 }
 
 function isPart(label: string, kind: Kind): boolean {
-  if (NO_PART.test(label) || TAKEN_AWAY.test(label)) return false;
+  if (NO_PART.test(label) || TAKEN_AWAY.test(label) || CHANGE.test(label.trim())) return false;
   if (kind === "use" || kind === "basic" ? NO_USE.test(label) : NO_SOURCE.test(label) && kind === "source")
     return false;
   const role = (readRole(label) ?? readProjectRole(label))?.role;

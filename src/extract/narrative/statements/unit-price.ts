@@ -117,13 +117,21 @@ function isWaitedFor(telling: Telling, price: Price): boolean {
 
 /** Words before the sum of a price and its count: "，共计", "，支出", "，共支付专家费". */
 const SUM_BEHIND =
-  /^,(?:(?:共|共计|合计|总计|计|总价|总造价|总投资)?(?:支出|发放|支付)?(?:补助|补贴|资金|金额|费用)?(?:为)?|共(?:支出|发放|支付)[^,;。\d]{0,8})$/;
+  /^,(?:(?:共|共计|合计|总计|计|总价|总造价|总投资)?(?:支出|发放|支付)?(?:补助|补贴|资金|金额|费用)?(?:为)?|共(?:支出|发放|支付)[^,;。\d]{0,8}|(?:全年)?发放(?:慰问|补助|补贴|救助|奖励|资助)(?:金|款))$/;
+
+/** "，每公里造价 68 万元，完成投资 850 万元": what was built and paid in full, not helped with. */
+function isInvested({ high }: Price, behind: string): boolean {
+  return /^,(?:完成|总)?投资$/.test(behind) && !/[补奖助贴]/.test(high.label);
+}
 
 /** "慰问敬老院 6 所，每所慰问金 5000 元，共计 3 万元": count, price and sum in three clauses that stand side by side. */
 function isPricedApart(telling: Telling, words: string, price: Price, amount: Figure): boolean {
   // What was bought for those counted may stand between: "为 85 名护林员购买保险，每人 120 元".
-  const isSideBySide = /^(?:\([^()]{0,30}\)|[^,;()\d]{0,12}),(?:每|(?:平均)?单价|[人户亩]均)[^,;]*$/.test(words);
-  return isSideBySide && SUM_BEHIND.test(between(telling, price.high.end, amount.start));
+  const isSideBySide = /^(?:\([^()]{0,30}\)|[^,;()\d]{0,12}),(?:(?:平均)?每|(?:平均)?单价|[人户亩]均)[^,;]*$/.test(
+    words,
+  );
+  const behind = between(telling, price.high.end, amount.start);
+  return isSideBySide && (SUM_BEHIND.test(behind) || isInvested(price, behind));
 }
 
 function isCount(figure: Figure): boolean {
