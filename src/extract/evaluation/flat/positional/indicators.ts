@@ -10,7 +10,7 @@ import type { HeadingRow } from "./heading-row.js";
 import { type ColumnField, columnOf } from "./heading-words.js";
 import { oddLabels, oddNames, type SpreadResult, spread } from "./label-spans.js";
 import { isTornLabel } from "./level-words.js";
-import { giveBackBrackets, withoutBracket } from "./lost-brackets.js";
+import { giveBackBrackets, giveBackEnds, withoutBracket } from "./lost-brackets.js";
 import { giveBackPoints } from "./lost-points.js";
 import { findOddities, type Oddity } from "./oddities.js";
 import { BLANK_CELL, type BuiltCell, cellsOf, rowHeights, wordsOf } from "./rows.js";
@@ -69,6 +69,7 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
   }
   moveStrays(pieces, bands);
   giveBackPoints(pieces, bands);
+  giveBackEnds(pieces, bands);
   giveBackBrackets(pieces, bands);
   const own = (column: number): Piece[] => pieces.filter((piece) => piece.column === column);
   const heights = rowHeights(bands, pieces);

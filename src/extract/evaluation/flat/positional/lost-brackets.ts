@@ -1,5 +1,6 @@
 import type { PlacedText } from "../../../../layout/placed-text.js";
 import { withoutBlanks } from "../../../../quantity/index.js";
+import { isKnownLabel } from "../rebuilt/levels.js";
 import type { Band, Piece } from "./band.js";
 import { wordsOf } from "./rows.js";
 
@@ -7,6 +8,26 @@ import { wordsOf } from "./rows.js";
 const POINTS_PIECE = /^\(\d{1,3}(?:\.\d{0,2})?分?\)?$|^\d{0,2}分\)$/;
 /** The bracket stands under the last line of its label, a line between them at most. */
 const FURTHEST = 2;
+
+/** The label beside the whole block is whole here: nothing of it is still to come. */
+const WHOLE_BLOCK = /(?:^|标|\))$/u;
+
+/** Gives the end of a label back to its column that a page break left alone, where the label beside the block lacks none. */
+export function giveBackEnds(pieces: Piece[], bands: readonly Band[]): void {
+  const block = bands.findIndex(({ field }) => field === "block");
+  const labels = bands.findIndex(({ field }) => field === "level1");
+  const left = pieces.filter(({ column }) => column === block || column === labels);
+  for (const [at, piece] of left.entries()) {
+    const before = left[at - 1];
+    if (block < 0 || piece.column !== block || before?.column !== labels || before.y === piece.y) continue;
+    if (before.tokens[0]?.page === piece.tokens[0]?.page) continue;
+    const [words, end] = [before, piece].map((one) => withoutBlanks(wordsOf(one).text));
+    const above = left.slice(0, at).filter(({ column }) => column === block);
+    const beside = withoutBlanks(above.map((one) => wordsOf(one).text).join(""));
+    if (words === undefined || end === undefined || isKnownLabel(words) || !isKnownLabel(words + end)) continue;
+    if (WHOLE_BLOCK.test(beside)) pieces[pieces.indexOf(piece)] = { ...piece, column: labels };
+  }
+}
 
 /** Gives the brackets with a group's points back to the column of their label, where they stand under it alone. */
 export function giveBackBrackets(pieces: Piece[], bands: readonly Band[]): void {
