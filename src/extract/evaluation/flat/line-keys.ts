@@ -44,6 +44,12 @@ export class LineKeys {
     return this.at(index) === "" || this.furniture.has(index);
   }
 
+  /** Whether the printer put a line between two others on every page. */
+  hasFurniture(first: number, last: number): boolean {
+    for (let at = first + 1; at < last; at++) if (this.furniture.has(at)) return true;
+    return false;
+  }
+
   /** The nearest line with words after (1) or before (-1) `index`, or -1. */
   neighbour(index: number, step: 1 | -1): number {
     let at = index + step;

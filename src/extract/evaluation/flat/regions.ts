@@ -59,10 +59,13 @@ function findStarts(text: LineKeys, lines: readonly TextLine[]): Start[] {
 function firstLine(text: LineKeys, lines: readonly TextLine[], title: Title): number {
   let first = title.index;
   let contiguous = true;
+  // Where nothing tells the pages, a page's number or running head does: cells before it are another table's.
+  const isPaged = (lines.at(-1)?.page ?? 1) > 1;
   let at = text.neighbour(first, -1);
   for (let steps = 0; at >= 0 && steps < MOST_CELLS_BEFORE_TITLE; steps++, at = text.neighbour(at, -1)) {
     if (isCaption(text.at(at))) return at;
     if (lines[at]?.page !== lines[title.index]?.page || !isCellLine(text.at(at))) break;
+    if (!isPaged && text.hasFurniture(at, title.index)) break;
     contiguous &&= isHeadFragment(text.at(at));
     if (contiguous || TABLE_STARTS.includes(text.at(at))) first = at;
   }

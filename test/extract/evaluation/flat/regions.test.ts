@@ -27,6 +27,22 @@ describe("where a flattened table begins", () => {
     expect([...(region?.captions ?? [])]).toEqual([0, 1]);
   });
 
+  it("begins at its title below a page's number, though cells of the table before stand above that", () => {
+    const cells = ["项目名称", "山村广播维护", "主管部门", "青禾县文化馆"];
+    const text = ["项目支出绩效自评表", ...TABLE.slice(0, -1), ...cells, "第2页", "项目支出绩效自评表", ...TABLE].join(
+      "\n",
+    );
+    const second = spans(text).at(-1);
+    expect(text.split("\n")[(second?.[0] ?? 0) - 1]).toBe("项目支出绩效自评表");
+  });
+
+  it("begins at cells of its own before its title", () => {
+    const cells = ["项目名称", "山村广播维护", "主管部门", "青禾县文化馆"];
+    const text = ["项目支出绩效自评表", ...TABLE, "第2页", ...cells, "项目支出绩效自评表", ...TABLE].join("\n");
+    const second = spans(text).at(-1);
+    expect(text.split("\n")[(second?.[0] ?? 0) - 1]).toBe("项目名称");
+  });
+
   it("begins at a title below which the headings of the levels are wrapped", () => {
     const table = (year: number): string[] => [
       `${year} 年度项目支出绩效自评表`,
