@@ -1,4 +1,4 @@
-import { convert, Decimal, type Printed, type Quantity, toHalfWidth, unitOf } from "../../quantity/index.js";
+import { convert, Decimal, type Printed, type Quantity, toHalfWidth, type Unit, unitOf } from "../../quantity/index.js";
 import type { Figure } from "./reading.js";
 
 /** Target and actual in one unit. */
@@ -60,7 +60,27 @@ function inOneUnit(target: Quantity, actual: Quantity): Pair | null {
   const [a, b] = [target.unit, actual.unit];
   if (a === b || a === null || b === null || areInterchangeable(a, b)) return { target, actual, unit: a ?? b };
   const converted = convert(actual, b, a);
-  return converted === null ? null : { target, actual: converted, unit: a };
+  if (converted === null || isSlipOfUnit(unitOf(a), target.value, converted.value)) return null;
+  return { target, actual: converted, unit: a };
+}
+
+/** Measured figures this far apart in two units are more likely told in one of them by mistake: 2000平方米, 2100亩. */
+const SLIP = 20;
+
+const MEASURES: ReadonlySet<Unit["dimension"]> = new Set(["length", "area", "mass", "volume"] as const);
+
+/** Time is left out: what was to be done within days may be done within hours. */
+function isSlipOfUnit(unit: Unit | null, a: Decimal, b: Decimal): boolean {
+  const [less, more] = [Decimal.min(a.abs(), b.abs()), Decimal.max(a.abs(), b.abs())];
+  const isMeasure = unit !== null && MEASURES.has(unit.dimension);
+  return isMeasure && !less.isZero() && more.div(less).greaterThanOrEqualTo(SLIP);
+}
+
+/** Whether two figures are measured in two units of one kind, of which one is more likely a slip. */
+export function unitsSlip(target: Quantity, actual: Quantity): boolean {
+  const [a, b] = [target.unit, actual.unit];
+  const converted = a === null || b === null || a === b ? null : convert(actual, b, a);
+  return a !== null && converted !== null && isSlipOfUnit(unitOf(a), target.value, converted.value);
 }
 
 /** Whether two count units count the same things in everyday use. */

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../messages/language.js";
 import { type Quantity, type Unit, unitOf } from "../../quantity/index.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
-import { areInterchangeable, withBareMyriad } from "./comparable.js";
+import { areInterchangeable, unitsSlip, withBareMyriad } from "./comparable.js";
 import { actualOf, type Figure, targetOf } from "./reading.js";
 import { type Row, rowsOf, subjectOf } from "./rows.js";
 
@@ -13,7 +13,7 @@ export const unitMismatch: Rule = {
     zh: {
       title: "指标值与实际完成值单位不一致",
       compares:
-        "指标值和实际完成值都是数字时比较单位：种类不同（人次与次、人与户、万元与个），同是金额而单位不同（万元与元），或者一方有 % 另一方什么单位也没有，即提示。表中有计量单位栏的，没有写单位的数字按该栏理解。个、家、项等通用量词之间，人与名之间，场与次之间，公里与米等可以换算的单位之间，次/季度与次之间，不算不一致；除 % 以外，一方没有写单位也不算。",
+        "指标值和实际完成值都是数字时比较单位：种类不同（人次与次、人与户、万元与个），同是金额而单位不同（万元与元），或者一方有 % 另一方什么单位也没有，即提示。表中有计量单位栏的，没有写单位的数字按该栏理解。个、家、项等通用量词之间，人与名之间，场与次之间，公里与米等可以换算、换算后相差不到 20 倍的单位之间，次/季度与次之间，不算不一致；除 % 以外，一方没有写单位也不算。",
       why: "单位不一致，完成情况就无法直接比较，也常常是填错了栏或差了一万倍。",
       fires: "指标值 ≥530人次，实际完成值 530次；指标值 ≥95%，实际完成值 95。",
       passes: "计量单位栏为 %，指标值 95，实际完成值 96%。",
@@ -23,7 +23,7 @@ export const unitMismatch: Rule = {
     en: {
       title: "Units of target and actual differ",
       compares:
-        "Where target and actual are both figures, their units are compared. They differ when they are of two kinds (人次 and 次, 人 and 户, 万元 and 个), when both are money in different units (万元 and 元), or when one side has % and the other no unit at all. A form's own column for the unit supplies what a figure lacks. Classifiers of things among themselves, 人 and 名, 场 and 次, measures that convert (公里 and 米), and 次/季度 and 次 count as agreeing, and so does a missing unit other than %.",
+        "Where target and actual are both figures, their units are compared. They differ when they are of two kinds (人次 and 次, 人 and 户, 万元 and 个), when both are money in different units (万元 and 元), or when one side has % and the other no unit at all. A form's own column for the unit supplies what a figure lacks. Classifiers of things among themselves, 人 and 名, 场 and 次, measures that convert (公里 and 米) and are then less than 20 times apart, and 次/季度 and 次 count as agreeing, and so does a missing unit other than %.",
       why: "With two units the result cannot be held against its target. Often a figure is in the wrong cell, or ten thousand times too large.",
       fires: "Target ≥530人次, actual 530次. Target ≥95%, actual 95.",
       passes: "Unit column %, target 95, actual 96%.",
@@ -45,7 +45,8 @@ function checkRow(row: Row): Outcome | null {
   const { target, actual, level3 } = row.indicator;
   if (target === null || actual === null) return notRun;
   const [a, b] = unitsOf(wanted, done);
-  if (!unitsDiffer(a, b) || isBareNothing(wanted) || isBareNothing(done)) return passed;
+  const differ = unitsDiffer(a, b) || unitsSlip(wanted.quantity, done.quantity);
+  if (!differ || isBareNothing(wanted) || isBareNothing(done)) return passed;
   return failed({
     message: {
       zh: `“${level3.text}”的指标值 ${target.text}（${unitInWords(a).zh}）与实际完成值 ${actual.text}（${unitInWords(b).zh}）单位不一致。`,

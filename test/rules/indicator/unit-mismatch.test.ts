@@ -24,6 +24,8 @@ describe("units that differ", () => {
     ["20万元", "20个", {}],
     ["530", "530次", { measureUnit: "人次", nature: "≥" }],
     ["≥95%", "95个", {}],
+    ["≥2000平方米", "2100亩", {}],
+    ["≥5公里", "5米", {}],
   ])("are shown: %s, %s", (target, actual, cells) => {
     const [finding, ...others] = accused(unitMismatch, row(target, actual, cells));
     expect(others).toHaveLength(0);
@@ -40,6 +42,8 @@ describe("units that differ", () => {
     ["30人", "30名", {}],
     ["24场", "24次", {}],
     ["1.5公里", "1500米", {}],
+    ["≥5吨", "60000公斤", {}],
+    ["≤30天", "2小时", {}],
     ["634.69万", "634.69万元", {}],
     ["1.2万人次", "1.3万", {}],
     ["500元/人", "500元", {}],
