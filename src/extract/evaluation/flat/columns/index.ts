@@ -12,8 +12,9 @@ import { addIndicatorBlock } from "./indicator-block.js";
 import { findLabels } from "./labels.js";
 import { type Anatomy, anatomyOf } from "./sections.js";
 
-/** Headings of a column for units, whole or torn by a wrap. */
-const UNIT_HEADING = /(?:度量|计量)单位/;
+/** Headings of a column for units, whole or torn by a wrap; the rest may stand behind the pieces of other headings. */
+const UNIT_HEADING = /(?:度量|计量)单/;
+const TORN_UNIT_HEADING = /(?:^|\s)(?:度量|计量)(?:$|\s)[\s\S]{0,120}(?:^|\s)单位(?:$|\s)/m;
 
 /** More pieces than that are more than any way divides, whatever of them are headings, labels and words of the head. */
 const MOST_ATOMS = 1800;
@@ -27,7 +28,7 @@ export function readColumns(region: FlatRegion): FlatReading | null {
     .map((line) => line.text)
     .join("")
     .replace(/\s+/g, "");
-  const apart = UNIT_HEADING.test(joined);
+  const apart = UNIT_HEADING.test(joined) || TORN_UNIT_HEADING.test(region.lines.map((line) => line.text).join("\n"));
   const atoms = atomsOf(region, apart);
   if (atoms.length > MOST_ATOMS) return null;
   const readings: Tried[] = [];

@@ -17,6 +17,8 @@ const BRACKET = /^(?:\(\d{1,3}(?:\.\d*)?(?:分\)?)?|分\))$/;
 const PAGE_NUMBER = /^[-—–·]+\d{1,4}[-—–·]+$/;
 /** What a form leaves of a date for people to fill in, in one piece or several. */
 const BLANK_DATE = /^(?:年|年?月日?|年?月?日)$/;
+/** What is left of the heading over the reasons. */
+const HEADING_REST = /^[及和与](?:改进|整改)?措施$/;
 /** What is left of the label beside the money block: 项目资金（万元）. */
 const MONEY_LABEL = /^资金\(万?(?:元\))?$/;
 /** Words under the total row: who signs. */
@@ -59,6 +61,7 @@ function isNoCell(atoms: readonly Atom[], number: number): boolean {
     BRACKET.test(key) ||
     PAGE_NUMBER.test(key) ||
     MONEY_LABEL.test(key) ||
+    HEADING_REST.test(key) ||
     isBlankDate(atoms, number) ||
     isCaption(atoms, number) ||
     isOfTallLabel(atoms, number)
@@ -151,7 +154,9 @@ function remarkPieces({ atoms, marks, taken, indicators }: Anatomy): number[] {
     ),
   );
   if (sentences.size > remarks.length) return [];
-  return atoms.flatMap(({ block }, number) => (sentences.has(block) && !taken.has(number) ? [number] : []));
+  return atoms.flatMap(({ block }, number) =>
+    number > top.first && sentences.has(block) && !taken.has(number) ? [number] : [],
+  );
 }
 
 /** Pieces of the goals' paragraphs: in a goal's run of lines, before the block's first heading in it. */
@@ -159,11 +164,13 @@ function goalPieces({ atoms, marks }: Anatomy): Set<number> {
   const pieces = new Set<number>();
   const goals = new Set(marks.flatMap((mark) => (mark.role.kind === "goal" ? [atoms[mark.first]?.block ?? -1] : [])));
   for (const block of goals) {
-    const headings = marks.filter(
-      ({ role, first }) =>
-        atoms[first]?.block === block && (role.kind === "indicator-heading" || role.kind === "points-heading"),
-    );
-    const end = headings.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...headings.map(({ first }) => first));
+    // Words of the label beside the block, further down, may be those of a heading as well: 绩效 and 指标.
+    const headings = new Map<string, number>();
+    for (const { role, first } of marks) {
+      const isHeading = role.kind === "indicator-heading" || role.kind === "points-heading";
+      if (isHeading && atoms[first]?.block === block && !headings.has(role.field)) headings.set(role.field, first);
+    }
+    const end = headings.size === 0 ? Number.POSITIVE_INFINITY : Math.max(...headings.values());
     atoms.forEach((atom, number) => {
       if (atom.block === block && number < end) pieces.add(number);
     });
