@@ -62,6 +62,12 @@ function isNoReason(text: string): boolean {
   return key.length >= SENTENCE && !REASON.test(key);
 }
 
+/** Words that are the same twice over are two cells that a program wrote as one: "逐步健全逐步健全". */
+function saysTwice(key: string): boolean {
+  const half = key.length / 2;
+  return half >= 2 && /^[\u3400-\u9fff]+$/.test(key) && key.slice(0, half) === key.slice(half);
+}
+
 function touches(row: FlowRow, first: FlowColumn, second: FlowColumn): boolean {
   const [left, right] = [row.get(first), row.get(second)];
   return left !== undefined && left.end === right?.start;
@@ -80,6 +86,8 @@ function rowDoubts(text: AtomText, columns: readonly FlowColumn[], row: FlowRow)
   const named = words("level3");
   if (named !== null && TITLE.test(withoutBlanks(named.text)))
     notes.push(noteOn("row-uncertain", named, { row: name }));
+  const twice = [target, actual].find((cell) => cell !== null && saysTwice(withoutBlanks(cell.text)));
+  if (twice != null) notes.push(noteOn("row-uncertain", twice, { row: name }));
   const value = target ?? actual;
   const isTold = target !== null && SIGNED.test(target.text);
   if (has("target") && has("actual") && value !== null && (target === null || actual === null) && !isTold) {

@@ -36,6 +36,13 @@ it("a form's title in the place of an indicator's name puts its row in doubt", (
   expect(read(TITLED).notes).toContain("row-uncertain 部门整体支出绩效自评得分表");
 });
 
+it("a value that says the same twice over puts its row in doubt", () => {
+  const table = (target: string) =>
+    TITLED.replace("部门整体支出绩效自评得分表 90% 92%", `效益（30分） 社会效益指标 林农护林意识 ${target} 逐步增强`);
+  expect(read(table("逐步增强逐步增强")).notes).toContain("row-uncertain 林农护林意识");
+  expect(read(table("逐步增强")).notes).toEqual([]);
+});
+
 const ROWS = `产出指标 数量指标 管护林地面积 300亩 310亩
 质量指标 苗木成活率 95% 92% 受旱情影响，下一步加强补植
 效益指标 社会效益指标 林区环境面貌 显著改善 显著改善
