@@ -37,12 +37,34 @@ export function isBlankAcross(sheet: PdfPage, { columns, rows }: Arrangement): b
   const crosses = (box: Box, room: number) =>
     borders.some(({ at, axis }) => box[axis] < at + room && (box[axis + 2] ?? 0) > at - room);
   const isGround = (box: Box) => box[2] - box[0] > 0.9 * sheet.width && box[3] - box[1] > 0.9 * sheet.height;
-  const usual = medianOf(sheet.glyphs.map(({ size }) => size));
   return (
-    !writtenOn(sheet).some(({ box, size }) => size < large * usual && crosses(box, white)) &&
     !sheet.rulings.some(({ box }) => crosses(box, -touching)) &&
-    !(sheet.areas ?? []).some((box) => !isGround(box) && crosses(box, -touching))
+    !(sheet.areas ?? []).some((box) => !isGround(box) && crosses(box, -touching)) &&
+    areOfWatermark(
+      firstCrossing(sheet, (box) => crosses(box, white)),
+      sheet,
+    )
   );
+}
+
+/** A watermark has no more characters than these. */
+const mostLarge = 24;
+
+/** The glyphs that cross something, up to one more than a watermark has: lines of text need not be gone through. */
+function firstCrossing({ glyphs }: PdfPage, crosses: (box: Box) => boolean): Glyph[] {
+  const found: Glyph[] = [];
+  for (const glyph of glyphs) {
+    if (crosses(glyph.box) && glyph.text.trim() !== "") found.push(glyph);
+    if (found.length > mostLarge) break;
+  }
+  return found;
+}
+
+function areOfWatermark(glyphs: readonly Glyph[], sheet: PdfPage): boolean {
+  if (glyphs.length === 0) return true;
+  if (glyphs.length > mostLarge) return false;
+  const usual = medianOf(sheet.glyphs.map(({ size }) => size));
+  return glyphs.every(({ size }) => size >= large * usual);
 }
 
 function bordersOf(length: number, parts: number, axis: 0 | 1): { at: number; axis: 0 | 1 }[] {
