@@ -1,5 +1,6 @@
 import type { Role } from "../../messages/roles.js";
 import type { Leaf } from "../../model/index.js";
+import { withoutBlanks } from "../../quantity/index.js";
 import { shown, told } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
 import { type Row, rowsOf, subjectOf } from "./rows.js";
@@ -13,7 +14,7 @@ export const negative: Rule = {
   page: {
     zh: {
       title: "分值或得分为负数",
-      compares: "逐行查看分值和得分：小于 0 即为矛盾。不是数字的不比较。",
+      compares: "逐行查看分值和得分：小于 0 即为矛盾。名称或所属指标写明是扣分项、减分项的行除外；不是数字的不比较。",
       why: "扣分最多扣到 0 分；负数多半是把“扣几分”填进了得分栏，总分因此失真。",
       fires: "分值 10，得分 -10。",
       passes: "分值 10，得分 0。",
@@ -23,7 +24,7 @@ export const negative: Rule = {
     en: {
       title: "Weight or score below 0",
       compares:
-        "Looks at the weight and the score of every row. A figure below 0 is a contradiction. What is no figure is not compared.",
+        "Looks at the weight and the score of every row. A figure below 0 is a contradiction, but not in a row that says that it takes points away (扣分项, 减分项). What is no figure is not compared.",
       why: "Deductions end at 0. A negative figure is mostly a deduction written into the score column, and falsifies the total.",
       fires: "Weight 10, score -10.",
       passes: "Weight 10, score 0.",
@@ -33,11 +34,17 @@ export const negative: Rule = {
   },
   *check(facts) {
     for (const row of rowsOf(facts)) {
+      if (takesAway(row)) continue;
       yield checkCell(row, "weight", row.indicator.weight);
       yield checkCell(row, "score", row.indicator.score);
     }
   },
 };
+
+/** Whether a row of the form is there to take points away. */
+function takesAway({ indicator: { level1, level2, level3 } }: Row): boolean {
+  return [level1, level2, level3].some((name) => /扣分|减分|倒扣/.test(withoutBlanks(name?.text ?? "")));
+}
 
 function checkCell(row: Row, field: "weight" | "score", cell: Leaf | null): Outcome {
   const given = told(cell);

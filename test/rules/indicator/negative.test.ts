@@ -21,6 +21,14 @@ describe("points below 0", () => {
     expect(accused(negative, { weight, score })).toEqual([]);
   });
 
+  it.each([
+    { level1: "扣分项" },
+    { level2: "减分 事项" },
+    { level3: "倒扣分情况" },
+  ])("are what a row of %j is for", (name) => {
+    expect(verdicts(negative, { level3: "报送及时性", ...name, weight: "", score: "-1" })).toEqual([]);
+  });
+
   it("are no dash", () => {
     expect(verdicts(negative, { weight: "10", score: "—" })).toEqual(["passed", "not-run"]);
   });
