@@ -35,8 +35,9 @@ export function amountsOf(passage: Passage, year: number | null, reader: RoleRea
     const found: Amount[] = [];
     let listed: RoleReading[] = [];
     for (const figure of figuresOf(passage, sentence).filter(isMoney)) {
-      listed = LIST_JOINT.test(figure.label) ? listed : listOf(figure.label);
-      const reading = listed.shift() ?? reader(figure.label);
+      if (!LIST_JOINT.test(figure.label))
+        listed = isOfSeveralYears(passage, sentence, figure) ? [] : listOf(figure.label);
+      const reading = isOfSeveralYears(passage, sentence, figure) ? null : (listed.shift() ?? reader(figure.label));
       if (reading === null || isOfOtherYear(passage, sentence, figure, year, reading.role)) continue;
       const planned = isPlanned(passage.plain.slice(sentence.start, figure.start));
       found.push({ ...reading, planned, passage, figure, sentence });
@@ -56,6 +57,13 @@ function isPlanned(before: string): boolean {
 
 function listOf(label: string): RoleReading[] {
   return /分别(?:为|是|达到|达)?:?$/.test(label) ? readRoleList(label) : [];
+}
+
+const SEVERAL_YEARS = /(?:19|20)\d\d年?度?(?:[-—–~～至到、和及]|——)(?:19|20)\d\d年/;
+
+/** "2021—2023年支出分别为 80 万元、90 万元、100 万元": one figure a year, of which the first is none of the report's. */
+function isOfSeveralYears({ plain }: Passage, { start }: Stretch, figure: Figure): boolean {
+  return /分别/.test(figure.label) && SEVERAL_YEARS.test(plain.slice(start, figure.start));
 }
 
 /** The last year named before a figure in its sentence, and not to compare with, is the year it is told of. An opening balance is always last year's. */

@@ -14,6 +14,11 @@ describe("other wordings of the year's money", () => {
     ).toEqual(["300万元", "40万元", "350万元", "340万元", "10万元"]);
   });
 
+  it("take no figure of several years for the report's", () => {
+    const { budget } = withBudget("2019—2021年，部门支出分别为280万元、290万元、300万元。2021年全年预算310万元。");
+    expect([budget.income, budget.expenditure].map(meaning)).toEqual(["310万元", null]);
+  });
+
   it("keep a change of a source from the sources", () => {
     expect(
       only(
