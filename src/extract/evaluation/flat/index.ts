@@ -29,6 +29,11 @@ const KEEP_BLANKS: readonly FlatReader[] = [readDrawn, readTabbed, readListed];
 const MOST_LINES = 3000;
 /** A reading that fits its form worse than this is a guess, and is not given. */
 const LEAST_COHERENCE = 0.65;
+/**
+ * The same of columns, whose cells are put in their places by counting: most are right long before all fit. Such a table is
+ * in doubt as a whole, so that nothing is concluded from it.
+ */
+const LEAST_BY_COLUMNS = 0.35;
 /** Rows that run on and fit as well as this without a doubt are no columns, which take far longer to try. */
 const SURE_COHERENCE = 0.97;
 /** From here on a reading is whole; below, somebody should look at it. */
@@ -69,6 +74,8 @@ export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReadi
       unread++;
       notes.push(unreadNote(region.title?.text ?? "", region.lines[0]?.number ?? 1));
     } else {
+      // Of a guess not even the name is sure: beside it, no table can be said to be missing.
+      if (reading.coherence < LEAST_COHERENCE) unread++;
       const doubt = doubtOf(reading);
       if (doubt !== null) doubtful.set(evaluations.length, doubt);
       evaluations.push(reading.evaluation);
@@ -97,16 +104,19 @@ function bestReading(region: FlatRegion): FlatReading | null {
   const whole = KEEP_BLANKS.map((read) => asRead(read, region)).find((one) => (one?.coherence ?? 0) >= FULL_COHERENCE);
   if (whole != null) return whole;
   let best: FlatReading | null = null;
+  let byColumns: FlatReading | null = null;
   let keepsColumns = false;
   for (const read of readersFor(region)) {
     const reading = withRivals(asRead(read, region), read, keepsColumns);
     if (read === readPositional) keepsColumns = reading !== null;
+    if (reading?.isByColumns === true) byColumns = reading;
     if (reading !== null && (best === null || isBetter(reading, best))) best = reading;
     if (best === null) continue;
     if (read === readPositional && best.coherence >= FULL_COHERENCE) return best;
     if (read === readFlow && isSettled(best)) return best;
   }
-  return best === null || best.coherence < LEAST_COHERENCE ? null : best;
+  if (best !== null && best.coherence >= LEAST_COHERENCE) return best;
+  return byColumns !== null && byColumns.coherence >= LEAST_BY_COLUMNS ? byColumns : null;
 }
 
 /** Whether a reading fits its form better; columns whose points come to all their totals outdo words that run on and do not. */
