@@ -48,11 +48,15 @@ const HEAD_WORD = new RegExp(
   `^(?:${[...HEAD_LABELS.projectName, ...HEAD_LABELS.department].filter((label) => label.length >= 4).join("|")})`,
 );
 
+/** The sign of a target ends no name, with or without the first digits of its figure: "苗木成活率不少于10". */
+const ENDS_AS_TARGET = /(?:不[少低高大]于|不超过|[≥≤＞＜])\d*$/;
+
 /** What it costs that a name begins or ends as none does. */
 const PRICES: readonly (readonly [RegExp, number])[] = [
   [STARTS_AS_LABEL, 4],
   [STARTS_AS_PLAN, 3],
   [ENDS_TORN, 4],
+  [ENDS_AS_TARGET, 4],
   [GOES_ON_AS_AIM, 1],
   [HEAD_WORD, 4],
 ];

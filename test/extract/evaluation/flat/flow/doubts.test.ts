@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NEVER, wordsScore } from "../../../../../src/extract/evaluation/flat/flow/money-words.js";
+import { nameScore } from "../../../../../src/extract/evaluation/flat/flow/score-labels.js";
 import { valueScore } from "../../../../../src/extract/evaluation/flat/flow/score-values.js";
 import { ValueShapes } from "../../../../../src/extract/evaluation/flat/flow/value.js";
 import { readFlatEvaluations } from "../../../../../src/extract/evaluation/flat/index.js";
@@ -34,6 +35,12 @@ const TITLED = `项目支出绩效自评表
 
 it("a form's title in the place of an indicator's name puts its row in doubt", () => {
   expect(read(TITLED).notes).toContain("row-uncertain 部门整体支出绩效自评得分表");
+});
+
+it("a name ends before the sign of its target, where a line ends in its figure", () => {
+  const shapes = new ValueShapes();
+  expect(nameScore(shapes, "苗木成活率不少于10")).toBeLessThan(nameScore(shapes, "苗木成活率") - 2);
+  expect(nameScore(shapes, "不少于三次的巡护次数")).toBeGreaterThan(0);
 });
 
 it("a value that says the same twice over puts its row in doubt", () => {
