@@ -79,6 +79,10 @@ describe("prices of what was built or handed out", () => {
     expect(prices("慰问困难职工286户，每户1200元，发放慰问金34.32万元。")).toEqual(["1200 286 34.32"]);
   });
 
+  it("are no averages of things that each of many got", () => {
+    expect(prices("为48处工程各配备消毒设备1套，平均每套2.08万元，共支出100.00万元。")).toEqual([]);
+  });
+
   it("are none of an investment that was only helped", () => {
     expect(prices("新建道路12.5公里，每公里补助20万元，完成投资850万元。")).toEqual([]);
   });

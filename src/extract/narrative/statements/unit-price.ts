@@ -127,11 +127,10 @@ function isInvested({ high }: Price, behind: string): boolean {
 /** "慰问敬老院 6 所，每所慰问金 5000 元，共计 3 万元": count, price and sum in three clauses that stand side by side. */
 function isPricedApart(telling: Telling, words: string, price: Price, amount: Figure): boolean {
   // What was bought for those counted may stand between: "为 85 名护林员购买保险，每人 120 元".
-  const isSideBySide = /^(?:\([^()]{0,30}\)|[^,;()\d]{0,12}),(?:(?:平均)?每|(?:平均)?单价|[人户亩]均)[^,;]*$/.test(
-    words,
-  );
+  const isSideBySide = /^(?:\([^()]{0,30}\)|[^,;()\d]{0,12}),(?:每|(?:平均)?单价|[人户亩]均)[^,;]*$/.test(words);
   const behind = between(telling, price.high.end, amount.start);
-  return isSideBySide && (SUM_BEHIND.test(behind) || isInvested(price, behind));
+  if (isInvested(price, behind)) return isSideBySide || /^,平均每[^,;]*造价$/.test(words);
+  return isSideBySide && SUM_BEHIND.test(behind);
 }
 
 function isCount(figure: Figure): boolean {
