@@ -99,8 +99,7 @@ function unreadNote(title: string, line: number): Note {
  * that keep their places tell most, so a whole reading of them is taken without asking further.
  */
 function bestReading(region: FlatRegion): FlatReading | null {
-  if (region.lines.filter((line) => line.text.trim() !== "").length > MOST_LINES) return null;
-  if (region.lines.some(({ cells }) => cells?.length === 0)) return null;
+  if (isUnreadable(region)) return null;
   const whole = KEEP_BLANKS.map((read) => asRead(read, region)).find((one) => (one?.coherence ?? 0) >= FULL_COHERENCE);
   if (whole != null) return whole;
   let best: FlatReading | null = null;
@@ -115,8 +114,18 @@ function bestReading(region: FlatRegion): FlatReading | null {
     if (read === readPositional && best.coherence >= FULL_COHERENCE) return best;
     if (read === readFlow && isSettled(best)) return best;
   }
-  if (best !== null && best.coherence >= LEAST_COHERENCE) return best;
-  return byColumns !== null && byColumns.coherence >= LEAST_BY_COLUMNS ? byColumns : null;
+  return (best?.coherence ?? 0) >= LEAST_COHERENCE ? best : guessOf(byColumns);
+}
+
+/** Whether there are too many lines for a table, or its drawn borders cannot be followed. */
+function isUnreadable({ lines }: FlatRegion): boolean {
+  const isLong = lines.filter((line) => line.text.trim() !== "").length > MOST_LINES;
+  return isLong || lines.some(({ cells }) => cells?.length === 0);
+}
+
+/** Columns that are worth to be given, though no more than a guess. */
+function guessOf(byColumns: FlatReading | null): FlatReading | null {
+  return (byColumns?.coherence ?? 0) >= LEAST_BY_COLUMNS ? byColumns : null;
 }
 
 /** Whether a reading fits its form better; columns whose points come to all their totals outdo words that run on and do not. */
