@@ -108,7 +108,7 @@ function bestReading(region: FlatRegion): FlatReading | null {
   for (const read of readersFor(region)) {
     const reading = withRivals(asRead(read, region), read, keepsColumns);
     if (read === readPositional) keepsColumns = reading !== null;
-    if (reading?.isByColumns === true) byColumns = reading;
+    if (read === readColumns) byColumns = reading;
     if (reading !== null && (best === null || isBetter(reading, best))) best = reading;
     if (best === null) continue;
     if (read === readPositional && best.coherence >= FULL_COHERENCE) return best;
