@@ -43,10 +43,14 @@ const NOT_EVALUATED =
  * or the tables are filed apart), or no name at all is found on both sides.
  */
 export function projectCoverage(facts: Facts): Coverage | null {
-  const { report, unread } = facts;
+  const { report, unread, doubtful } = facts;
   const tables = [...report.evaluations.entries()].filter(([, { kind }]) => kind === "project");
   const matches = projectOfEvaluation(report);
-  if (unread > 0 || matches.size === 0 || tables.some(([, { name }]) => isMissing(name))) return null;
+  const isUntold = tables.some(
+    // Of a table that may have been misread as a whole the name may be wrong as well.
+    ([index, { name }]) => isMissing(name) || (doubtful.get(index) === "table" && !matches.has(index)),
+  );
+  if (unread > 0 || matches.size === 0 || isUntold) return null;
   const told = new Set(matches.values());
   const lonelyTables = tables.filter(([index]) => !matches.has(index));
   const lonelyProjects = [...report.projects.entries()].filter(([index]) => !told.has(index));

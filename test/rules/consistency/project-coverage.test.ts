@@ -41,6 +41,10 @@ describe("consistency/project-without-table", () => {
     expect(untabled(projects, [table("图书购置"), table("")])).toEqual([]);
     expect(untabled(projects, [])).toEqual([]);
     expect(untabled([...projects, told("馆舍维修")], [table("图书购置")])).toEqual([]);
+    const read = given(projects, [table("图书购置"), table("老旧设备")]);
+    expect(failures(projectWithoutTable, read)).toHaveLength(1);
+    expect(failures(projectWithoutTable, { ...read, doubtful: new Map([[1, "table"]]) })).toEqual([]);
+    expect(failures(projectWithoutTable, { ...read, doubtful: new Map([[0, "table"]]) })).toHaveLength(1);
     expect(outcomes(projectWithoutTable, given(projects, [])).map(({ kind }) => kind)).toEqual(["not-run", "not-run"]);
   });
 
