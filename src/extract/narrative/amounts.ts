@@ -34,10 +34,11 @@ export function amountsOf(passage: Passage, year: number | null, reader: RoleRea
   return sentencesOf(passage).flatMap((sentence) => {
     const found: Amount[] = [];
     let listed: RoleReading[] = [];
-    for (const figure of figuresOf(passage, sentence).filter(isMoney)) {
-      if (!LIST_JOINT.test(figure.label))
-        listed = isOfSeveralYears(passage, sentence, figure) ? [] : listOf(figure.label);
-      const reading = isOfSeveralYears(passage, sentence, figure) ? null : (listed.shift() ?? reader(figure.label));
+    const figures = figuresOf(passage, sentence).filter(isMoney);
+    for (const [index, figure] of figures.entries()) {
+      const isOpaque = isOfSeveralYears(passage, sentence, figure) || isOfSeveralThings(figures, index);
+      if (!LIST_JOINT.test(figure.label)) listed = isOpaque ? [] : listOf(figure.label);
+      const reading = isOpaque ? null : (listed.shift() ?? reader(figure.label));
       if (reading === null || isOfOtherYear(passage, sentence, figure, year, reading.role)) continue;
       const planned = isPlanned(passage.plain.slice(sentence.start, figure.start));
       found.push({ ...reading, planned, passage, figure, sentence });
@@ -57,6 +58,16 @@ function isPlanned(before: string): boolean {
 
 function listOf(label: string): RoleReading[] {
   return /分别(?:为|是|达到|达)?:?$/.test(label) ? readRoleList(label) : [];
+}
+
+/** "…，执行数分别为 80 万元、90 万元": several figures, and the words name one thing; whose each is was told before. */
+function isOfSeveralThings(figures: readonly Figure[], index: number): boolean {
+  const label = figures[index]?.label ?? "";
+  if (!/分别(?:为|是|达到|达)?:?$/.test(label)) return false;
+  const behind = figures.slice(index + 1);
+  const end = behind.findIndex((figure) => !LIST_JOINT.test(figure.label));
+  const count = 1 + (end === -1 ? behind.length : end);
+  return count > Math.max(1, label.split(/[、和与及]/).length);
 }
 
 const SEVERAL_YEARS = /(?:19|20)\d\d年?度?(?:[-—–~～至到、和及]|——)(?:19|20)\d\d年/;

@@ -31,9 +31,22 @@ export function pickFields(all: readonly ScopedAmount[]): BudgetAmounts {
         : best(field === "basic" || field === "project" ? spentOnly(own, field, expenditure) : own, roles);
     if (amount !== undefined) amounts.set(field, amount);
   }
-  const closing = own.find((one) => one.role === "carryover");
+  const closing = closingOf(own.filter((one) => one.role === "carryover"));
   if (closing !== undefined) amounts.set("carryover", closing);
   return amounts;
+}
+
+/**
+ * What was left at the end of the year: told outside brackets, where a budget's sources are, and as a whole. Of several parts
+ * without their whole ("基本支出结转 10 万元，项目支出结转 20 万元") none is it.
+ */
+function closingOf(all: readonly ScopedAmount[]): ScopedAmount | undefined {
+  const isInBracket = ({ passage, sentence, figure }: Amount) =>
+    /\([^()]*$/.test(passage.plain.slice(sentence.start, figure.start));
+  const open = all.filter((one) => !isInBracket(one));
+  const told = open.length > 0 ? open : all;
+  const whole = told.find(({ figure }) => !/(?:基本|项目)(?:支出|经费)?(?:结转|结余)/.test(figure.label));
+  return whole ?? (told.length === 1 ? told[0] : undefined);
 }
 
 /** The fields as leaves; a carryover told in words where none is told in figures. */
@@ -79,12 +92,32 @@ function spentOnly(
   const parts = all.flatMap((amount) => {
     if (HEADS.includes(amount.role)) head = amount;
     else if (SPENT.test(amount.figure.label)) head = "spent";
-    return amount.role === field ? [{ amount, head }] : [];
+    return amount.role === field && !isOfAnother(amount, expenditure) ? [{ amount, head }] : [];
   });
   const ofPicked = parts.filter((part) => part.head !== null && part.head === expenditure);
   const told =
     ofPicked.length > 0 ? ofPicked : parts.filter((part) => part.amount.actual || isSpent(part.head, expenditure));
   return told.map(({ amount }) => amount);
+}
+
+/**
+ * "年末结转 30 万元（其中基本支出 10 万元、项目支出 20 万元）": whether a part stands behind 其中 or in the bracket of an
+ * amount that holds it and is not the expenditure.
+ */
+function isOfAnother({ passage, sentence, figure }: Amount, expenditure: Amount | undefined): boolean {
+  const before = passage.plain
+    .slice(sentence.start, figure.start)
+    .replace(/\([^()]*\)/g, (bracket) => " ".repeat(bracket.length));
+  const mark = Math.max(before.lastIndexOf("其中"), before.lastIndexOf("("));
+  // "实际支出" behind the parts of a part's budget is what came of that budget.
+  if (expenditure === undefined || mark === -1 || !/基本|项目|专项/.test(figure.label)) return false;
+  const opening = sentence.start + mark - (before.charAt(mark - 1) === "(" ? 1 : 0);
+  const whole = figuresOf(passage, sentence).findLast((one) => one.end <= opening);
+  if (whole === undefined || !isMoney(whole) || !/^[,:;]?$/.test(passage.plain.slice(whole.end, opening))) return false;
+  const [divided, part, spent] = [whole, figure, expenditure.figure].map(({ quantity }) => quantity);
+  if (divided === undefined || part === undefined || divided.unit !== part.unit) return false;
+  const isSpent = spent?.unit === divided.unit && spent.value.equals(divided.value);
+  return !isSpent && part.value.lessThanOrEqualTo(divided.value);
 }
 
 /**
@@ -126,7 +159,8 @@ function best(all: readonly Amount[], roles: readonly Role[]): Amount | undefine
     const same = all.filter((amount) => amount.role === role);
     const plain = role === "expenditure" ? same.filter((one) => !one.grandTotal) : same;
     const told = plain.some((one) => !one.planned) ? plain.filter((one) => !one.planned) : plain;
-    const whole = told.find(({ figure }) => WHOLE_YEAR.test(figure.label));
+    const settled = role === "income" ? told.find(({ figure }) => /调整后|最终/.test(figure.label)) : undefined;
+    const whole = settled ?? told.find(({ figure }) => WHOLE_YEAR.test(figure.label));
     const amount = told.find((one) => one.actual) ?? whole ?? told[0] ?? same[0];
     if (amount !== undefined) return amount;
   }

@@ -438,6 +438,44 @@ describe("the year's money in the narrative", () => {
     expect([initial, expenditure, carryover].map(meaning)).toEqual(["1000万元", "990万元", "10万元"]);
   });
 
+  it.each([
+    "年末结转结余50万元（其中基本支出结转20万元，项目支出30万元）。",
+    "资金结余50万元（基本支出20万元、项目支出30万元）。",
+    "财政拨款支出900万元，其中基本支出500万元，项目支出400万元。",
+  ])("does not take the parts of another amount for the expenditure's: %s", (other) => {
+    const { budget } = withBudget(`全年预算1200万元，全年支出1150万元。\n${other}`);
+    expect([budget.expenditure, budget.basic, budget.project].map(meaning)).toEqual(["1150万元", null, null]);
+  });
+
+  it("takes the parts behind a comparison for the expenditure's", () => {
+    const { budget } = withBudget("2021年支出1150万元，比上年增加80万元，其中基本支出750万元，项目支出400万元。");
+    expect([budget.expenditure, budget.basic, budget.project].map(meaning)).toEqual(["1150万元", "750万元", "400万元"]);
+  });
+
+  it("takes none of several amounts for the expenditure that one word is told of", () => {
+    const { budget } = withBudget(
+      "全年支出1150万元。基本支出、项目支出全年预算分别为780万元、420万元，执行数分别为750万元、400万元。",
+    );
+    expect(meaning(budget.expenditure)).toBe("1150万元");
+    const both = withBudget("2021年收入和支出分别为1200万元、1150万元。");
+    expect([both.budget.income, both.budget.expenditure].map(meaning)).toEqual(["1200万元", "1150万元"]);
+  });
+
+  it.each([
+    ["全年预算1200万元（年初1000万元+追加150万元+结转50万元），支出1150万元，结转50.5万元。", "50.5万元"],
+    ["全年预算1200万元，支出1150万元。年末基本支出结转20万元，项目支出结转30万元。", null],
+    ["全年预算1200万元，支出1150万元。年末项目支出结转50万元。", "50万元"],
+  ])("takes for what was left what is told of the whole year: %s", (text, left) => {
+    expect(meaning(withBudget(text).budget.carryover)).toBe(left);
+  });
+
+  it("takes the income after its adjustment before that of the beginning", () => {
+    const { budget } = withBudget(
+      "2021年部门预算总收入1000万元，其中财政拨款收入600万元、事业收入400万元。年中追加财政拨款200万元，调整后预算总收入1200万元。",
+    );
+    expect(meaning(budget.income)).toBe("1200万元");
+  });
+
   it("finds the project expenditure where the part about projects opens", () => {
     const { budget } = withBudget(
       "2021年支出900万元。\n（一）基本支出情况\n2021年基本支出500万元。\n（二）项目支出情况\n2021年项目支出400万元，用于以下项目。\n1.“送温暖”项目，年初预算30万元，实际支出30万元。",
