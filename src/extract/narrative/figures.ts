@@ -61,6 +61,8 @@ function labelBefore(text: string, at: number, floor: number): string {
   }
   let start = end;
   while (start > floor && !LABEL_START.test(text.charAt(start - 1))) start--;
+  // The point of a list's number ("2.甲级病案率") is none of the words.
+  if (text.charAt(start) === "." && start < end) start++;
   return text.slice(start, end);
 }
 

@@ -16,6 +16,10 @@ describe("an indicator told with its result", () => {
     ]);
   });
 
+  it("has a name without the number of its point", () => {
+    expect(told("1.全年巡护河道里程86公里。2.水质达标率96.5%。")).toEqual(["巡护河道里程 86", "水质达标率 96.5"]);
+  });
+
   it("stands before 完成", () => {
     expect(told("巡护河道里程完成86公里，完成年度目标的107.5%；水质达标率完成96.5%，超目标1.5个百分点。")).toEqual([
       "巡护河道里程 86",
