@@ -72,7 +72,7 @@ const MOST_ASPECTS = 5;
 /** Whether the paragraphs below a heading tell a project's money; below one that ends as names of projects do, any of its aspects. */
 function isToldBelow(outline: Outline, heading: number, numbering: Numbering): boolean {
   const { plain } = outline.passages[heading] ?? { plain: "" };
-  const until = Math.min(outline.end, heading + 1 + (PLAIN_NAME.test(plain) ? MOST_ASPECTS : 1));
+  const until = Math.min(outline.end, heading + 1 + (HEADED_NAME.test(plain) ? MOST_ASPECTS : 1));
   for (let index = heading + 1; index < until; index++) {
     const below = outline.passages[index];
     if (below === undefined || !goesOn(below, numbering)) return false;
@@ -91,6 +91,9 @@ function goesOn(below: Passage, above: Numbering): boolean {
 
 /** What a project's name ends with where its money stands right behind it: "山洪灾害防治经费100万元". */
 const PLAIN_NAME = /(?:项目|专项|经费|资金|工程)$/;
+
+/** The same where it stands alone, as a heading over what is told of the project. */
+const HEADED_NAME = /(?:项目|专项|经费|资金|工程|补贴|补助|奖补|费|建设|改造|维修|维护|采购|购置|运维|服务)$/;
 
 /** Whether nothing stands between a project's name and its first amount. */
 function isPriced(passage: Passage, { name, rest }: NameReading): boolean {

@@ -30,7 +30,7 @@ const SHORTEST = 3;
 
 /** Money that a department spends on itself, which is told like a project and has no table. */
 const OWN_COSTS =
-  /^(?:人员经费|人员支出|公用经费|公用支出|基本支出|项目支出|三公经费|公务接待费?|办公费|工资福利支出|商品和服务支出|对个人和家庭的补助|其他支出|其他|合计|(?:其他|其它|其余|剩余)(?:各?项目|专项|零星)*(?:支出|资金|经费)?(?:合计|共计|小计|共)?)$/u;
+  /^(?:人员经费|人员支出|公用经费|公用支出|基本支出|项目支出|三公经费|公务接待费?|办公费|工资福利支出|商品和服务支出|对个人和家庭的补助|其他支出|其他|合计|(?:其他|其它|其余|剩余)(?:各?项目|专项|零星)*(?:支出|资金|经费)?(?:合计|共计|小计|共)?|[未不][^。]{0,8}(?:自评|评价)的?(?:其他|其它)?(?:项目)?)$/u;
 
 const NEXT_PROJECT = /(?<=[;；。])(?=[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．）)])/u;
 /** Words by which a paragraph says that its project is not evaluated here, and so has no table. */

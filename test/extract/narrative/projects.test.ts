@@ -204,6 +204,17 @@ describe("a project in the narrative", () => {
     expect(projects[0]?.items).toEqual([]);
   });
 
+  it.each([
+    "公交运营补贴",
+    "河道清淤工程",
+    "展厅改造",
+  ])("finds a heading by what %s ends with, and the money some lines below", (name) => {
+    const { projects } = withProjects(
+      `1.${name}\n项目概况：由财政专项保障。\n预算执行情况：全年预算62万元，实际支出60万元。\n绩效目标完成情况：各项指标均已完成。`,
+    );
+    expect(projects.map((project) => [project.name.text, meaning(project.executed)])).toEqual([[name, "60万元"]]);
+  });
+
   it("finds projects that are headings of the second level under a part of their own", () => {
     const { projects } = read(
       "2021年度部门整体支出绩效自评报告\n青禾县总工会\n一、部门基本情况\n本部门是群团机关。\n二、项目支出绩效情况\n（一）职工书屋建设项目\n该项目年初预算30万元，实际支出28万元，结余2万元。\n1.设备购置\n支出18万元，购置书架20组。\n2.图书采购\n支出10万元。\n（二）劳模疗休养\n项目年初预算12万元，实际支出12万元，无结余。\n三、存在的问题\n无",

@@ -4,6 +4,7 @@ import { itemsSum } from "../../../src/rules/budget/items-sum.js";
 import { projectAdjustment } from "../../../src/rules/budget/project-adjustment.js";
 import { projectsSum } from "../../../src/rules/budget/projects-sum.js";
 import type { Rule } from "../../../src/rules/rule.js";
+import { body } from "../../support/paragraphs.js";
 import { budget, evaluation, facts, failures, fund, leaf, outcomes, project } from "../../support/report-builder.js";
 import { budgetPart } from "../../support/statement-builder.js";
 
@@ -153,6 +154,31 @@ describe("budget/projects-sum", () => {
       );
     expect(beside("120.00 万元").map(({ kind }) => kind)).toEqual(["passed"]);
     expect(beside("110.00 万元").map(({ kind }) => kind)).toEqual(["failed"]);
+  });
+
+  it.each([
+    "以上2个项目支出共计380.00万元，占项目支出的76%。",
+    "项目支出500.00万元，其中纳入自评的2个项目支出380万元。",
+    "剩余120.00万元项目支出为运转类项目，单独自评。",
+    "其余项目支出1200000元。",
+  ])("is not run where the text itself says what the projects leave out: %s", (text) => {
+    const read = facts({ projects: two, budget: budget({ project: "500.00" }) }, [], body(text));
+    expect(outcomes(projectsSum, read).map(({ kind }) => kind)).toEqual(["not-run"]);
+  });
+
+  it.each([
+    "年末结转120.00万元。",
+    "全年举办活动380场，以上2个项目支出共计390.00万元。",
+    "财政拨款380.00万元。",
+  ])("is accused beside other amounts all the same: %s", (text) => {
+    const read = facts({ projects: two, budget: budget({ project: "500.00" }) }, [], body(text));
+    expect(failures(projectsSum, read)).toHaveLength(1);
+  });
+
+  it("is accused of more than the total, whatever the text calls the projects", () => {
+    const text = body("以上2个项目支出共计380.00万元。");
+    const read = facts({ projects: two, budget: budget({ project: "300.00" }) }, [], text);
+    expect(failures(projectsSum, read)).toHaveLength(1);
   });
 
   it("is not run where a project's expenditure or the total is missing, and not invited without projects", () => {

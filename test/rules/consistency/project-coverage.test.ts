@@ -54,6 +54,7 @@ describe("consistency/project-without-table", () => {
     expect(untabled(projects, tables, "2.读书活动支出20万元，不纳入本次项目自评。")).toEqual([]);
     expect(untabled(projects, tables, "2.读书活动支出20万元。3.其余项目支出5万元，不在本次自评范围。")).toHaveLength(1);
     expect(untabled([told("图书购置"), told("其他项目支出合计")], tables)).toEqual([]);
+    expect(untabled([told("图书购置"), told("未参与自评的项目")], tables)).toEqual([]);
     expect(untabled([told("图书购置"), project("读书活动")], tables)).toEqual([]);
   });
 
