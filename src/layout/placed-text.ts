@@ -48,6 +48,12 @@ export function trimPlaced(source: PlacedText): PlacedText {
   return slicePlaced(source, start, Math.max(start, source.text.trimEnd().length));
 }
 
+/** Whether a box holds the middle of another one; on its right and lower side, what lies beside it does. */
+export function holdsMiddle([x0, y0, x1, y1]: Box, box: Box): boolean {
+  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+  return x >= x0 && x < x1 && y >= y0 && y < y1;
+}
+
 /** The smallest box around two boxes. */
 export function uniteBoxes(a: Box, b: Box): Box {
   return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];

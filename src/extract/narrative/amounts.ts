@@ -1,7 +1,7 @@
 import type { Leaf } from "../../model/index.js";
 import { type Figure, figureLeaf, figuresOf, isMoney, wordsLeaf } from "./figures.js";
 import { type Passage, type Stretch, sentencesOf } from "./passage.js";
-import { type Role, type RoleReading, readRole, readRoleList } from "./roles.js";
+import { type Role, type RoleReading, readRole, readRoleList, SEVERALLY } from "./roles.js";
 
 /** An amount whose words say what it is. */
 export interface Amount extends RoleReading {
@@ -57,13 +57,13 @@ function isPlanned(before: string): boolean {
 }
 
 function listOf(label: string): RoleReading[] {
-  return /分别(?:为|是|达到|达)?:?$/.test(label) ? readRoleList(label) : [];
+  return SEVERALLY.test(label) ? readRoleList(label) : [];
 }
 
 /** "…，执行数分别为 80 万元、90 万元": several figures, and the words name one thing; whose each is was told before. */
 function isOfSeveralThings(figures: readonly Figure[], index: number): boolean {
   const label = figures[index]?.label ?? "";
-  if (!/分别(?:为|是|达到|达)?:?$/.test(label)) return false;
+  if (!SEVERALLY.test(label)) return false;
   const behind = figures.slice(index + 1);
   const end = behind.findIndex((figure) => !LIST_JOINT.test(figure.label));
   const count = 1 + (end === -1 ? behind.length : end);

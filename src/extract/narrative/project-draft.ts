@@ -97,8 +97,8 @@ function readFields(draft: Draft, passage: Passage, year: number | null): void {
     const amount = { role, of: "", grandTotal: false, actual: false, planned: false } as const;
     further.push({ amount: { ...amount, passage, figure, sentence }, instead: as === "instead" });
   }
-  const left = leftIn(passage);
-  if (left !== null && !fields.has("carryover")) fields.set("carryover", left);
+  const left = fields.has("carryover") ? null : leftIn(passage);
+  if (left !== null) fields.set("carryover", left);
 }
 
 /** What a paragraph says is left, by other words than those for a carryover, or by words alone. */

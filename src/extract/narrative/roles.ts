@@ -138,9 +138,12 @@ function isComparison(label: string): boolean {
   );
 }
 
+/** What the words for several figures end with, before the first of them. */
+export const SEVERALLY = /分别(?:为|是|达到|达)?:?$/;
+
 /** Every role named in a list of words, in order: "基本支出和项目支出分别为". */
 export function readRoleList(label: string): RoleReading[] {
-  const listed = label.replace(/分别(?:为|是|达到|达)?:?$/, "");
+  const listed = label.replace(SEVERALLY, "");
   return listed
     .split(/[、和与及]/)
     .map(readRole)

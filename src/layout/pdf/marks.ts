@@ -1,5 +1,6 @@
 import type { Glyph, PdfPage, RulingLine } from "../../document/document.js";
 import type { Box, Place } from "../../model/index.js";
+import { holdsMiddle } from "../placed-text.js";
 
 /** A glyph as a reader holds the page: turned upright, but still knowing where it stands on the page itself. */
 export interface Mark {
@@ -62,10 +63,7 @@ export function sheetOf(whole: PdfPage, area: Area | null = null, number: number
 /** What stands in an area of a page, as a page of its own in its own size. */
 function partOf(page: PdfPage, { box, scale }: Area): PdfPage {
   const [left, top, right, bottom] = box;
-  const isIn = (inner: Box): boolean => {
-    const [x, y] = [(inner[0] + inner[2]) / 2, (inner[1] + inner[3]) / 2];
-    return x >= left && x < right && y >= top && y < bottom;
-  };
+  const isIn = (inner: Box): boolean => holdsMiddle(box, inner);
   const moved = (inner: Box): Box => [
     (inner[0] - left) * scale,
     (inner[1] - top) * scale,

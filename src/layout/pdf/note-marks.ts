@@ -21,9 +21,9 @@ export function noteMarks({ marks, rulings }: Pick<Sheet, "marks" | "rulings">):
   if (!hasSmall(printed)) return found;
   const largest = printed.reduce((most, { size }) => Math.max(most, size), 0);
   const bases = new Bases(printed, raised.most * largest);
-  const isNumber = ([first, ...rest]: readonly Mark[]): boolean => {
-    const text = [first, ...rest].map((mark) => mark?.text ?? "").join("");
-    if (first === undefined || !NUMBER.test(text)) return false;
+  const isNumber = (word: readonly Mark[]): boolean => {
+    const [first] = word;
+    if (first === undefined || !NUMBER.test(word.map(({ text }) => text).join(""))) return false;
     const base = bases.before(first);
     if (base === undefined || /[A-Za-z]$|[×x*]10$/.test(bases.endingIn(base))) return false;
     return !rulings.some(({ orientation, box }) => orientation === "vertical" && liesBetween(box, base, first));
@@ -70,8 +70,7 @@ class Bases {
   }
 
   /** The mark that another one is raised behind, the nearest of several. */
-  before(mark: Mark | undefined): Mark | undefined {
-    if (mark === undefined) return undefined;
+  before(mark: Mark): Mark | undefined {
     const distance = ({ box }: Mark) => Math.abs(mark.box[0] - box[2]);
     return this.#near(mark)
       .filter((base) => base !== mark && isRaised(mark, base))

@@ -32,11 +32,11 @@ export const blankActualScored: Rule = {
     },
   },
   *check(facts) {
-    const told = new Set<Evaluation>();
+    const judged = new Set<Evaluation>();
     for (const row of rowsOf(facts)) {
       if (!isWhollyBlank(row.table, "actual")) yield checkRow(row);
-      else if (!told.has(row.table)) yield checkColumn(row);
-      told.add(row.table);
+      else if (!judged.has(row.table)) yield checkColumn(row);
+      judged.add(row.table);
     }
   },
 };

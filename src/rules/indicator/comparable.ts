@@ -60,8 +60,7 @@ function inOneUnit(target: Quantity, actual: Quantity): Pair | null {
   const [a, b] = [target.unit, actual.unit];
   if (a === b || a === null || b === null || areInterchangeable(a, b)) return { target, actual, unit: a ?? b };
   const converted = convert(actual, b, a);
-  if (converted === null || isSlipOfUnit(unitOf(a), target.value, converted.value)) return null;
-  return { target, actual: converted, unit: a };
+  return converted === null || isSlip(target, converted) ? null : { target, actual: converted, unit: a };
 }
 
 /** Measured figures this far apart in two units are more likely told in one of them by mistake: 2000平方米, 2100亩. */
@@ -70,17 +69,23 @@ const SLIP = 20;
 const MEASURES: ReadonlySet<Unit["dimension"]> = new Set(["length", "area", "mass", "volume"] as const);
 
 /** Time is left out: what was to be done within days may be done within hours. */
-function isSlipOfUnit(unit: Unit | null, a: Decimal, b: Decimal): boolean {
+function isSlip({ unit, value }: Quantity, converted: Printed): boolean {
+  const dimension = unit === null ? undefined : unitOf(unit)?.dimension;
+  const isMeasure = dimension !== undefined && MEASURES.has(dimension);
+  return isMeasure && timesApart(value, converted.value)?.greaterThanOrEqualTo(SLIP) === true;
+}
+
+/** How many times the smaller of two figures the larger one is, whatever their signs; null where one is nothing. */
+function timesApart(a: Decimal, b: Decimal): Decimal | null {
   const [less, more] = [Decimal.min(a.abs(), b.abs()), Decimal.max(a.abs(), b.abs())];
-  const isMeasure = unit !== null && MEASURES.has(unit.dimension);
-  return isMeasure && !less.isZero() && more.div(less).greaterThanOrEqualTo(SLIP);
+  return less.isZero() ? null : more.div(less);
 }
 
 /** Whether two figures are measured in two units of one kind, of which one is more likely a slip. */
 export function unitsSlip(target: Quantity, actual: Quantity): boolean {
   const [a, b] = [target.unit, actual.unit];
   const converted = a === null || b === null || a === b ? null : convert(actual, b, a);
-  return a !== null && converted !== null && isSlipOfUnit(unitOf(a), target.value, converted.value);
+  return converted !== null && isSlip(target, converted);
 }
 
 /** Whether two count units count the same things in everyday use. */
@@ -98,12 +103,9 @@ function isBare({ text }: Quantity): boolean {
  * the other where only one of them prints its unit.
  */
 function mayDifferInScale({ target, actual, unit }: Pair, targetIsBare: boolean, actualIsBare: boolean): boolean {
-  const [less, more] = [
-    Decimal.min(target.value.abs(), actual.value.abs()),
-    Decimal.max(target.value.abs(), actual.value.abs()),
-  ];
-  if (less.isZero()) return false;
-  const ratio = more.div(less);
+  const ratio = timesApart(target.value, actual.value);
+  if (ratio === null) return false;
+  const less = Decimal.min(target.value.abs(), actual.value.abs());
   const hasFraction = less.lessThanOrEqualTo(1) && ratio.greaterThanOrEqualTo(FRACTION);
   if (unit === "%" && (targetIsBare || actualIsBare) && hasFraction) return true;
   return targetIsBare !== actualIsBare && ratio.greaterThanOrEqualTo(SCALE);

@@ -64,8 +64,7 @@ function nameLine(text: LineKeys, { first, end }: Stretch): number | null {
 function opensPage(lines: readonly TextLine[], text: LineKeys, at: number): boolean {
   const before = text.neighbour(at, -1);
   if (before < 0 || lines[before]?.page !== lines[at]?.page) return true;
-  for (let between = before + 1; between < at; between++) if (text.furniture.has(between)) return true;
-  return false;
+  return text.hasFurniture(before, at);
 }
 
 /** Takes the lines that go on as the other table's head does, and gives the last of them. */

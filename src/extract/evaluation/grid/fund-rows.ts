@@ -19,6 +19,11 @@ export interface FundRow {
 /** The columns of a block that hold amounts. */
 export const MONEY: readonly FundColumn[] = ["initial", "adjusted", "executed"];
 
+/** The columns of a block's headings that hold amounts. */
+export function moneyColumns({ columns }: Header<FundColumn>): Column<FundColumn>[] {
+  return columns.filter(({ field }) => MONEY.includes(field));
+}
+
 /** The rows of sources under the headings of a block, its first row, and the row after its last. */
 export function fundRows(
   grid: Grid,
@@ -27,7 +32,7 @@ export function fundRows(
   const rows: FundRow[] = [];
   const first = header.row + header.depth;
   let end = first;
-  const money = header.columns.filter((column) => MONEY.includes(column.field));
+  const money = moneyColumns(header);
   let inner: number[] = [];
   for (let row = first; row < grid.rowCount && indicatorHeader(grid, row) === null; row += 1) {
     const found = isNumbering(grid, row) ? null : labelOf(grid, header, row, rows.length === 0);
@@ -57,7 +62,7 @@ function goesOn(header: Header<FundColumn>, { label, source }: FundRow, rows: re
 
 /** The label of a row and the source that it names; null where the row is none of the block's. */
 function labelOf(grid: Grid, header: Header<FundColumn>, row: number, isFirst: boolean): FundRow | null {
-  const money = header.columns.filter((column) => MONEY.includes(column.field));
+  const money = moneyColumns(header);
   const edge = Math.min(...money.map((column) => column.range.from));
   // A cell that goes on under the money is no label: it tells a source and its amount in one.
   const left = grid.crossing(row).filter((cell) => cell.column + cell.columnSpan <= edge && !isBlank(cell));

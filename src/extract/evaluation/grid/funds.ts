@@ -5,10 +5,11 @@ import { amountLeaf, percentLeaf, pointsLeaf, textLeaf } from "../../leaf.js";
 import { fundSourceOfRow } from "../heading.js";
 import type { FundColumn } from "../vocabulary.js";
 import { withCentred, withoutRepeated } from "./centred-funds.js";
-import { fundRows, hasFigure, MONEY } from "./fund-rows.js";
+import { fundRows, hasFigure, MONEY, moneyColumns } from "./fund-rows.js";
 import { type Column, columnsIn, type Grid, isBlank, type Slot, slotsOf } from "./grid.js";
 import type { Header } from "./header.js";
 import { indicatorHeader } from "./indicator-header.js";
+import { unreadFund } from "./lost-row.js";
 import { readPairs } from "./paired-funds.js";
 import { bracketPoints } from "./points.js";
 import { readTransposed } from "./transposed-funds.js";
@@ -72,21 +73,21 @@ export function fundsBelow(
 /** A row of figures right under the headings that no label names. */
 function unlabelled(grid: Grid, header: Header<FundColumn>): Note[] {
   const row = header.row + header.depth;
-  const money = header.columns.filter((column) => MONEY.includes(column.field));
+  const money = moneyColumns(header);
   const [heading] = header.cells;
   if (header.row < 0 || row >= grid.rowCount || heading === undefined || !hasFigure(grid, row, money)) return [];
-  return [{ code: "fund-row-unread", params: { row: heading.content.text.slice(0, 40) }, place: heading.place }];
+  return [unreadFund(heading)];
 }
 
 /** Sources of money with a figure that stand behind the block, cut off from it by a row of something else. */
 function lostSources(grid: Grid, header: Header<FundColumn>, end: number): Note[] {
-  const money = header.columns.filter((column) => MONEY.includes(column.field));
+  const money = moneyColumns(header);
   const edge = Math.min(...money.map((column) => column.range.from));
   const notes: Note[] = [];
   for (let row = end; row < grid.rowCount && indicatorHeader(grid, row) === null; row += 1) {
     const label = grid.starting(row).find((cell) => cell.column + cell.columnSpan <= edge && isSource(cell));
     if (label === undefined || !hasFigure(grid, row, money)) continue;
-    notes.push({ code: "fund-row-unread", params: { row: label.content.text.slice(0, 40) }, place: label.place });
+    notes.push(unreadFund(label));
   }
   return notes;
 }

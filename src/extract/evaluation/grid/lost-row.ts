@@ -54,11 +54,12 @@ export function lostMoneyNotes(grid: Grid, from: number, to: number): Note[] {
   }
   // Rows that only say 合计 may sum up anything.
   if (labels.every((label) => fundSourceOfRow(label.content.text) === "total")) return [];
-  return labels.map(({ content, place }) => ({
-    code: "fund-row-unread",
-    params: { row: content.text.slice(0, 40) },
-    place,
-  }));
+  return labels.map(unreadFund);
+}
+
+/** A note of a row of money that was not read, by its label or by the heading over it. */
+export function unreadFund({ content, place }: Cell): Note {
+  return { code: "fund-row-unread", params: { row: content.text.slice(0, 40) }, place };
 }
 
 function isFigure(cell: Cell | undefined): boolean {

@@ -6,10 +6,10 @@ import { between, type Telling } from "./telling.js";
 
 const AMONG = /^[^,;。\d]{0,12}[,:(]?(?:其中|包括|分别为|分为|含)[:,]?/;
 /** "42 人（行政编制 12 人、事业编制 30 人）": a list in brackets right behind the whole. */
+const IN_BRACKETS = /^[^,;。\d()]{0,6}\([^\d()]{1,12}$/;
 /** "112 人：机关 21 人，服务中心 91 人": a list behind a colon, of several at least. */
 const BEHIND_COLON = /^:[^,;。:\d]{2,12}$/;
 const FEWEST_BEHIND_COLON = 3;
-const IN_BRACKETS = /^[^,;。\d()]{0,6}\([^\d()]{1,12}$/;
 
 /** Counts beside a list, and counts of what became of all of them. */
 const ASIDE = /^另|此外|除此|不含|合格|通过|获|取得|满意|结业|完成|实到|办结|审结|整改|收回|回收/;

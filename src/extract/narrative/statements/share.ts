@@ -4,7 +4,7 @@ import { bareLabel } from "../roles.js";
 import { fieldByWords, figureByWords, figureOfField } from "./referent.js";
 import { makesUp } from "./sums.js";
 import { between, outsideBrackets, type Story, type Telling } from "./telling.js";
-import { amountBefore, classifiedWhole, listedWhole, namedBefore, wholeBefore } from "./whole.js";
+import { amountBefore, classifiedWhole, listedWhole, namedBefore, SHORTEST_NAME, wholeBefore } from "./whole.js";
 
 const SHARE = /^(?<subject>.*?)占(?<whole>.*?)(?:的)?(?:比例|比重|百分比|比)?(?:为|达|约|:)*$/;
 /** Between a whole with its figure and the percentage: "占总支出 598 万元的 69.89%". */
@@ -16,13 +16,13 @@ export function readShares(telling: Telling, story: Story): ShareStatement[] {
   let run: Run | null = null;
   telling.figures.forEach((percent, index) => {
     if (percent.quantity.unit !== "%") return;
+    const continued: Run | null = run?.next === partAt(telling, index) ? run : null;
     const sides: Sides | null =
       wholeInFigures(telling, story, index) ??
       wholeInWords(telling, story, index) ??
-      (run?.next === partAt(telling, index) ? inherited(telling, run, index) : null);
+      (continued === null ? null : inherited(telling, continued, index));
     if (sides === null) return;
-    const told: readonly NarrativeFigure[] = run?.next === partAt(telling, index) ? run.parts : [];
-    run = { whole: sides.whole, parts: [...told, sides.part], next: index + 1 };
+    run = { whole: sides.whole, parts: [...(continued?.parts ?? []), sides.part], next: index + 1 };
     shares.push({ ...telling.place, kind: "share", ...sides, percent: narrativeFigure(telling.passage, percent) });
   });
   return shares;
@@ -137,9 +137,6 @@ function wholeByWords(telling: Telling, story: Story, words: string, part: Figur
   const isOfMoney = part !== undefined && isMoney(part);
   return named ?? byField ?? (isOfMoney ? namedBefore(telling, words, part.start) : null);
 }
-
-/** The shortest name by which a whole can be told from others. In characters. */
-const SHORTEST_NAME = 3;
 
 /** "采购支出总额 286 万元，…，占采购支出总额的 80%": the one figure of the sentence that the same words stand before. */
 function namedHere(telling: Telling, words: string, part: Figure): NarrativeFigure | null {

@@ -31,11 +31,11 @@ export interface Classified {
 export function classifiedLists(telling: Telling): Classified[] {
   const { sentence, figures, passage } = telling;
   const text = between(telling, sentence.start, sentence.end);
-  const marks = [...text.matchAll(CLASSES)].flatMap((mark) => {
-    const from = sentence.start + mark.index + mark[0].length;
-    return [{ words: mark[0], index: mark.index, from, named: COMPOSED.exec(mark[0])?.[1] }];
+  const marks = [...text.matchAll(CLASSES)].map(({ 0: words, index }) => {
+    const start = sentence.start + index;
+    return { words, start, from: start + words.length, named: COMPOSED.exec(words)?.[1] };
   });
-  const first = sentence.start + (marks[0]?.index ?? 0);
+  const first = marks[0]?.start ?? sentence.start;
   // "收入 900 万元，其中上年结转 100 万元；按用途分，…": what is divided anew is what 其中 divided.
   const among = between(telling, sentence.start, first).search(/其中|包括/);
   const until = among === -1 ? first : sentence.start + among;
@@ -65,7 +65,7 @@ export function amountBefore(telling: Telling, at: number): Figure | null {
 }
 
 /** The shortest name by which a whole can be told from others. In characters. */
-const SHORTEST_NAME = 3;
+export const SHORTEST_NAME = 3;
 
 /** The last amount before an offset, in this sentence or those before it, that is told by just this name. */
 export function namedBefore(telling: Telling, name: string, at: number): NarrativeFigure | null {

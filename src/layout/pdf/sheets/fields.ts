@@ -1,6 +1,6 @@
 import type { Glyph, PdfPage } from "../../../document/document.js";
 import type { Box } from "../../../model/index.js";
-import { uniteBoxes } from "../../placed-text.js";
+import { holdsMiddle, uniteBoxes } from "../../placed-text.js";
 import { tellsPage } from "../furniture.js";
 import { medianOf } from "../lines.js";
 
@@ -88,11 +88,8 @@ export function fieldsOf(sheet: PdfPage, { columns, rows }: Arrangement): Box[] 
 export function filledOf(sheet: PdfPage, fields: readonly Box[]): Filled[] {
   const glyphs = writtenOn(sheet);
   return fields.flatMap((field, index) => {
-    const [left, top, right, bottom] = field;
-    const own = glyphs.filter(({ box }) => {
-      const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-      return x >= left && x < right && y >= top && y < bottom;
-    });
+    const [left, top] = field;
+    const own = glyphs.filter(({ box }) => holdsMiddle(field, box));
     if (own.length === 0) return [];
     const [x0, y0, x1, y1] = own.map(({ box }) => box).reduce(uniteBoxes);
     const written: Box = [x0 - left, y0 - top, x1 - left, y1 - top];

@@ -1,6 +1,7 @@
 import type { Box } from "../../../model/index.js";
 import { type Edge, type Edges, edgesOf } from "../../grid/edges.js";
 import type { Grid } from "../../grid/index.js";
+import { holdsMiddle } from "../../placed-text.js";
 import type { Mark, Sheet } from "../marks.js";
 import { type Piece, pieceLines } from "./pieces.js";
 import { boxAround, looksTabular, looseBoxes, unruledRuns } from "./regions.js";
@@ -19,7 +20,7 @@ export function withUnruledGrids(sheet: Sheet, ruled: readonly Grid[]): Grid[] {
     return looksTabular(pieceLines(inside), 2) ? conclude(box, inside, drawn) : [];
   });
   const taken = [...grids, ...loose].map(boundsOf);
-  const free = upright.filter((mark) => !taken.some((box) => holds(box, mark)));
+  const free = upright.filter((mark) => !taken.some((box) => holdsMiddle(box, mark.box)));
   const bare = unruledRuns(pieceLines(free)).flatMap((lines) => concludeLines(boxAround(lines), lines, emptyEdges));
   return [...grids, ...loose, ...bare].sort(
     (a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0) || (a.xs[0] ?? 0) - (b.xs[0] ?? 0),
@@ -41,7 +42,9 @@ function outsideNested(marks: readonly Mark[], grid: Grid, ruled: readonly Grid[
   const nested = ruled.filter(
     (other) => other !== grid && other.cells.length > 1 && liesIn(boundsOf(other), boundsOf(grid)),
   );
-  return nested.length === 0 ? marks : marks.filter((mark) => !nested.some((other) => holds(boundsOf(other), mark)));
+  return nested.length === 0
+    ? marks
+    : marks.filter((mark) => !nested.some((other) => holdsMiddle(boundsOf(other), mark.box)));
 }
 
 function liesIn(inner: Box, outer: Box): boolean {
@@ -66,13 +69,8 @@ function boundsOf(grid: Grid): Box {
   return [grid.xs[0] ?? 0, grid.ys[0] ?? 0, grid.xs.at(-1) ?? 0, grid.ys.at(-1) ?? 0];
 }
 
-function holds([x0, y0, x1, y1]: Box, { box }: Mark): boolean {
-  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-  return x >= x0 && x < x1 && y >= y0 && y < y1;
-}
-
 function marksIn(marks: readonly Mark[], box: Box): Mark[] {
-  return marks.filter((mark) => holds(box, mark));
+  return marks.filter((mark) => holdsMiddle(box, mark.box));
 }
 
 /** The edges inside a box, cut to it. */

@@ -280,41 +280,31 @@ test("points beside sources that head columns are the total's, and the project's
   expect(named.funds.map(texts)).toMatchObject([{ adjusted: "60万元", executed: "58.8万元" }]);
 });
 
-test("levels of government under a second 其中 are parts of the source above, and count no second time", () => {
-  const evaluation = onlyEvaluation([
+/** The sources of a form whose 财政拨款 of 600 has two rows under it, the first of them behind a second 其中. */
+const sourcesAround = (...parts: readonly string[]) =>
+  onlyEvaluation([
     paragraph("2023年度项目支出绩效自评表"),
     table([
       "资金来源 | 全年预算数 | 全年执行数 | 执行率",
       "年度资金总额 | 620 | 607 | 97.9%",
       "其中：财政拨款 | 600 | 587 | 97.8%",
-      "其中：中央 | 500 | 490 | 98%",
-      "省级 | 100 | 97 | 97%",
+      ...parts,
       "其他资金 | 20 | 20 | 100%",
       "三级指标 | 年度指标值 | 分值 | 得分",
       "清运垃圾 | 3.6万吨 | 100 | 100",
     ]),
-  ]);
-  expect(evaluation.funds.map(({ source }) => source)).toEqual(["total", "current-year", "other"]);
+  ]).funds.map(({ source }) => source);
+
+test("levels of government under a second 其中 are parts of the source above, and count no second time", () => {
+  const sources = sourcesAround("其中：中央 | 500 | 490 | 98%", "省级 | 100 | 97 | 97%");
+  expect(sources).toEqual(["total", "current-year", "other"]);
 });
 
 test.each([
   ["as long as it holds them", "政府性基金预算 | 100 | 97 | 97%", ["total", "current-year", "other"]],
   ["but not what is more than it", "自筹资金 | 150 | 147 | 98%", ["total", "current-year", "other:自筹资金", "other"]],
 ])("other sources under a second 其中 are parts of the source above, %s", (_, row, sources) => {
-  const evaluation = onlyEvaluation([
-    paragraph("2023年度项目支出绩效自评表"),
-    table([
-      "资金来源 | 全年预算数 | 全年执行数 | 执行率",
-      "年度资金总额 | 620 | 607 | 97.9%",
-      "其中：财政拨款 | 600 | 587 | 97.8%",
-      "其中：一般公共预算 | 500 | 490 | 98%",
-      row,
-      "其他资金 | 20 | 20 | 100%",
-      "三级指标 | 年度指标值 | 分值 | 得分",
-      "清运垃圾 | 3.6万吨 | 100 | 100",
-    ]),
-  ]);
-  expect(evaluation.funds.map(({ source }) => source)).toEqual(sources);
+  expect(sourcesAround("其中：一般公共预算 | 500 | 490 | 98%", row)).toEqual(sources);
 });
 
 test("a row of labels and figures of which one label is unknown heads no money, and its points are told as lost", () => {
