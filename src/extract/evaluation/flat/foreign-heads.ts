@@ -16,7 +16,8 @@ export interface Stretch {
 /**
  * Lines of tables that an earlier table's head was printed on again. Where several forms are one table on paper, the
  * first form's rows stand at the top of every page, and would rename the form that the page goes on with. A form has its
- * name once: lines count only below its own, at the top of a page, in the words in which another form begins.
+ * name once: lines count only beside its own, at the top of a page, in the words in which another form begins. They may
+ * come before it, where a form's title was the last line of the page before.
  *
  * @param regions the tables in the order of their lines
  */
@@ -26,12 +27,21 @@ export function foreignHeads(
   regions: readonly Stretch[],
 ): ReadonlySet<number> {
   const found = new Set<number>();
-  const names = regions.map((region) => nameLine(text, region));
-  regions.forEach(({ end }, at) => {
-    const own = names[at];
-    if (own == null) return;
+  const names: (number | null)[] = [];
+  regions.forEach((region, at) => {
+    const { end } = region;
+    const [first = null, second = null] = nameLines(text, region);
+    const isAgain = first !== null && names.some((name) => name !== null && nameAt(text, name) === nameAt(text, first));
+    const isBefore = isAgain && second !== null && first > region.first && opensPage(lines, text, first);
+    const own = isBefore ? second : first;
+    names.push(own);
+    if (first === null || own === null) return;
     const others = names.slice(0, at).filter((name) => name !== null && nameAt(text, name) !== nameAt(text, own));
-    for (let line = text.neighbour(own, 1); line >= 0 && line < end; line = text.neighbour(line, 1)) {
+    for (
+      let line = isBefore ? first : text.neighbour(own, 1);
+      line >= 0 && line < end;
+      line = text.neighbour(line, 1)
+    ) {
       const other = others.find((name) => name !== null && nameAt(text, name) === nameAt(text, line));
       if (other == null || !opensPage(lines, text, line)) continue;
       line = takeAlike(text, { first: line, end }, other, found);
@@ -53,12 +63,16 @@ function isLabel(key: string): boolean {
   return NAMES.includes(bare(key));
 }
 
-/** The line that names what a table evaluates; null where none begins with such a label. */
-function nameLine(text: LineKeys, { first, end }: Stretch): number | null {
-  for (let at = first; at < end; at++) {
-    if (!text.isVoid(at) && NAMES.some((label) => bare(text.at(at)).startsWith(label))) return at;
+/** The line that names what a table evaluates, and the next one with the same label above the money, where there is one. */
+function nameLines(text: LineKeys, { first, end }: Stretch): number[] {
+  const found: number[] = [];
+  let label: string | undefined;
+  for (let at = first; at < end && found.length < 2 && at <= (found[0] ?? at) + MOST_LINES; at++) {
+    if (text.isVoid(at)) continue;
+    label ??= NAMES.find((name) => bare(text.at(at)).startsWith(name));
+    if (label !== undefined && bare(text.at(at)).startsWith(label)) found.push(at);
   }
-  return null;
+  return found;
 }
 
 function opensPage(lines: readonly TextLine[], text: LineKeys, at: number): boolean {

@@ -41,6 +41,19 @@ describe("rows of another table's head at the top of a page", () => {
     expect(cellsOfLast(apart([...first, ...table]))).toEqual(apart(second("书屋夜读灯补助")).slice(1));
   });
 
+  it("are none above the table's own, where its title ended the page before", () => {
+    const own = second("书屋夜读灯补助");
+    const [title, ...rest] = own;
+    const cells = cellsOfLast([...first, title, `\f${HEAD[0]}`, HEAD[1], "（2021年度）", ...rest]);
+    expect(cells.join("\n")).not.toContain(HEAD[0]);
+    expect(cells).toContain("资金（项目）名称 书屋夜读灯补助");
+  });
+
+  it("name the table where nothing else does", () => {
+    const [title, , ...rest] = second("书屋夜读灯补助");
+    expect(cellsOfLast([...first, title, `\f${HEAD[0]}`, ...rest])).toContain(HEAD[0]);
+  });
+
   it("stay where they stand in the middle of a page", () => {
     const cells = cellsOfLast([...first, ...second("书屋夜读灯补助", HEAD[0] ?? "")]);
     expect(cells).toContain(HEAD[0]);
