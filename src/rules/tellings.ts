@@ -1,8 +1,8 @@
 import type { Role } from "../messages/roles.js";
-import type { Evaluation, Fund, Leaf, Project, Report, Statement } from "../model/index.js";
+import type { Fund, Leaf, Project, Report, Statement } from "../model/index.js";
 import { amountsAgree, convert, Decimal, type Printed, printed } from "../quantity/index.js";
 import { acceptedText, agreeingRun } from "./accepted.js";
-import { openingsTold } from "./budget/further-parts.js";
+import { besideOpening, withClosing, withoutCarriedOver } from "./good-faith.js";
 import { isMissing, totalFund } from "./operands.js";
 import { projectOfEvaluation } from "./project-match.js";
 import { isApproximate } from "./sums.js";
@@ -58,37 +58,12 @@ export function budgetTellings(report: Report, statements: readonly Statement[] 
     others: withoutCarriedOver(table, total, field),
   });
   const ofYear = tell(income, "income told", "adjusted");
+  const spent = tell(expenditure, "expenditure told", "executed");
   return [
     tell(initial, "initial budget told", "initial"),
     { ...ofYear, others: [...ofYear.others, ...besideOpening(total, statements)] },
-    tell(expenditure, "expenditure told", "executed"),
+    { ...spent, others: [...spent.others, ...withClosing(total, statements)] },
   ];
-}
-
-/** Some departments tell the year's own money in the narrative, and its total with 上年结转 in the table. */
-function withoutCarriedOver(table: Evaluation, total: Fund, field: AmountField): Printed[] {
-  const carried = table.funds.find((fund) => fund.source === "carried-over")?.[field];
-  const whole = figureOf(total[field]);
-  const part = figureOf(carried ?? null);
-  if (whole === null || part === null || part.value.isZero()) return [];
-  return [{ value: whole.value.minus(part.value), decimals: Math.max(whole.decimals, part.decimals) }];
-}
-
-/** 本年收入 leaves out the opening balance that the narrative tells beside it, and 收入总计 holds one that the table leaves out. */
-function besideOpening({ adjusted }: Fund, statements: readonly Statement[]): Printed[] {
-  const whole = figureOf(adjusted);
-  if (whole === null || adjusted?.unit == null) return [];
-  const { unit } = adjusted;
-  return openingsTold(statements).flatMap(({ figure: { leaf } }) => {
-    const told = figureOf(leaf);
-    const opening = told === null || leaf.unit === null ? told : convert(told, leaf.unit, unit);
-    if (opening === null || opening.value.isZero()) return [];
-    const decimals = Math.max(whole.decimals, opening.decimals);
-    return [
-      { value: whole.value.minus(opening.value), decimals },
-      { value: whole.value.plus(opening.value), decimals },
-    ];
-  });
 }
 
 /** Each narrative project's budget and executed amount beside those of its table. */

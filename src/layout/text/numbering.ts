@@ -3,7 +3,7 @@
  * (GB/T 9704: 一、 then （一） then 1. then （1）); ① follows by custom.
  */
 export interface Numbering {
-  /** 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, 5 for ① */
+  /** 1 for 一、, 2 for （一）, 3 for 1., 4 for （1） and ⑴, 5 for ① and 1） */
   readonly rank: 1 | 2 | 3 | 4 | 5;
   /** the number itself, from 1 */
   readonly ordinal: number;
@@ -31,13 +31,17 @@ const FORMS: readonly { readonly rank: Numbering["rank"]; readonly form: RegExp 
   { rank: 2, form: /^\s*[（(]\s*([一二三四五六七八九十]{1,3})\s*[)）]\s*[、.．]?\s*/ },
   { rank: 3, form: /^\s*(\d{1,2})\s*(?:、|[.．](?!\d)|[.．](?=(?:19|20)\d\d\s*年))\s*/ },
   { rank: 4, form: /^\s*[（(]\s*(\d{1,2})\s*[)）]\s*[、.．]?\s*/ },
+  { rank: 4, form: /^\s*([⑴-⒇])\s*[、.．]?\s*/ },
   { rank: 5, form: /^\s*([①-⑳])\s*[、.．]?\s*/ },
+  // "1）" goes below "（1）". The rest of a broken bracket has no words behind it: "（见表\n1）。"
+  { rank: 5, form: /^\s*(\d{1,2})\s*[)）]\s*(?=[一-龥“"【《])/ },
 ];
 
 function ordinalOf(rank: Numbering["rank"], text: string): number | null {
   if (rank <= 2) return hanOrdinal(text);
-  if (rank === 5) return text.charCodeAt(0) - "①".charCodeAt(0) + 1;
-  return Number(text) || null;
+  const code = text.charCodeAt(0);
+  if (code >= 0x2474) return code - 0x2474 + 1;
+  return code >= 0x2460 ? code - 0x2460 + 1 : Number(text) || null;
 }
 
 /** The number at the start of a text, or null where it has none. Full-width digits count as digits. */

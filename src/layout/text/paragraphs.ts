@@ -79,12 +79,16 @@ function group(lines: readonly Line[], size: Measure): Line[][] {
 /** No text begins with an amount: the line before it broke off early because a figure is not torn. */
 const BEGINS_WITH_AMOUNT = /^\s*[\d０-９][\d０-９,，.．]*\s*[万亿]?元/;
 
+/** Marks before the points of a list. */
+const BULLET = /^\s*[●■◆◇▪▲★•]/;
+
 /** Whether `line` goes on with the sentence or word that `previous` broke off. */
 function continues(paragraph: readonly Line[], previous: Line, line: Line, size: Measure): boolean {
   const before = previous.content.text;
   const text = line.content.text;
   if (OPENS_WITH_CLOSING_MARK.test(text)) return true;
-  if (readNumbering(text) !== null || ATTACHMENTS.test(text) || ATTACHMENT.test(text)) return false;
+  if (readNumbering(text) !== null || BULLET.test(text) || ATTACHMENTS.test(text) || ATTACHMENT.test(text))
+    return false;
   const isSentence = paragraph.slice(-LOOK_BACK).some((one) => /[，。；]/.test(one.content.text));
   if (size.unbroken) return isSentence && !endsSentence(before);
   // A title or a name is no sentence, however wide it was set.

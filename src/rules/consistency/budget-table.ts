@@ -13,7 +13,7 @@ export const budgetTable: Rule = {
     zh: {
       title: "正文预算与部门整体支出自评表不一致",
       compares:
-        "正文的年初预算、预算收入、支出，分别与部门整体支出自评表合计行的年初预算数、全年预算数、全年执行数比较。小数位数不同时，一个是另一个四舍五入的结果即为一致；上年结转资金只计入其中一处的，也视为一致。没有部门自评表，或有多张部门自评表的，不作判断。",
+        "正文的年初预算、预算收入、支出，分别与部门整体支出自评表合计行的年初预算数、全年预算数、全年执行数比较。小数位数不同时，一个是另一个四舍五入的结果即为一致；上年结转资金、结转下年的资金只计入其中一处的，也视为一致。没有部门自评表，或有多张部门自评表的，不作判断。",
       why: "正文和附表说的是同一笔钱，数字不同说明至少一处有误，执行率也因此不可信。",
       fires: "正文“支出 980.50 万元”，部门自评表合计行全年执行数 960.50。",
       passes: "正文“支出 980.5 万元”，部门自评表合计行全年执行数 980.50。",
@@ -23,7 +23,7 @@ export const budgetTable: Rule = {
     en: {
       title: "The narrative's budget is not the department table's",
       compares:
-        "The narrative's initial budget, income and expenditure with 年初预算数, 全年预算数 and 全年执行数 in the total row of the department's table. With different decimals, the two agree when one is the other rounded; the two agree as well where only one of them includes money carried over from last year. Silent without a department table and with more than one.",
+        "The narrative's initial budget, income and expenditure with 年初预算数, 全年预算数 and 全年执行数 in the total row of the department's table. With different decimals, the two agree when one is the other rounded; the two agree as well where only one of them includes money carried over from last year or to the next. Silent without a department table and with more than one.",
       why: "The narrative and the table tell of the same money. Where they differ, at least one is wrong, and so may be the execution rate.",
       fires: "The narrative says 支出 980.50 万元, the department table's total row has 960.50 as 全年执行数.",
       passes: "The narrative says 支出 980.5 万元, the department table's total row has 980.50.",

@@ -29,6 +29,21 @@ const wordings: readonly (readonly [string, string, readonly (string | null)[]])
     ["职工书屋建设经费", "30万元", "5万元", "35万元", "无=0"],
   ],
   [
+    "a number before half a bracket",
+    "1）河道清淤项目。年初预算30万元，实际支出28万元，结余2万元。",
+    ["河道清淤项目", "30万元", null, "28万元", "2万元"],
+  ],
+  [
+    "a number that is its own bracket",
+    "⑴河道清淤项目。年初预算30万元，实际支出28万元，结余2万元。",
+    ["河道清淤项目", "30万元", null, "28万元", "2万元"],
+  ],
+  [
+    "a mark in place of a number",
+    "●河道清淤项目：年初预算30万元，实际支出28万元，结余2万元。",
+    ["河道清淤项目", "30万元", null, "28万元", "2万元"],
+  ],
+  [
     "a name as a sentence of its own",
     "1.职工书屋建设经费。该项目年初预算30万元，实际支出28万元，结余2万元。",
     ["职工书屋建设经费", "30万元", null, "28万元", "2万元"],

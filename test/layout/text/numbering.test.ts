@@ -15,6 +15,8 @@ describe("the number before a heading", () => {
     ["（1）设备", 4, 1],
     ["（１）设备", 4, 1],
     ["③设备", 5, 3],
+    ["⑵设备", 4, 2],
+    ["2）设备", 5, 2],
   ])("is read from %s", (text, rank, ordinal) => {
     expect(readNumbering(text)).toMatchObject({ rank, ordinal });
   });
@@ -29,6 +31,7 @@ describe("the number before a heading", () => {
     "（万元）",
     "",
     "0、",
+    "1）。",
   ])("is not there in %s", (text) => {
     expect(readNumbering(text)).toBeNull();
   });

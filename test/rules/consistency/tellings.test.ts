@@ -37,6 +37,14 @@ describe("consistency/budget-table", () => {
     expect(kinds(budgetTable, { budget: told, evaluations })).toEqual(["passed", "passed", "passed"]);
   });
 
+  it("accepts an expenditure that holds what was carried over to the next year, and no other", () => {
+    const evaluations = department({ initial: "1000.00", adjusted: "1230.00", executed: "960.50" });
+    const closing = (text: string) =>
+      outcomes(budgetTable, facts({ budget: told, evaluations }, [budgetPart("expenditure", text)]))[2]?.kind;
+    expect(closing("20.00 万元")).toBe("passed");
+    expect(closing("30.00 万元")).toBe("failed");
+  });
+
   it("accepts an income that leaves out, or alone holds, the opening balance told beside it", () => {
     const judged = (adjusted: string, text: string) => {
       const given = { budget: budget({ income: "1230.00" }), evaluations: department({ adjusted }) };
