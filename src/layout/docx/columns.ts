@@ -1,4 +1,5 @@
 import type { DocxTable } from "../../document/docx/document.js";
+import { alignColumns } from "../aligned-columns.js";
 
 /** The columns that a cell takes, `to` exclusive. */
 export interface Taken {
@@ -13,9 +14,6 @@ export interface Columns {
   /** in points; null where nothing tells */
   readonly edges: readonly number[] | null;
 }
-
-/** Borders this near in points are one. */
-const SAME_EDGE = 3;
 
 /** Finds the columns by the grid that the rows count in, or by the cells' widths where they do not count alike. */
 export function columnsOf(table: DocxTable): Columns {
@@ -43,7 +41,14 @@ function byGrid({ rows, widths }: DocxTable): Columns {
   if (told.length < count || told.some((width) => width <= 0)) return { count, taken, edges: null };
   const edges = [0];
   for (const width of told) edges.push((edges.at(-1) ?? 0) + width);
-  return { count, taken, edges };
+  return aligned(taken.map((row) => row.map(({ from, to }) => ({ from: edges[from] ?? 0, to: edges[to] ?? 0 }))));
+}
+
+/** Columns out of where each cell's borders stand, in points. */
+function aligned(rows: readonly (readonly Taken[])[]): Columns {
+  const { edges, at } = alignColumns(rows.flat());
+  const taken = rows.map((row) => row.map(({ from, to }) => ({ from: at(from), to: at(to) })));
+  return { count: Math.max(0, edges.length - 1), taken, edges };
 }
 
 /** Each row's borders by its cells' widths; null where a cell has none. */
@@ -59,13 +64,5 @@ function byWidths({ rows, widths }: DocxTable): Columns | null {
     }
     borders.push(row);
   }
-  const edges: number[] = [];
-  for (const x of borders.flat().sort((a, b) => a - b)) {
-    if (x - (edges.at(-1) ?? Number.NEGATIVE_INFINITY) > SAME_EDGE) edges.push(x);
-  }
-  const columnAt = (x: number): number => edges.findLastIndex((edge) => edge <= x + SAME_EDGE);
-  const taken = borders.map((row) =>
-    row.slice(1).map((right, index) => ({ from: columnAt(row[index] ?? 0), to: columnAt(right) })),
-  );
-  return { count: edges.length - 1, taken, edges };
+  return aligned(borders.map((row) => row.slice(1).map((to, index) => ({ from: row[index] ?? 0, to }))));
 }

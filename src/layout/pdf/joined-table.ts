@@ -1,5 +1,5 @@
+import { type AlignedColumns, alignColumns } from "../aligned-columns.js";
 import type { Cell, Table } from "../block.js";
-import { tolerance } from "../grid/edges.js";
 import { unmerged } from "../unmerged.js";
 import type { Continuation } from "./continuation.js";
 import type { Line } from "./lines.js";
@@ -27,7 +27,10 @@ interface Draft {
 
 /** The parts of a table as one. */
 export function joinTable(parts: readonly TablePart[]): Table {
-  const columns = commonColumns(parts.map((part) => part.table));
+  const columns = alignColumns(
+    parts.flatMap(({ table }) => table.cells.map(({ box }) => ({ from: box[0], to: box[2] }))),
+  );
+  const columnCount = Math.max(0, columns.edges.length - 1);
   const drafts: Draft[] = [];
   let rows = 0;
   for (const part of parts) rows = appendPart(part, rows, columns, drafts);
@@ -38,10 +41,10 @@ export function joinTable(parts: readonly TablePart[]): Table {
   return {
     kind: "table",
     rowCount: rows,
-    columnCount: columns.count,
+    columnCount,
     cells,
     page: place !== undefined && "page" in place ? place.page : 1,
-    ...(inferred !== undefined ? { inferred } : unmerged(cells, columns.count)),
+    ...(inferred !== undefined ? { inferred } : unmerged(cells, columnCount)),
     ...(parts.some(({ table }) => table.isOffPage === true) && { isOffPage: true as const }),
   };
 }
@@ -54,7 +57,12 @@ export function repeatedLines(parts: readonly TablePart[]): Line[] {
 }
 
 /** Adds the rows of a part to those before; gives how many there are now. */
-function appendPart({ table, continuation }: TablePart, rows: number, columns: Columns, drafts: Draft[]): number {
+function appendPart(
+  { table, continuation }: TablePart,
+  rows: number,
+  columns: AlignedColumns,
+  drafts: Draft[],
+): number {
   const repeated = continuation?.repeated ?? 0;
   const offset = rows - repeated - (continuation?.cutRow === true ? 1 : 0);
   const cells = table.cells.filter((cell) => cell.row + cell.rowSpan > repeated);
@@ -63,7 +71,7 @@ function appendPart({ table, continuation }: TablePart, rows: number, columns: C
   for (const cell of cells) {
     const above = goingOn.get(cell);
     if (above === undefined) {
-      drafts.push({ ...draftOf(cell, Math.max(cell.row, repeated), offset), ...columnsOf(cell, table, columns) });
+      drafts.push({ ...draftOf(cell, Math.max(cell.row, repeated), offset), ...columnsOf(cell, columns) });
     } else {
       above.rowSpan = cell.row + cell.rowSpan + offset - above.row;
       above.lines.push(...withoutRepeated(above.lines, cell.lines));
@@ -112,9 +120,9 @@ function draftOf(cell: FilledCell, row: number, offset: number): Omit<Draft, "co
   };
 }
 
-function columnsOf({ box }: FilledCell, table: PageTable, { at }: Columns): Pick<Draft, "column" | "columnSpan"> {
-  const column = at(table, box[0]);
-  return { column, columnSpan: at(table, box[2]) - column };
+function columnsOf({ box }: FilledCell, { at }: AlignedColumns): Pick<Draft, "column" | "columnSpan"> {
+  const column = at(box[0]);
+  return { column, columnSpan: at(box[2]) - column };
 }
 
 function cellOf(draft: Draft): Cell {
@@ -127,33 +135,4 @@ function cellOf(draft: Draft): Cell {
     place: source.place,
     ...(isPrintedOver && { isPrintedOver: true as const }),
   };
-}
-
-/** The columns of a joined table, and where the borders of its parts stand among them. */
-interface Columns {
-  readonly count: number;
-  /** the border's number, from 0 at the left */
-  readonly at: (table: PageTable, x: number) => number;
-}
-
-/**
- * The column edges of all parts, those of different parts that are nearly equal taken as one. Two edges of the same part
- * stay two, however near they are: a cell lies between them.
- */
-function commonColumns(tables: readonly PageTable[]): Columns {
-  const places = tables.flatMap((table) => table.grid.xs.map((x) => ({ table, x }))).sort((a, b) => a.x - b.x);
-  const numbers = new Map(tables.map((table) => [table, new Map<number, number>()]));
-  let first = Number.NEGATIVE_INFINITY;
-  let count = 0;
-  let inGroup = new Set<PageTable>();
-  for (const { table, x } of places) {
-    if (x - first > tolerance || inGroup.has(table)) {
-      first = x;
-      count += 1;
-      inGroup = new Set();
-    }
-    inGroup.add(table);
-    numbers.get(table)?.set(x, count - 1);
-  }
-  return { count: count - 1, at: (table, x) => numbers.get(table)?.get(x) ?? 0 };
 }

@@ -55,6 +55,24 @@ describe("a table of Word's", () => {
     expect(cellsOf(onlyTable(tbl([1, 1], [tr([down("孤", "continue"), "乙"])])))).toEqual(["0 0 1×1 孤", "0 1 1×1 乙"]);
   });
 
+  it("has one border where a hand dragged it a little apart in each row", () => {
+    const rows = [
+      tr([tc("得分", '<w:gridSpan w:val="2"/>'), tc("原因", '<w:gridSpan w:val="2"/>')]),
+      tr(["9", tc("尾款次年支付", '<w:gridSpan w:val="3"/>')]),
+      tr([tc("8", '<w:gridSpan w:val="3"/>'), "部分延后"]),
+    ];
+    const table = onlyTable(tbl([1940, 60, 40, 4000], rows));
+    expect(table).toMatchObject({ columnCount: 2 });
+    expect(table.cells.map(({ column, columnSpan }) => [column, columnSpan])).toEqual([
+      [0, 1],
+      [1, 1],
+      [0, 1],
+      [1, 1],
+      [0, 1],
+      [1, 1],
+    ]);
+  });
+
   it("counts the columns that a row leaves out", () => {
     const rows = [tr(["甲", "乙", "丙"]), tr(["丁"], '<w:gridBefore w:val="1"/><w:gridAfter w:val="1"/>')];
     expect(cellsOf(onlyTable(tbl([1, 1, 1], rows)))).toContain("1 1 1×1 丁");
