@@ -51,7 +51,7 @@ export function addFunds(table: TableBuilder, row: HeadingRow, all: readonly Pri
   }));
   const columns = fields.map(({ field, column }) => {
     const own = pieces.filter((piece) => piece.column === column);
-    const built = cellsOf(field, own, heights, 0.4);
+    const built = cellsOf(field, own, heights, { empty: 0.4 });
     return {
       field,
       pieces: own,

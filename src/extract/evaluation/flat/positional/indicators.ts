@@ -3,6 +3,7 @@ import { type Extent, MOST_ROWS } from "../rebuilt/level-spans.js";
 import { isKnownLabel, joinLabels, type LevelLabel, strayLines } from "../rebuilt/levels.js";
 import type { FoundCell, TableBuilder } from "../rebuilt/table.js";
 import type { Band, Piece } from "./band.js";
+import { claimsOn } from "./claims.js";
 import { fitColumns } from "./columns.js";
 import { foreignLines, strayLetters } from "./foreign-lines.js";
 import { apartLevels } from "./glued-levels.js";
@@ -75,10 +76,14 @@ export function addIndicators(table: TableBuilder, parts: readonly Part[]): Indi
   const heights = rowHeights(bands, pieces);
   if (heights.length === 0 || heights.length > MOST_ROWS)
     return { rows: 0, doubtful: [], bands, strain: 0, known: 1, oddities: [] };
-  const columns = headings.map((_, index) => {
+  const byThemselves = headings.map((_, index) => {
     const field = bands[index + 1]?.field ?? "ignored";
     const pieces = own(index + 1);
-    const built = LEVELS.includes(field) ? null : cellsOf(field, pieces, heights);
+    return { field, pieces, built: LEVELS.includes(field) ? null : cellsOf(field, pieces, heights) };
+  });
+  const alone = byThemselves.map(({ built }) => built);
+  const columns = byThemselves.map(({ field, pieces, built: first }) => {
+    const built = first === null ? null : cellsOf(field, pieces, heights, { claims: claimsOn(alone, first) });
     return { field, pieces, cells: built?.cells ?? null, strain: built?.strain ?? 0, close: built?.close ?? [] };
   });
   const pages = new Map(parts.flatMap(({ lines }) => lines.map(({ y, page }) => [y, page] as const)));

@@ -4,6 +4,7 @@ import { type Blank, figureRules, wordRules } from "../rebuilt/rules.js";
 import { BLANK } from "../rebuilt/table.js";
 import { middleOf, wrappedFigures } from "../rebuilt/wrapped-figures.js";
 import type { Band, Piece } from "./band.js";
+import type { Claims } from "./claims.js";
 import type { ColumnField } from "./heading-words.js";
 import { isFigureLike, misfit } from "./misfit.js";
 
@@ -61,29 +62,31 @@ export function wordsOf(piece: Piece): PlacedText {
  * Divides the pieces of one column among rows.
  *
  * @param rows heights of the rows' middles, ascending
- * @param empty what a blank cell costs, where the field's own cost does not hold
+ * @param told what a blank cell costs, where the field's own cost does not hold, and what cells of other columns claim
  * @returns one cell a row, and how strangely the pieces lie in them; null where the pieces cannot be divided
  */
 export function cellsOf(
   field: ColumnField,
   pieces: readonly Piece[],
   rows: readonly number[],
-  empty?: number,
+  told: { readonly empty?: number; readonly claims?: Claims } = {},
 ): BuiltColumn | null {
   const lines = pieces.map((piece) => {
     const content = wordsOf(piece);
     return { text: content.text, y: piece.y, page: piece.tokens[0]?.page ?? 1, content };
   });
-  const blank = { empty: empty ?? EMPTY[field] ?? EMPTY_OTHERS };
-  const rules = rulesOf(field, lines, blank);
+  const blank = { empty: told.empty ?? EMPTY[field] ?? EMPTY_OTHERS };
+  const { claims } = told;
+  const own = rulesOf(field, lines, blank);
+  const rules = claims === undefined ? own : { ...own, beside: ({ y }: ColumnLine, row: number) => claims(y, row) };
   const divided = partition(lines, rows, rules);
   if (divided === null) return null;
   const blanks = divided.ranges.filter(({ first, end }) => first === end).length;
   const cells = divided.ranges.map(({ first, end }) => {
-    const own = lines.slice(first, end);
-    const top = own[0];
+    const cell = lines.slice(first, end);
+    const top = cell[0];
     if (top === undefined) return BLANK_CELL;
-    return { content: joinPlaced(own.map((line) => line.content)), top: top.y, bottom: own.at(-1)?.y ?? top.y };
+    return { content: joinPlaced(cell.map((line) => line.content)), top: top.y, bottom: cell.at(-1)?.y ?? top.y };
   });
   return { cells, strain: Math.max(0, divided.cost - rules.empty * blanks), close: divided.close };
 }

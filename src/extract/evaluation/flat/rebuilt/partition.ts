@@ -19,6 +19,8 @@ export interface PartitionRules {
   readonly join: (before: ColumnLine, after: ColumnLine) => number;
   /** what a cell border between two lines that follow each other costs */
   readonly split: (before: ColumnLine, after: ColumnLine) => number;
+  /** what it costs that a line belongs to a row, counted from 0, for what stands beside it elsewhere; nothing where absent */
+  readonly beside?: (line: ColumnLine, row: number) => number;
 }
 
 /** Lines from `first` up to `end` of a column; `first === end` for an empty cell. */
@@ -55,12 +57,12 @@ export function partition(
   // best[j]: cost of giving the first j lines to the rows so far. before[r][j]: how many lines the rows before r had then.
   let best = new Map<number, number>([[0, 0]]);
   const before: Map<number, number>[] = [];
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const next = new Map<number, number>();
     const from = new Map<number, number>();
     for (const [start, cost] of best) {
       consider(next, from, start, start, cost + rules.empty);
-      for (const { end, inside } of cellsFrom(lines, start, row, rules))
+      for (const { end, inside } of cellsFrom(lines, start, { at, y: row }, rules))
         consider(next, from, start, end, cost + inside);
     }
     best = prune(next);
@@ -79,7 +81,7 @@ export function partition(
   return { ranges, cost, close: closeRows(lines, rows, ranges, rules) };
 }
 
-/** A border that stood as well a line further up or down would cost less than this more. */
+/** A border that stood as well at another line of the two cells would cost less than this more. */
 const AS_WELL = 0.6;
 
 function closeRows(
@@ -90,14 +92,17 @@ function closeRows(
 ): number[] {
   const costOf = (row: number, first: number, end: number): number => {
     if (first === end) return rules.empty;
-    return cellsFrom(lines, first, rows[row] ?? 0, rules).find((cell) => cell.end === end)?.inside ?? Infinity;
+    const cells = cellsFrom(lines, first, { at: row, y: rows[row] ?? 0 }, rules);
+    return cells.find((cell) => cell.end === end)?.inside ?? Infinity;
   };
   return ranges.flatMap(({ first, end: border }, row) => {
     const next = ranges[row + 1];
     if (next === undefined) return [];
     const at = (place: number): number => costOf(row, first, place) + costOf(row + 1, place, next.end);
-    const others = [border - 1, border + 1].filter((place) => place >= first && place <= next.end);
-    return others.some((place) => at(place) < at(border) + AS_WELL) ? [row] : [];
+    const chosen = at(border);
+    for (let place = first; place <= next.end; place++)
+      if (place !== border && at(place) < chosen + AS_WELL) return [row];
+    return [];
   });
 }
 
@@ -105,7 +110,7 @@ function closeRows(
 function cellsFrom(
   lines: readonly ColumnLine[],
   start: number,
-  row: number,
+  row: { readonly at: number; readonly y: number },
   rules: PartitionRules,
 ): { readonly end: number; readonly inside: number }[] {
   const first = lines[start];
@@ -115,10 +120,11 @@ function cellsFrom(
     const last = lines[end - 1] ?? first;
     const previous = lines[end - 2];
     if (end - 1 > start && previous !== undefined) joins += rules.join(previous, last);
+    joins += rules.beside?.(last, row.at) ?? 0;
     const following = lines[end];
     const border = following === undefined ? 0 : rules.split(last, following);
-    const aside = Math.abs((first.y + last.y) / 2 - row);
-    const away = isCut(lines.slice(start, end), row) ? Math.min(CUT, aside) : offCentre(aside);
+    const aside = Math.abs((first.y + last.y) / 2 - row.y);
+    const away = isCut(lines.slice(start, end), row.y) ? Math.min(CUT, aside) : offCentre(aside);
     cells.push({ end, inside: joins + border + rules.distance * away });
   }
   return cells;

@@ -368,3 +368,27 @@ describe("points that stand between the lines of a value", () => {
     ]);
   });
 });
+
+describe("a row whose cells are as tall as each other, above a short one", () => {
+  const table = read(
+    HEAD,
+    FUNDS,
+    ` 一级指标    二级指标       三级指标       分值    年度指标值        实际完成值        得分    偏差原因分析及改进措施
+ 产出指标    数量指标     建设职工书屋数量    50.00    ≥12家           12家           50.00    无
+                                        为服务对象提供   全年服务窗口不
+ 效益指标    社会效益指标    行业影响力       30.00    更加便捷、优质   断档，办理流程    30.00    无
+                                        的公共服务，群   减少两个环节，
+                                        众办事更方便    群众办事更方便
+          可持续影响指标   可持续发展能力     10.00    逐步健全       健全           10.00    无
+ 总分                                   100                             99.5
+`,
+  );
+
+  it("keeps all lines beside each other: rows do not reach into one another", () => {
+    expect(values(table).map(([, , actual]) => actual)).toEqual([
+      "12家",
+      "全年服务窗口不断档，办理流程减少两个环节，群众办事更方便",
+      "健全",
+    ]);
+  });
+});
