@@ -62,10 +62,17 @@ function isNoReason(text: string): boolean {
   return key.length >= SENTENCE && !REASON.test(key);
 }
 
-/** Words that are the same twice over are two cells that a program wrote as one: "逐步健全逐步健全". */
+/**
+ * Words that are the same twice over are two cells that a program wrote as one: "逐步健全逐步健全". The second may have lost
+ * its last character to the next line: "逐步健全逐步健".
+ */
 function saysTwice(key: string): boolean {
-  const half = key.length / 2;
-  return half >= 2 && /^[\u3400-\u9fff]+$/.test(key) && key.slice(0, half) === key.slice(half);
+  if (!/^[\u3400-\u9fff]+$/.test(key)) return false;
+  const half = Math.ceil(key.length / 2);
+  if (half < 2) return false;
+  const rest = key.slice(half);
+  if (key.length % 2 === 0) return key.slice(0, half) === rest;
+  return rest.length >= 3 && key.startsWith(rest);
 }
 
 function touches(row: FlowRow, first: FlowColumn, second: FlowColumn): boolean {

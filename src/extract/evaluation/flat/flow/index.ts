@@ -6,6 +6,7 @@ import type { FlowColumn } from "./columns.js";
 import { doubtsOf } from "./doubts.js";
 import { readFoot } from "./foot.js";
 import { readHead } from "./head.js";
+import { headVariants } from "./head-variants.js";
 import { findIndicatorHead } from "./indicator-head.js";
 import { labelRows } from "./label-rows.js";
 import { readMoney } from "./money.js";
@@ -13,6 +14,7 @@ import { findMoney } from "./money-headings.js";
 import { readPairedMoney } from "./paired-money.js";
 import { withoutRepeats } from "./repeats.js";
 import { type FlowRows, readRows } from "./rows.js";
+import { DASH } from "./value.js";
 
 /** Where the columns are guessed, a table is in doubt however well its rows fit. */
 const GUESSED = 0.85;
@@ -36,7 +38,7 @@ export function readFlow(region: FlatRegion): FlatReading | null {
   const paired = moneyAt < 0 ? null : readPairedMoney(text, moneyAt, goals);
   const money = moneyAt < 0 || paired !== null ? null : readMoney(text, moneyAt, goals);
   const foot = readFoot(text, indicators.end, indicators.columns.includes("weight"));
-  const rows = readRows(text.slice(indicators.end, foot.start), indicators.columns);
+  const { columns, rows, fit } = bestRows(text.slice(indicators.end, foot.start), indicators.columns);
   const block = rows.text;
   const whole = text.with(block, indicators.end);
   const { evaluation, notes, table } = assemble(region, {
@@ -44,15 +46,49 @@ export function readFlow(region: FlatRegion): FlatReading | null {
     head,
     money,
     paired,
-    columns: indicators.columns,
+    columns,
     rows: labelRows(whole, shifted(rows, indicators.end)),
     foot,
   });
   if (evaluation.indicators.length === 0) return null;
-  const doubts = doubtsOf(block, indicators.columns, rows);
-  const fit = coherenceOf(block, indicators.columns, rows);
-  const coherence = indicators.isGuess ? Math.min(GUESSED, fit) : fit;
+  const doubts = doubtsOf(block, columns, rows);
+  const isGuess = indicators.isGuess || isBehindHeadings(text, indicators.start);
+  const coherence = isGuess ? Math.min(GUESSED, fit) : fit;
   return { evaluation, table, coherence, notes: [...notes, ...head.notes, ...(money?.notes ?? []), ...doubts] };
+}
+
+/** The first headings of a block of indicators, with no more than a page number or a torn word between them. */
+const FIRST_HEADINGS = /一级指标.{0,12}二级指标/u;
+
+/**
+ * Whether headings stand before those that were found: a page break or the cells beside them tore those, later pages have
+ * them whole, and the rows between were not read.
+ */
+function isBehindHeadings(text: AtomText, start: number): boolean {
+  return FIRST_HEADINGS.test(text.key(0, start));
+}
+
+/** A block of indicators, read in one order of columns. */
+interface Block {
+  readonly columns: readonly FlowColumn[];
+  readonly rows: FlowRows;
+  readonly fit: number;
+}
+
+/** From here on the order of columns that the headings tell needs no other beside it. */
+const WHOLE = 0.9;
+
+/** Reads the rows in the order that the headings tell, and where they do not fit it, in those that headings may mean as well. */
+function bestRows(text: AtomText, told: readonly FlowColumn[]): Block {
+  const read = (columns: readonly FlowColumn[]): Block => {
+    const rows = readRows(text, columns);
+    return { columns, rows, fit: coherenceOf(rows.text, columns, rows) };
+  };
+  const first = read(told);
+  if (first.fit >= WHOLE) return first;
+  return headVariants(told)
+    .map(read)
+    .reduce((best, one) => (one.fit > best.fit ? one : best), first);
 }
 
 /** What stands below the money: how it was managed, the goals, the indicators. */
@@ -75,6 +111,9 @@ function shifted({ text, rows, loose, fits, unsure }: FlowRows, by: number): Flo
   };
 }
 
+/** What rows are worth none of which has a score but a dash: no form is handed in so. */
+const NO_SCORES = 0.8;
+
 /** The share of rows with a name, a value and the points of the form, less the share of words that found no place. */
 function coherenceOf(block: AtomText, columns: readonly FlowColumn[], { rows, loose }: FlowRows): number {
   if (rows.length === 0) return 0;
@@ -86,5 +125,8 @@ function coherenceOf(block: AtomText, columns: readonly FlowColumn[], { rows, lo
   const lost = loose
     .filter((stretch) => isStray(block, stretch))
     .reduce((sum, { start, end }) => sum + block.size(start, end), 0);
-  return Math.max(0, complete.length / rows.length - (2 * lost) / Math.max(1, block.size(0, block.length)));
+  const scores = rows.flatMap((row) => row.get("score") ?? []);
+  const isUnscored = scores.length > 0 && scores.every(({ start, end }) => DASH.test(block.key(start, end)));
+  const fit = complete.length / rows.length - (2 * lost) / Math.max(1, block.size(0, block.length));
+  return Math.max(0, fit) * (isUnscored ? NO_SCORES : 1);
 }

@@ -1,7 +1,7 @@
 import { asidesAt } from "./asides.js";
 import type { AtomText } from "./atoms.js";
 import type { FlowColumn } from "./columns.js";
-import { BLANK, cellScore, LONGEST, MOST_ATOMS, type Sheet } from "./scoring.js";
+import { BLANK, cellScore, FILLED, LONGEST, MOST_ATOMS, type Sheet } from "./scoring.js";
 import type { Model } from "./search.js";
 import { likeness } from "./value.js";
 import { joinCost } from "./wraps.js";
@@ -42,7 +42,7 @@ export function modelOf(sheet: Sheet): Model {
     cyclic: true,
     reach: (column, start) => reachOf(text, columns[column] ?? "ignored", start),
     cell: (column, start, end) => cellScore(sheet, columns[column] ?? "ignored", start, end),
-    blanks: (from, to) => blanksScore(columns, from, to),
+    blanks: (from, to) => blanksScore(sheet, from, to),
     rowStart: (start) => -PRICE.row - (text.opensLine(start) ? 0 : PRICE.midLineRow),
     loose: (start) => looseFrom(text, start),
     labels: Math.max(0, columns.indexOf("level3")),
@@ -72,9 +72,10 @@ function reachOf(text: AtomText, column: FlowColumn, start: number): number {
   return count;
 }
 
-function blanksScore(columns: readonly FlowColumn[], from: number, to: number): number {
+function blanksScore({ columns, filled }: Sheet, from: number, to: number): number {
   let score = 0;
-  for (let column = from; column < to; column++) score -= BLANK[columns[column] ?? "ignored"];
+  for (let column = from; column < to; column++)
+    score -= BLANK[columns[column] ?? "ignored"] + (filled?.has(column) === true ? FILLED : 0);
   if (to === from) return score;
   // After a label of the first level comes one of the second, unless the label's points come first.
   const [before, next] = [columns[from - 1], columns[from]];

@@ -2,12 +2,14 @@ import type { AtomText } from "./atoms.js";
 import { hasOtherBoundary, hasOtherStart, type Judges } from "./boundaries.js";
 import type { FlowColumn } from "./columns.js";
 import { wholeLabels, wholeRows } from "./cut/index.js";
+import { filledColumns } from "./filled-columns.js";
 import { wholeReasons, wholeScores } from "./reasons.js";
 import { modelOf } from "./row-model.js";
 import { columnWidths } from "./row-widths.js";
 import { decimalsOfPoints } from "./score-values.js";
 import { cellScore, type Sheet } from "./scoring.js";
 import { type Placement, search } from "./search.js";
+import { wholeTails } from "./tails.js";
 import { likeness, ValueShapes } from "./value.js";
 import { withSplitValues } from "./value-splits.js";
 import { withWholeNames } from "./whole-names.js";
@@ -49,7 +51,10 @@ export function readRows(written: AtomText, columns: readonly FlowColumn[]): Flo
     text === labelled ? printed : placed({ ...printed.sheet, text, known: new Map(), widths: new Map() });
   const found = rowsOf(placements, columns, text.length);
   const judges = judgesOf(sheet);
-  const whole = wholeScores(text, wholeReasons(text, withSplitValues(withWholeNames(text, found.rows), judges)));
+  const whole = wholeTails(
+    text,
+    wholeScores(text, wholeReasons(text, withSplitValues(withWholeNames(text, found.rows), judges))),
+  );
   return {
     text,
     rows: whole.rows,
@@ -89,12 +94,13 @@ function worstFit(sheet: Sheet, row: FlowRow): number {
   return Math.min(...scores);
 }
 
-/** Places the cells of a block: by words and lines, then by the widths that its columns showed. */
+/** Places the cells of a block: by words and lines, then by the widths that its columns showed and the columns that rows fill. */
 function placed(bare: Sheet): { readonly sheet: Sheet; readonly placements: readonly Placement[] } {
   const first = search(modelOf(bare)).placements;
   const widths = columnWidths(bare.text, bare.columns, first);
-  const sheet = { ...bare, widths };
-  return { sheet, placements: widths.size === 0 ? first : search(modelOf(sheet)).placements };
+  const filled = filledColumns(bare.columns, first);
+  const sheet = { ...bare, widths, filled };
+  return { sheet, placements: widths.size === 0 && filled.size === 0 ? first : search(modelOf(sheet)).placements };
 }
 
 /** The block with rows that page breaks cut put together. */

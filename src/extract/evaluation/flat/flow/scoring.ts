@@ -17,6 +17,8 @@ export interface Sheet {
   readonly columns: readonly FlowColumn[];
   readonly values: Values;
   readonly widths: ReadonlyMap<FlowColumn, number>;
+  /** columns without a field that the rows of this table fill, where known */
+  readonly filled?: ReadonlySet<number>;
   /** what words alone scored so far, by column and stretch */
   readonly known: Map<number, number>;
 }
@@ -42,6 +44,9 @@ export const BLANK: Readonly<Record<FlowColumn, number>> = {
   group: 0,
   criteria: 3,
 };
+
+/** What it costs more to leave a column blank that the table's rows fill. */
+export const FILLED = 3.5;
 
 /** The longest cell of a column, in characters. */
 export const LONGEST: Readonly<Record<FlowColumn, number>> = {

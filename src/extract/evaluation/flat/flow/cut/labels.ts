@@ -31,12 +31,28 @@ function restOfLabel(text: AtomText, start: number): Move | null {
   for (let end = Math.min(text.length, start + MOST_PIECES); end > start; end--) {
     const rest = text.key(start, end);
     if (rest.length >= LONGEST_LABEL || !endsPiece(text, end) || isRowNumber(text, end)) continue;
-    // Points in a bracket are the first level's where there is one that they may belong to.
-    const to = firstLines(text, start, rest, "first") ?? firstLines(text, start, rest, "second");
+    // Points in a bracket are the first level's where there is one that they may belong to; "指标" is not, where labels of
+    // the first level go without it ("产出", "效益", "满意度").
+    const [upper, lower] = rest === "指标" && isFirstBare(text) ? SECOND_FIRST : FIRST_SECOND;
+    const to = firstLines(text, start, rest, upper) ?? firstLines(text, start, rest, lower);
     if (to !== null) return { piece: { start, end }, to };
   }
   return null;
 }
+
+const FIRST_SECOND = ["first", "second"] as const;
+const SECOND_FIRST = ["second", "first"] as const;
+
+/** Whether a label of the first level stands bare with a whole label of the second behind it: "产出 数量指标". */
+function isFirstBare(text: AtomText): boolean {
+  return text.atoms.some(({ key }, at) => {
+    if (!BARE_FIRST.test(key) || !text.opensLine(at)) return false;
+    const end = labelEnd(text, at + 1);
+    return end !== null && levelLabel(text.key(at + 1, end))?.second === true;
+  });
+}
+
+const BARE_FIRST = /^(?:产出|效益)$/u;
 
 /** Whether "指标" before an atom goes on with the number of a row: "指标 2：". */
 function isRowNumber(text: AtomText, end: number): boolean {
