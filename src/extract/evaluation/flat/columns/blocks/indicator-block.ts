@@ -20,6 +20,7 @@ import { headingsOf } from "./headings.js";
 import { cellNumbers, loosePieces, lostBrackets, totalMark } from "./indicator-cells.js";
 import { lineRunsOf } from "./line-runs.js";
 import type { Found } from "./outcome.js";
+import { areReasonsTold } from "./reason-count.js";
 import { rowBounds } from "./row-bound.js";
 import { searchRuns } from "./run-search.js";
 import type { Anatomy, Mark } from "./sections.js";
@@ -133,7 +134,9 @@ function divide(
   const out = pieces.filter(({ number, isLoose }) => !isLoose && (found.rows[number] ?? -1) < 0);
   const nameless = beyond(found.cells, grid, hasTotal).flatMap((cell) => cell.pieces);
   const lost = [...out.map(({ number }) => number), ...nameless];
-  return { ...found, isSure: areRowsSure(found.cells, whole), areRunsWhole: areRunsWhole(found.cells, whole), lost };
+  const isTold = areReasonsTold(found.cells, whole);
+  const isSure = isTold && areRowsSure(found.cells, whole);
+  return { ...found, isSure, areRunsWhole: isTold && areRunsWhole(found.cells, whole), lost };
 }
 
 const SEARCHES: Readonly<Record<Way, (pieces: readonly Piece[], grid: Grid, hasTotal: boolean) => Found | null>> = {

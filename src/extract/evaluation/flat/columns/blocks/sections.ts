@@ -3,6 +3,7 @@ import type { FundColumn } from "../../../vocabulary.js";
 import { endOfRun, marksAlong } from "../along.js";
 import { type Atom, textOf } from "../atoms.js";
 import { isBalanced, isNote, type Role, range } from "../roles.js";
+import { withGrade } from "./grade.js";
 import { type FoundLabel, labelsAmong } from "./labels.js";
 import { roleOf } from "./roles.js";
 import { findTorn } from "./torn.js";
@@ -46,19 +47,20 @@ export function anatomyOf(atoms: readonly Atom[]): Anatomy | null {
   const torn = findTorn(atoms, FORM_WORDS);
   const labels = labelsAmong(torn, atoms);
   const inLabel = new Set(labels.flatMap((label) => label.atoms));
-  const marks: Mark[] = [];
+  const found: Mark[] = [];
   const used = new Set(inLabel);
   for (const { words, pieces } of torn) {
     const role = pieces.some((piece) => used.has(piece)) ? null : roleOf(words);
     if (role === null) continue;
-    marks.push(markOf(atoms, pieces, role));
+    found.push(markOf(atoms, pieces, role));
     for (const piece of pieces) used.add(piece);
   }
   // Words that no list holds whole are found only where they stand together.
-  marks.push(
+  found.push(
     ...marksAlong(atoms, used, (at) => longestMark(atoms, at, used)).map((mark) => asTotal(mark, atoms, inLabel)),
   );
-  marks.sort((a, b) => a.first - b.first);
+  found.sort((a, b) => a.first - b.first);
+  const marks = withGrade(found, atoms);
   const first = (test: (role: Role) => boolean, from = 0): number =>
     marks.find((mark) => mark.first >= from && test(mark.role))?.first ?? -1;
   const funds = first((role) => role.kind === "fund-heading" && MONEY.includes(role.field));
