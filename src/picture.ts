@@ -31,7 +31,7 @@ export function pictureOf(
   return {
     pages: format !== "pdf" ? [] : isWhole ? source.pages : pagesWith(evidence, source.pages),
     lines: format !== "text" ? [] : isWhole ? source.lines : linesAround(evidence, source.lines),
-    blocks: format === "docx" || format === "xlsx" ? blocksWith(evidence, extraction, isWhole) : [],
+    blocks: format !== "pdf" && format !== "text" ? blocksWith(evidence, extraction, isWhole) : [],
     doubtful: [...extraction.doubtful].map(([evaluation, doubt]) => ({ evaluation, doubt })),
     notes: extraction.notes.filter(({ place }) => place !== null),
   };

@@ -21,6 +21,7 @@ describe("a submission with its findings marked", () => {
     ["txt", "union-2021.txt", /class="lines"/],
     ["docx", "union-2021.docx", /class="grid"/],
     ["xlsx", "union-2021.xlsx", /class="grid"/],
+    ["html", "union-2021.html", /class="grid"/],
   ])("of a .%s becomes a page under the same strict policy", async (_, name) => {
     const annotated = await annotate(`reports/${name}`);
     if (annotated.kind !== "html") throw new Error(annotated.kind);

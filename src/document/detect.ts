@@ -21,6 +21,8 @@ export type FileKind =
   | "ole"
   | "rtf"
   | "html"
+  | "mhtml"
+  | "xml"
   | "image"
   | "text";
 
@@ -46,7 +48,13 @@ export function detectKind(bytes: Uint8Array): FileKind {
   if (head.includes("%PDF-")) return "pdf";
   if (head.startsWith("{\\rtf")) return "rtf";
   if (imageSignatures.some((signature) => startsWith(bytes, signature))) return "image";
-  return kindOfMarkup(head.replace(/^[^\x20-\x7e]{0,3}/, "").trimStart());
+  // Of UTF-16, every other byte is NUL.
+  return kindOfMarkup(
+    head
+      .replaceAll("\0", "")
+      .replace(/^[^\x20-\x7e]{0,3}/, "")
+      .trimStart(),
+  );
 }
 
 /** The parts that make an archive a document of a kind, the surest first. */
@@ -103,9 +111,14 @@ function kindOfCompoundFile(bytes: Uint8Array): FileKind {
 function kindOfMarkup(head: string): FileKind {
   if (/^<\?xml/i.test(head) && /progid\s*=\s*"Word\.Document"/i.test(head)) return "word-xml";
   if (/^<\?xml/i.test(head) && /progid\s*=\s*"Excel\.Sheet"/i.test(head)) return "excel-xml";
-  if (/^(?:<!doctype html|<html|<\?xml|<table|<meta)/i.test(head)) return "html";
-  return /^(?:MIME-Version|From|Content-Type):/i.test(head) && /multipart\/related/i.test(head) ? "html" : "text";
+  if (/^<\?xml/i.test(head)) return /<html\b/i.test(head) ? "html" : "xml";
+  if (PAGE_BEGINS.test(head)) return "html";
+  return /^(?:MIME-Version|From|Content-Type):/i.test(head) && /multipart\/related/i.test(head) ? "mhtml" : "text";
 }
+
+/** Tags that pages begin with, whole ones and what was cut out of them. A remark of the program that saved it may stand before. */
+const PAGE_BEGINS =
+  /^(?:<!--(?:[^-]|-(?!->)){0,900}-->\s*)?<(?:!doctype html|(?:html|head|meta|title|style|link|script|body|table|div|center|font|span|p|h[1-6])[\s>])/i;
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);

@@ -1,5 +1,6 @@
 import type { Box } from "../model/index.js";
 import type { DocxDocument } from "./docx/document.js";
+import type { HtmlDocument } from "./html/document.js";
 import type { XlsxDocument } from "./xlsx/document.js";
 
 /** A character as it is drawn: its text (CJK radicals already read as ideographs) and its box. */
@@ -66,4 +67,4 @@ export interface TextDocument {
   readonly pageCount: number;
 }
 
-export type SourceDocument = PdfDocument | TextDocument | DocxDocument | XlsxDocument;
+export type SourceDocument = PdfDocument | TextDocument | DocxDocument | XlsxDocument | HtmlDocument;

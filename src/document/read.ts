@@ -28,6 +28,7 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Pdf
   if (/\.pdf$/i.test(name)) throw new ReadError("not-a-pdf", kind === "text" ? {} : { kind });
   if (kind === "docx") return (await import("./docx/index.js")).readDocx(bytes);
   if (kind === "xlsx") return (await import("./xlsx/index.js")).readXlsx(bytes);
+  if (kind === "html") return (await import("./html/index.js")).readHtml(bytes);
   if (kind !== "text") throw new ReadError("unsupported-format", { kind });
   return readText(bytes);
 }

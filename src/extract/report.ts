@@ -1,11 +1,14 @@
 import type { PdfDocument, SourceDocument, TextDocument } from "../document/document.js";
 import type { DocxDocument } from "../document/docx/document.js";
 import { docxNotes } from "../document/docx/notes.js";
+import type { HtmlDocument } from "../document/html/document.js";
+import { htmlNotes } from "../document/html/notes.js";
 import { pagesInDoubt, pdfNotes } from "../document/pdf/notes.js";
 import type { XlsxDocument } from "../document/xlsx/document.js";
 import { xlsxNotes } from "../document/xlsx/notes.js";
 import type { Block } from "../layout/block.js";
 import { layoutDocx } from "../layout/docx/index.js";
+import { layoutHtml } from "../layout/html/index.js";
 import { layoutPdf } from "../layout/pdf/index.js";
 import type { PlacedText } from "../layout/placed-text.js";
 import { layoutText } from "../layout/text/paragraphs.js";
@@ -54,6 +57,7 @@ export interface Extraction {
 export function extractReport(source: SourceDocument): Extraction {
   if (source.format === "pdf") return extractFromPdf(source);
   if (source.format === "docx") return extractFromDocx(source);
+  if (source.format === "html") return extractFromHtml(source);
   return source.format === "xlsx" ? extractFromXlsx(source) : extractFromText(source);
 }
 
@@ -65,6 +69,10 @@ function extractFromPdf(source: PdfDocument): Extraction {
 
 function extractFromDocx(source: DocxDocument): Extraction {
   return extractFromBlocks("docx", source.pageCount, layoutDocx(source), [], docxNotes(source));
+}
+
+function extractFromHtml(source: HtmlDocument): Extraction {
+  return extractFromBlocks("html", 1, layoutHtml(source), [], htmlNotes(source));
 }
 
 function extractFromXlsx(source: XlsxDocument): Extraction {

@@ -61,6 +61,10 @@ const catalogue: Readonly<Record<ReadErrorCode, (detail: Detail) => Bilingual>> 
     zh: "文件设有打开密码。请用 Word、Excel 或 WPS 打开，在“文件—信息—保护文档”中去掉密码，保存后再检查。",
     en: "The file asks for a password. Open it in its own program, remove the password, save it and check that.",
   }),
+  "damaged-html": () => ({
+    zh: "网页的标签嵌套层次异常，可能已损坏或是恶意构造的，未予读取。请用浏览器打开，“打印”为 PDF 后再检查。",
+    en: "The web page's elements are nested beyond measure; it may be damaged or made to do harm and was not read. Open it in a browser, print it as PDF and check that.",
+  }),
   "zip-bomb": () => ({
     zh: "文件解压后大得异常，可能是恶意构造的，未予读取。如确是报告，请打开后另存为 PDF 再检查。",
     en: "Unpacked, the file is far larger than any report; it may be made to do harm and was not read. If it is a report, save it as PDF and check that.",

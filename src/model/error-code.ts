@@ -13,6 +13,7 @@ export const readErrorCodes = [
   "scanned-pdf",
   "damaged-office",
   "encrypted-office",
+  "damaged-html",
   "zip-bomb",
   "unreadable-font",
   "unknown-encoding",

@@ -95,7 +95,7 @@ export const reportSchema = z.strictObject({
   title: leaf,
   department: leaf,
   year: z.int().nullable(),
-  format: z.enum(["pdf", "text", "docx", "xlsx"]),
+  format: z.enum(["pdf", "text", "docx", "xlsx", "html"]),
   pages: z.int().nonnegative(),
   sections: z.array(z.strictObject({ heading: leafSchema, level: z.int().positive() })),
   budget: budgetSchema,

@@ -38,7 +38,7 @@ export const tablesSchema = z.strictObject({
   schema: z.literal(TABLES_SCHEMA),
   file: z.string().describe('as given; "-" for standard input'),
   sha256: z.string().describe("of the bytes read"),
-  format: z.enum(["pdf", "text", "docx", "xlsx"]),
+  format: z.enum(["pdf", "text", "docx", "xlsx", "html"]),
   tables: z.array(rawTableSchema),
 });
 

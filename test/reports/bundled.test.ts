@@ -57,6 +57,7 @@ const unionFiles = [
   "union-2021-columns-in-place.txt",
   "union-2021.docx",
   "union-2021.xlsx",
+  "union-2021.html",
 ];
 
 describe.each(unionFiles)("the union's report as %s", (name) => {

@@ -7,7 +7,12 @@ import { type Count, tableOf } from "./table.js";
 
 /** The paragraphs and tables of a Word document in reading order. */
 export function layoutDocx(document: DocxDocument): Block[] {
-  return withFramedText(layout(document.blocks, { paragraphs: 0, tables: 0 }));
+  return layoutBody(document.blocks);
+}
+
+/** Paragraphs and tables of a body in reading order, counted as places are told. */
+export function layoutBody(blocks: readonly DocxBlock[]): Block[] {
+  return withFramedText(layout(blocks, { paragraphs: 0, tables: 0 }));
 }
 
 function layout(blocks: readonly DocxBlock[], count: Count): Block[] {

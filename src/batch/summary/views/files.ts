@@ -19,7 +19,7 @@ export const files: View = {
     column("error_code", "r.error.code", "读取失败的原因代码", "why it could not be read"),
     column("error_message", "r.error.message", "读取失败的说明", "the same in a sentence"),
     text("title", "r.report.title", "报告标题", "the report's title"),
-    column("format", "r.report.format", "pdf、text、docx 或 xlsx", "pdf, text, docx or xlsx"),
+    column("format", "r.report.format", "pdf、text、docx、xlsx 或 html", "pdf, text, docx, xlsx or html"),
     column("pages", "r.report.pages", "页数", "how many pages"),
     column(
       "errors",
