@@ -117,13 +117,23 @@ function withoutCode(name: PlacedText): PlacedText {
 }
 
 const PROJECT_NAMES = new Set<string>(HEAD_LABELS.projectName);
+const DEPARTMENTS = new Set<string>(HEAD_LABELS.department);
 
 /** Whether a row begins with the label of a project's name, and a name beside it. */
 export function namesProject(grid: Grid, row: number): boolean {
+  return beginsWith(grid, row, PROJECT_NAMES);
+}
+
+/** Whether a row begins with the label of a department, and its name beside it. */
+export function namesDepartment(grid: Grid, row: number): boolean {
+  return beginsWith(grid, row, DEPARTMENTS);
+}
+
+function beginsWith(grid: Grid, row: number, labels: ReadonlySet<string>): boolean {
   const [first] = grid.starting(row);
   if (first === undefined || first.column > 0) return false;
   const { key, value } = labelled(first.content);
-  if (!PROJECT_NAMES.has(key)) return false;
+  if (!labels.has(key)) return false;
   const beside = grid.at(row, first.columnSpan);
   return (value ?? beside?.content ?? null) !== null;
 }

@@ -11,7 +11,7 @@ import { roleOf } from "./titles.js";
 
 /** One form: its title, the lines that go with it, and the table or adjacent tables it is drawn as. */
 export interface Sheet {
-  readonly title: PlacedText | null;
+  title: PlacedText | null;
   /** the title says that it is something else than a self-evaluation */
   readonly isOther: boolean;
   readonly captions: PlacedText[];
@@ -47,7 +47,9 @@ export function findSheets(blocks: readonly Block[]): Sheet[] {
         last: index,
       });
     }
+    const opened = sheets.at(-1);
     for (const other of others) sheets.push(sheetBelow(other, sheets.at(-1), index));
+    handTitleOn(opened, sheets.at(-others.length));
   });
   return sheets;
 }
@@ -59,6 +61,16 @@ function sheetBelow(table: Table, before: Sheet | undefined, index: number): She
     ({ text }) => toldUnit(text) !== null && captionPairs({ text, runs: [] }).length === 0,
   );
   return { title: titleInside(part), isOther: false, captions: units, parts: [part], blocks: [index], last: index };
+}
+
+/** A title above a table of another kind is that of the form that was drawn in one with it, where this has none itself. */
+function handTitleOn(above: Sheet | undefined, below: Sheet | undefined): void {
+  if (above === undefined || below === undefined || above === below) return;
+  if (above.isOther || above.title === null || below.title !== null) return;
+  if (above.parts.some(({ indicators }) => indicators.length > 0)) return;
+  below.title = above.title;
+  below.captions.unshift(...above.captions);
+  above.title = null;
 }
 
 interface LinesAbove {

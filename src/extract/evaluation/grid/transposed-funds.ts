@@ -5,6 +5,7 @@ import { fundColumn, fundSourceOfRow } from "../heading.js";
 import type { FundColumn } from "../vocabulary.js";
 import { type Grid, isBlank, rangeOf, slotsOf } from "./grid.js";
 import type { Header } from "./header.js";
+import { splitLabel } from "./label.js";
 
 /** The rows of a block of money and the row after its last. */
 interface TransposedBlock {
@@ -41,9 +42,26 @@ function sourcesOf(grid: Grid, row: number): Cell[] {
   return grid.starting(row).filter((cell) => !isBlank(cell) && fundSourceOfRow(cell.content.text) !== null);
 }
 
+/** Where the labels of the rows end. */
+function edgeOf(sources: readonly Cell[]): number {
+  return Math.min(...sources.map((cell) => cell.column));
+}
+
+/** Whether a cell names the points or tells them behind their name, right of the rows' labels: it says nothing of a source. */
+function isOfPoints(grid: Grid, cell: Cell, edge: number): boolean {
+  const before = cell.column <= edge ? null : grid.at(cell.row, cell.column - 1);
+  return pointsField(cell) !== null || (before?.row === cell.row && pointsField(before) !== null);
+}
+
+/** Which points a cell names. */
+function pointsField({ content }: Cell): "weight" | "score" | null {
+  const field = fundColumn(splitLabel(content).key, "cell");
+  return field === "weight" || field === "score" ? field : null;
+}
+
 /** The rows under the sources, as long as the cell before them names a figure; one that is told twice ends the block. */
 function figureRows(grid: Grid, row: number, sources: readonly Cell[]): FigureRow[] {
-  const edge = Math.min(...sources.map((cell) => cell.column));
+  const edge = edgeOf(sources);
   const rows: FigureRow[] = [];
   for (let below = row + 1; below < grid.rowCount; below += 1) {
     const label = grid.starting(below).findLast((cell) => cell.column + cell.columnSpan <= edge && !isBlank(cell));
@@ -67,32 +85,51 @@ function pointsBeside(grid: Grid, row: number): Partial<Pick<Fund, "weight" | "r
   return told;
 }
 
+/** The total's weight, rate and score that stand behind labels of their own in a row of a figure: "98.42% | 分值 | 10 | 得分：9.84". */
+function pointsWithin(grid: Grid, rows: readonly FigureRow[], edge: number): Partial<Pick<Fund, "weight" | "score">> {
+  const told: Partial<Record<"weight" | "score", Leaf>> = {};
+  for (const { row } of rows) {
+    for (const cell of grid.starting(row)) {
+      const field = cell.column < edge ? null : pointsField(cell);
+      if (field === null) continue;
+      const { value } = splitLabel(cell.content);
+      const beside = grid.at(row, cell.column + cell.columnSpan);
+      if (value !== null && value.text !== "") told[field] ??= pointsLeaf(value, cell.place);
+      else if (beside?.row === row) told[field] ??= pointsLeaf(beside.content, beside.place);
+    }
+  }
+  return told;
+}
+
 /** Reads a block that lies on its side. */
 export function readTransposed(grid: Grid, header: Header<FundColumn>, unit: string | null): TransposedBlock {
   const sources = sourcesOf(grid, header.row);
   const rows = figureRows(grid, header.row, sources);
-  const beside = pointsBeside(grid, header.row);
+  const edge = edgeOf(sources);
+  const points = { ...pointsWithin(grid, rows, edge), ...pointsBeside(grid, header.row) };
   const funds = sources.map((source): Fund => {
     const column = { field: source, range: rangeOf(source) };
     const leaf = (field: FundColumn, read: (cell: Cell) => Leaf): Leaf | null => {
       const row = rows.find((one) => one.field === field)?.row;
       const cell = row === undefined ? undefined : slotsOf(grid, row, [column]).get(column)?.cell;
-      return cell === undefined || cell.row !== row || cell.column < source.column ? null : read(cell);
+      return cell === undefined || cell.row !== row || cell.column < source.column || isOfPoints(grid, cell, edge)
+        ? null
+        : read(cell);
     };
     const amount = (field: FundColumn): Leaf | null =>
       leaf(field, ({ content, place }) => amountLeaf(content, unit, place));
-    const points = (field: FundColumn): Leaf | null => leaf(field, ({ content, place }) => pointsLeaf(content, place));
+    const ofRow = (field: FundColumn): Leaf | null => leaf(field, ({ content, place }) => pointsLeaf(content, place));
     return {
       source: fundSourceOfRow(source.content.text) ?? "other",
       label: textLeaf(source.content, source.place),
       initial: amount("initial"),
       adjusted: amount("adjusted"),
       executed: amount("executed"),
-      weight: points("weight"),
+      weight: ofRow("weight"),
       rate: leaf("rate", ({ content, place }) => percentLeaf(content, place)),
-      score: points("score"),
+      score: ofRow("score"),
       reason: null,
-      ...(fundSourceOfRow(source.content.text) === "total" && beside),
+      ...(fundSourceOfRow(source.content.text) === "total" && points),
     };
   });
   return { funds, end: (rows.at(-1)?.row ?? header.row) + 1 };

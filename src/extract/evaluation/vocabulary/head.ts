@@ -25,3 +25,6 @@ export const HEAD_LABELS = {
     words(`项目负责人 负责人 联系电话 联系人 财政处室 项目类别 项目属性 项目类型 项目编码 项目代码 填报日期 填报人 填表人 资金用途
     项目分类 单位负责人 财务负责人 评价年度 自评年度 预算年度 归口科室 业务科室 其中:财政拨款`),
 } as const;
+
+/** Words of the table of basic data that some provinces put above the form; none of them stands above a form's own money. */
+export const BASIC_DATA: readonly string[] = words("财政供养 三公经费 在职人数 楼堂馆所 政府采购金额 厉行节约");

@@ -133,6 +133,27 @@ test("the points of money told in pairs stand in a row below, the total's", () =
   ]);
 });
 
+test("money that lies on its side may tell its points behind their names in the row of the rate", () => {
+  const { funds } = onlyEvaluation([
+    paragraph("2021年度项目支出绩效自评表"),
+    table([
+      "项目名称 | 劳模慰问 | < | < | < | <",
+      "资金（万元） | 合计 | 财政拨款 | 上年结转 | 其他资金 | <",
+      "全年预算数 | 100 | 80 | 10 | 10 | <",
+      "全年执行数 | 90 | 70 | 10 | 10 | <",
+      "预算执行率 | 90% | 分值 | 10 | 得分：9 | <",
+      "一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+      "产出指标 | 慰问人数 | 9人 | 9人 | 90 | 90",
+    ]),
+  ]);
+  expect(funds.map(texts)).toMatchObject([
+    { executed: "90", weight: "10", rate: "90%", score: "9" },
+    { executed: "70", weight: null, rate: null, score: null },
+    { executed: "10", weight: null, rate: null, score: null },
+    { executed: "10", weight: null, rate: null, score: null },
+  ]);
+});
+
 test("money that lies on its side has a column for each source", () => {
   const evaluation = onlyEvaluation([
     paragraph("项目支出绩效自评表（2022年度）"),

@@ -23,6 +23,60 @@ test("a table of basic figures before the form is no evaluation", () => {
   expect(evaluation.funds).toEqual([]);
 });
 
+describe("a table of basic figures that was drawn in one with the form", () => {
+  const basic = [
+    "财政供养人员情况（人） | 编制数 | < | 2022年实际在职人数 | 控制率",
+    "| 42 | < | 42 | 100%",
+    "经费控制情况（万元） | 2021年决算数 | < | 2022年预算数 | 2022年决算数",
+    "三公经费 | 0.00 | < | 0.00 | 0.00",
+    "支出总额 | 300 | < | 310 | 310",
+  ];
+  const form = [
+    "部门名称 | 青禾县总工会 | < | < | <",
+    "资金情况 | 年度资金总额 | 全年预算数 | 全年执行数 | 执行率",
+    "^ | 合计 | 320 | 310 | 96.88%",
+    "一级指标 | 三级指标 | 年度指标值 | 分值 | 得分",
+    "产出指标 | 慰问职工 | 90人 | 100 | 100",
+  ];
+
+  test.each([
+    ["its title between them", ["2022年度部门整体支出绩效自评表 | < | < | < | <"]],
+    ["nothing between them", []],
+  ])("tells nothing of the form's money, with %s", (_, between) => {
+    const evaluation = onlyEvaluation([
+      paragraph("2022年度部门整体支出绩效评价基础数据表"),
+      table([...basic, ...between, ...form]),
+    ]);
+    expect(texts(evaluation)).toMatchObject({ kind: "department", name: "青禾县总工会" });
+    expect(evaluation.funds.map(texts)).toMatchObject([{ label: "合计", adjusted: "320", executed: "310" }]);
+    expect(evaluation.indicators.map(texts)).toMatchObject([{ level3: "慰问职工" }]);
+  });
+
+  test("leaves the form the title that stands above both", () => {
+    const evaluation = onlyEvaluation([paragraph("2022年度部门整体支出绩效自评表"), table([...basic, ...form])]);
+    expect(texts(evaluation)).toMatchObject({ title: "2022年度部门整体支出绩效自评表", year: 2022 });
+    expect(evaluation.funds.map(texts)).toMatchObject([{ label: "合计", adjusted: "320" }]);
+  });
+});
+
+test("a form in one table with another begins with its department where that is named above the project", () => {
+  const form = (department: string, project: string) => [
+    `主管部门 | ${department} | < | < | <`,
+    `项目名称 | ${project} | < | < | <`,
+    "一级指标 | 三级指标 | 年度指标值 | 分值 | 得分",
+    "产出指标 | 清淤长度 | 20公里 | 100 | 100",
+    "总分 | < | < | 100 | 100",
+  ];
+  const { evaluations } = readGridEvaluations([
+    paragraph("项目支出绩效自评表"),
+    table([...form("青禾县水务局", "河道清淤"), ...form("青禾县林业局", "湿地巡护")]),
+  ]);
+  expect(evaluations.map(texts)).toMatchObject([
+    { name: "河道清淤", department: "青禾县水务局" },
+    { name: "湿地巡护", department: "青禾县林业局" },
+  ]);
+});
+
 test("questions on how money was managed are neither sources nor indicators", () => {
   const evaluation = onlyEvaluation([
     paragraph("转移支付区域（项目）绩效目标自评表"),
