@@ -101,8 +101,8 @@ const catalogue = {
     en: `What seems to be a self-evaluation table${p["title"] === "" ? "" : ` ("${p["title"]}")`} was seen, but its indicator rows could not be understood; it was not checked.`,
   }),
   "table-missing": (p: Params): Bilingual => ({
-    zh: `标题“${p["title"]}”下面没有读到表格，可能是一幅图片，未作检查。`,
-    en: `No table was read under the title "${p["title"]}"; it may be a picture, and was not checked.`,
+    zh: `标题“${p["title"]}”下面没有读到表格，未作检查：可能是一幅图片，或表格另行报送。请核对原件；是图片的，请换成可以选中文字的表格再检查。`,
+    en: `No table was read under the title "${p["title"]}", and none was checked: it may be a picture, or filed apart. Look at the document; if it is a picture, put in a table whose text can be selected and check again.`,
   }),
   "heading-unknown": (p: Params): Bilingual => ({
     zh: `表格中的列名“${p["heading"]}”未能识别，该列内容未读入，需要该列的检查不会进行。`,
