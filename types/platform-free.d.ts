@@ -14,6 +14,8 @@ declare class TextDecoder {
 
 declare function btoa(data: string): string;
 
+declare function atob(data: string): string;
+
 declare class TextEncoder {
   encode(input?: string): Uint8Array;
 }

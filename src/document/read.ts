@@ -29,6 +29,7 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Pdf
   if (kind === "docx") return (await import("./docx/index.js")).readDocx(bytes);
   if (kind === "xlsx") return (await import("./xlsx/index.js")).readXlsx(bytes);
   if (kind === "html") return (await import("./html/index.js")).readHtml(bytes);
+  if (kind === "mhtml") return (await import("./html/index.js")).readMhtml(bytes);
   if (kind !== "text") throw new ReadError("unsupported-format", { kind });
   return readText(bytes);
 }

@@ -62,8 +62,8 @@ const catalogue: Readonly<Record<ReadErrorCode, (detail: Detail) => Bilingual>> 
     en: "The file asks for a password. Open it in its own program, remove the password, save it and check that.",
   }),
   "damaged-html": () => ({
-    zh: "网页的标签嵌套层次异常，可能已损坏或是恶意构造的，未予读取。请用浏览器打开，“打印”为 PDF 后再检查。",
-    en: "The web page's elements are nested beyond measure; it may be damaged or made to do harm and was not read. Open it in a browser, print it as PDF and check that.",
+    zh: "网页文件不完整，或标签嵌套层次异常（可能是恶意构造的），未予读取。请用浏览器打开，“打印”为 PDF 后再检查。",
+    en: "The web page is incomplete, or its elements are nested beyond measure (perhaps to do harm); it was not read. Open it in a browser, print it as PDF and check that.",
   }),
   "zip-bomb": () => ({
     zh: "文件解压后大得异常，可能是恶意构造的，未予读取。如确是报告，请打开后另存为 PDF 再检查。",

@@ -55,13 +55,7 @@ export const fileKinds: Readonly<Record<string, KindWords>> = {
   ole: { name: { zh: "旧版 Office 或 WPS", en: "an old Office or WPS file" }, remedy: saveAsPdf },
   rtf: { name: { zh: " RTF ", en: "an RTF document" }, remedy: saveAsDocument },
   html: { name: { zh: "网页（HTML）", en: "a web page (HTML)" }, remedy: saveAsPdf },
-  mhtml: {
-    name: { zh: "单个文件网页（MHTML）", en: "a web page saved as one file (MHTML)" },
-    remedy: {
-      zh: "请用浏览器打开，“打印”为 PDF；如果是由 Word 或 Excel 保存的，请用 Word、Excel 或 WPS 打开，另存为 .docx 或 .xlsx。",
-      en: "Open it in a browser and print it as PDF; if Word or Excel saved it, open it there and save it as .docx or .xlsx.",
-    },
-  },
+  mhtml: { name: { zh: "网页（MHTML）", en: "a web page (MHTML)" }, remedy: saveAsPdf },
   xml: { name: { zh: " XML ", en: "an XML file" }, remedy: saveAsPdf },
   image: {
     name: { zh: "图片", en: "a picture" },

@@ -20,7 +20,6 @@ describe("a file that cannot be read", () => {
     ["old-memo.rtf", "unsupported-format", /RTF.*\.docx/],
     ["old-table.xls", "unsupported-format", /save it as \.xlsx/],
     ["old-table.ods", "unsupported-format", /OpenDocument.*\.xlsx/],
-    ["page.mht", "unsupported-format", /browser/],
   ])("%s fails with its own code and says what to do", async (name, code, sentence) => {
     const result = await check(name);
     expect(result.status).toBe("failed");

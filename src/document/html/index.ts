@@ -2,6 +2,7 @@ import { decodeText } from "../text/decode.js";
 import { readBlocks } from "./body.js";
 import type { HtmlDocument, Met } from "./document.js";
 import { PLAIN } from "./look.js";
+import { pageInside } from "./mhtml.js";
 import { parseHtml } from "./parse.js";
 
 /**
@@ -17,4 +18,13 @@ export function readHtml(bytes: Uint8Array): HtmlDocument {
   const blocks = body === null ? [] : readBlocks(body, PLAIN, met);
   const { pictures, struck, unseen } = met;
   return { format: "html", blocks, encoding, damaged, pictures, struck, unseen };
+}
+
+/**
+ * Reads a web page that was saved as one file with its pictures, by a browser or by Word.
+ *
+ * @throws ReadError unknown-encoding, damaged-html
+ */
+export function readMhtml(bytes: Uint8Array): HtmlDocument {
+  return readHtml(pageInside(bytes));
 }

@@ -137,6 +137,48 @@ describe("a table of a web page", () => {
   });
 });
 
+describe("a web page saved as one file", () => {
+  const saved = (
+    encoding: string,
+    page: string,
+    head = 'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="----=_Next"',
+  ) =>
+    bytes(
+      [
+        head,
+        "",
+        "------=_Next\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0K",
+        `------=_Next\r\nContent-Location: file:///C:/a.htm\r\nContent-Transfer-Encoding: ${encoding}\r\nContent-Type: text/html;\r\n\tcharset="utf-8"\r\n\r\n${page}`,
+        "------=_Next--\r\n",
+      ].join("\r\n"),
+    );
+  const words = async (file: Uint8Array) => {
+    const { report, error } = await checkDocument(file, "a.mht", { language: "en" });
+    return error?.code ?? report?.budget.income?.text;
+  };
+
+  it.each([
+    ["as it is", "8bit", "<p>2022年预算收入\r\n305.00万元。</p>"],
+    [
+      "with its characters in base 64",
+      "base64",
+      btoa(String.fromCharCode(...bytes("<p>2022年预算收入305.00万元。</p>"))),
+    ],
+    [
+      "with its characters as codes",
+      "quoted-printable",
+      `<p align=3Dleft>2022${[...bytes("年预算收入")].map((byte) => `=${byte.toString(16).toUpperCase()}`).join("")}305.=\r\n00${[...bytes("万元。")].map((byte) => `=${byte.toString(16).toUpperCase()}`).join("")}</p>`,
+    ],
+  ])("is read %s", async (_, encoding, page) => {
+    expect(await words(saved(encoding, page))).toBe("305.00");
+  });
+
+  it("that broke off before its page, or whose characters are no code, says what to do", async () => {
+    expect(await words(bytes("MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"))).toBe("damaged-html");
+    expect(await words(saved("base64", "AAAAA"))).toBe("damaged-html");
+  });
+});
+
 describe("a web page made to do harm", () => {
   it("is refused where it is nested beyond measure, and read up to there", async () => {
     const nested = (depth: number) => bytes(`<html><body>${"<div>".repeat(depth)}2022年预算收入10万元。`);
