@@ -1,6 +1,7 @@
 import type { PlacedText } from "../../../../layout/placed-text.js";
 import { headingKey } from "../../heading.js";
 import { inOrder } from "./column-order.js";
+import { joinDoubled } from "./doubled-headings.js";
 import { wholeHeadings } from "./heading-chains.js";
 import { type BlockKind, type Field, isScrap, isWholeHeading } from "./heading-words.js";
 import { addLine, type Heading, joinNeighbours, joinReasons, joinScattered, type Stack, unstacked } from "./stacks.js";
@@ -45,7 +46,7 @@ export function rowOf(
 ): { readonly row: HeadingRow; readonly score: number } | null {
   const [top, bottom] = [lines[0]?.y ?? 0, lines.at(-1)?.y ?? 0];
   const ordered = inOrder(stacksOf(kind, lines).flatMap((stack) => unstacked(kind, stack)));
-  const read = joinScattered(kind, joinReasons(joinNeighbours(kind, ordered)));
+  const read = joinDoubled(kind, joinScattered(kind, joinReasons(joinNeighbours(kind, ordered))));
   const named = withoutBlockLabels(withoutGroups(read.flatMap((one) => (one.heading === null ? [] : [one.heading]))));
   const overLabels = headsLabels(kind, named);
   const headings = named.filter((heading) => heading !== overLabels);

@@ -31,6 +31,23 @@ describe("headings of several lines", () => {
     expect(odd).toBe(0);
   });
 
+  it("are one where its lines came to stand side by side and another has the words of the first", () => {
+    const { named } = headings(
+      [
+        "        资金构成     年初预算数 全年(调整)预",
+        "                             算数          全年执行数 执行率(%) 执行率      权重",
+        "                                                                      执行率得分",
+        "                                                                        (分)",
+      ].join("\n"),
+    );
+    expect(named.slice(2)).toEqual([
+      "executed 全年执行数",
+      "rate 执行率(%)",
+      "weight 执行率权重",
+      "score 执行率得分(分)",
+    ]);
+  });
+
   it("do not take the label beside the block for one of them, nor the sentence above", () => {
     const { named } = headings(
       [
