@@ -35,7 +35,7 @@ function isNoPoints(text: string): boolean {
 
 /** Columns of amounts with two words in a cell or on two lines, blank throughout, that hold words, or whose figures stand far off their rows; and points that are amounts. */
 export function oddAmounts(columns: readonly FundColumnCells[], heights: readonly number[], merged: boolean): number {
-  const figures = columns.filter(({ field }) => AMOUNTS.includes(field) || MERGED.includes(field));
+  const figures = columns.filter(({ field }) => [...AMOUNTS, ...MERGED, "money"].includes(field));
   const crowded = figures.filter(
     ({ field, pieces, cells }) =>
       pieces.some(({ tokens }) => tokens.length > 1) ||

@@ -45,8 +45,9 @@ export function addFunds(table: TableBuilder, row: HeadingRow, all: readonly Pri
   const labels = isBlocks ? [{ ...only, content: BLANK }] : told.length > 0 ? told : loneRow(pieces, labelColumn);
   if (labels.length === 0) return { rows: 0, oddities: 0 };
   const heights = labels.map((label) => label.y);
-  const fields = row.headings.map((heading, index) => ({
-    field: heading.field,
+  // Amounts that no rule asks for are amounts: their lines are no sentence that was wrapped.
+  const fields = row.headings.map(({ field, content }, index) => ({
+    field: columnOf(row.kind, field, content.text),
     column: index + (fitted.length - row.headings.length),
   }));
   const columns = fields.map(({ field, column }) => {

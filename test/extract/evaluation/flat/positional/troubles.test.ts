@@ -392,3 +392,26 @@ describe("a row whose cells are as tall as each other, above a short one", () =>
     ]);
   });
 });
+
+describe("amounts under a heading that no list knows", () => {
+  const table = read(
+    HEAD,
+    `            资金来源   行次   全年预算数（A）  统筹整合数（B）  扣除统筹整合后资金数（C=A-B）  资金到位数（D）  到位率（D/C）  全年执行数（E）  执行率（E/C）  分值  得分
+  资金          合计     1     48.780000     5.420000          43.360000            43.360000     100%      43.360000     100.00%    10   10
+  情况     其中：中央财政资
+ （万元）              2     48.780000     5.420000          43.360000            43.360000     100%      43.360000
+          金
+          省级财政资金   3         0            0                  0                  0                     0
+           其他资金    4         0            0                  0                  0                     0
+`,
+    HEADINGS,
+    ` 产出指标    数量指标      建设职工书屋数量      ≥12家        12家       90    90    无
+ 总分                                                       100   100
+`,
+  );
+
+  it("are one a row, and no sentence that fills its lines", () => {
+    const cells = table.table.cells.map(({ content }) => content.text);
+    expect(cells.filter((text) => text.startsWith("43.36"))).toEqual(new Array(6).fill("43.360000"));
+  });
+});
