@@ -31,9 +31,16 @@ export function tableOf(table: DocxTable, count: Count): Table {
   const { count: columnCount, taken, edges } = columnsOf(table);
   const drafts: Draft[] = [];
   let above: readonly Draft[] = [];
+  let borders: ReadonlySet<number> = new Set();
   table.rows.forEach(({ cells }, row) => {
-    above = draftRow(cells, taken[row] ?? [], row, above, drafts);
+    const own = taken[row] ?? [];
+    above = draftRow(cells, own, row, above, drafts);
+    const whole = [...own, ...leftOut(own, columnCount, borders)];
+    for (const { from, to } of whole.slice(own.length))
+      drafts.push({ row, column: from, rowSpan: 1, columnSpan: to - from, source: BLANK });
+    borders = new Set(whole.flatMap(({ from, to }) => [from, to]));
   });
+  drafts.sort((a, b) => a.row - b.row || a.column - b.column);
   const cells = drafts.map((draft) => ({ cell: cellOf(draft, number, count.paragraphs), blocks: draft.source.blocks }));
   const drawn = cells.map(({ cell }) => cell);
   const own = boundedTable({
@@ -47,6 +54,23 @@ export function tableOf(table: DocxTable, count: Count): Table {
   });
   const holders = cells.filter(({ blocks }) => blocks.some(({ kind }) => kind === "table")).slice(0, MOST_HOLDERS);
   return holders.length === 0 ? own : drawInner(own, holders, (inner) => tableOf(inner, count));
+}
+
+/** What is seen where a row has no cell. */
+const BLANK: DocxCell = { span: 1, down: null, along: null, width: null, blocks: [] };
+
+/** The places that a row leaves out at its ends, divided as the row above it is. */
+function leftOut(own: readonly Taken[], columnCount: number, borders: ReadonlySet<number>): Taken[] {
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const between = (from: number, to: number): Taken[] => {
+    const places = [from, ...[...borders].filter((x) => x > from && x < to).sort((a, b) => a - b), to];
+    return places.slice(1).map((end, index) => ({ from: places[index] ?? from, to: end }));
+  };
+  return [
+    ...(first.from > 0 ? between(0, first.from) : []),
+    ...(last.to < columnCount ? between(last.to, columnCount) : []),
+  ];
 }
 
 /** Adds the cells of a row; gives those that cells of the next row may go on with. */

@@ -44,6 +44,8 @@ function joinOf(above: FilledCell, cell: FilledCell, isOpen: boolean): Join {
   if (end === undefined) return isOpen ? "silent" : "own";
   const text = textOf(cell);
   if (isPlaceholder(text) || hasRoom(above, cell)) return "own";
+  // A figure that has its unit is at its end, however full its line is.
+  if (isMeasured(textOf(above)) && isMeasured(text)) return "own";
   if (above.runsOver === true || isFull(end, first, cell.box[2] - cell.box[0]) || beginsNoText(text)) return "rest";
   return isFigure(text) || isFigure(end.content.text) ? "own" : "perhaps";
 }
@@ -70,6 +72,11 @@ export function beginsNoText(text: string): boolean {
 /** Points, or a number and a colon, that hold the place of a row that nobody filled. */
 function isPlaceholder(text: string): boolean {
   return /^(?:[.…·⋯]+|.{0,4}\d{1,2}[：:])$/u.test(text);
+}
+
+/** A figure with its unit and nothing else: 816.32 万元, 90%. */
+function isMeasured(text: string): boolean {
+  return /^[\d.,]+\s*(?:%|[^\d\s.,]{1,3})$/u.test(text.normalize("NFKC"));
 }
 
 function isFigure(text: string): boolean {

@@ -49,6 +49,11 @@ describe("what a person sees of a Word document", () => {
       p(run("95%") + run("1", '<w:vertAlign w:val="superscript"/>')),
       "95%",
     ],
+    [
+      "no number of a note in brackets, raised in a field left blank",
+      p(run("[1]", '<w:vertAlign w:val="superscript"/>')),
+      "",
+    ],
     ["a raised power of ten", p(run("3×10") + run("4", '<w:vertAlign w:val="superscript"/>')), "3×104"],
     ["no words that were struck through", p(run("95%", "<w:strike/>") + run("98%")), "98%"],
     ["no white words on white", p(run("95%") + run("草稿", '<w:color w:val="FFFFFF"/>')), "95%"],

@@ -85,6 +85,14 @@ describe("a row that a page break cuts", () => {
     );
     expect(table.rowCount).toBe(4);
   });
+
+  test("is not cut where amounts have their units on both sides, be their columns ever so full", () => {
+    const table = tableOf(
+      bottom([row, ["合计", "万元", "816.32万元", "816.32万元", "10", "10"]]),
+      top([["其中", "", "816.32万元", "816.32万元", "", ""], row]),
+    );
+    expect(table.rowCount).toBe(4);
+  });
 });
 
 test("units in a column of their own stay in their rows over a page break", () => {
