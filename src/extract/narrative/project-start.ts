@@ -156,6 +156,11 @@ export function startOfItem(passage: Passage): Start | null {
   return name === null || isAspect(passage, name) ? null : { name, numbering };
 }
 
+/** Whether a paragraph has a number and begins with a name, as projects do in a list of them. */
+export function isNamedPoint(passage: Passage): boolean {
+  return startOfItem(passage) !== null;
+}
+
 /** A kind of spending, quoted as projects are: “三公”经费 is told of the whole department. */
 const KIND_OF_SPENDING = /^(?:三公|三公经费|三保|三公一会|人员经费|公用经费|基本支出|项目支出)$/;
 

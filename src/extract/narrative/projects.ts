@@ -3,10 +3,10 @@ import { amountLeafOf } from "./amounts.js";
 import { narrativeFigure, wordsLeaf } from "./figures.js";
 import { membership, type Outline } from "./outline.js";
 import type { Passage } from "./passage.js";
-import { projectAsides } from "./project-asides.js";
+import { projectAsides, unreadPoints } from "./project-asides.js";
 import { type Draft, draftOf, type Further, projectOf, readParagraph, settle } from "./project-draft.js";
 import { readProjectNumbering } from "./project-numbering.js";
-import { projectParts, projectPieces, type Start, startIn, startOfProject } from "./project-start.js";
+import { isNamedPoint, projectParts, projectPieces, type Start, startIn, startOfProject } from "./project-start.js";
 
 /** What a paragraph is told of: a project, and an item of it. */
 export interface Told {
@@ -50,6 +50,10 @@ export function readProjects(outline: Outline, year: number | null): ProjectsRea
   const told = toldBy(settled);
   const projects = settled.map(projectOf);
   const parts = [
+    ...unreadPoints(
+      outline,
+      pointsBeside(settled, (index) => inPart(index) && !told.has(index), outline),
+    ),
     ...settled.flatMap(({ further }, project) => further.map((one) => partOf(one, project))),
     // A project's own expenditure counts once, whatever its paragraph says of it.
     ...projectAsides(outline, inPart).filter(
@@ -57,6 +61,19 @@ export function readProjects(outline: Outline, year: number | null): ProjectsRea
     ),
   ];
   return { projects, told, parts, inProjects: (index) => inPart(index) || told.has(index) };
+}
+
+/** The paragraphs that have a name and a number of the projects' rank, and opened no project. */
+function pointsBeside(
+  drafts: readonly Draft[],
+  isOpen: (index: number) => boolean,
+  { passages, end }: Outline,
+): number[] {
+  const ranks = new Set(drafts.map(({ rank }) => rank));
+  return passages.slice(0, end).flatMap((passage, index) => {
+    const rank = readProjectNumbering(passage.plain)?.rank;
+    return rank !== undefined && ranks.has(rank) && isOpen(index) && isNamedPoint(passage) ? [index] : [];
+  });
 }
 
 /** Whether two leaves are one figure of the text. */

@@ -308,6 +308,17 @@ describe("a project in the narrative", () => {
     expect(asides).toEqual([["projects", "100万元"]]);
   });
 
+  it("tells of points beside the projects whose own words for their money are not known, as of no exact part", () => {
+    const { projects, statements } = withProjects(
+      "1.燃油补贴：补贴520人，共计发放到户13.52万元。\n2.职工书屋建设。年初预算30万元，实际支出28万元。\n3.管理情况：专户管理资金10万元。",
+    );
+    expect(projects.map(({ name }) => name.text)).toEqual(["职工书屋建设"]);
+    const asides = statements.flatMap((one) =>
+      one.kind === "budget-part" ? [[one.of, meaning(one.figure.leaf), one.figure.approximate]] : [],
+    );
+    expect(asides).toEqual([["projects", "13.52万元", true]]);
+  });
+
   it("ends a project's story where the next heading begins", () => {
     const { projects, statements } = withProjects(
       "1.“职工书屋建设”项目，年初预算30万元，实际支出28万元。\n（三）其他工作\n全年结转5万元，举办讲座12场。",
