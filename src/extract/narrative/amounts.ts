@@ -77,12 +77,23 @@ function isOfSeveralYears({ plain }: Passage, { start }: Stretch, figure: Figure
   return /分别/.test(figure.label) && SEVERAL_YEARS.test(plain.slice(start, figure.start));
 }
 
+/** Last year and the next, by words. */
+const LAST_YEAR = "上年度?|去年|上一年度?";
+const NEXT_YEAR = "下年度?|下一年度?|明年|来年|次年";
+/** "上年度（2021 年）我单位决算支出…": a sentence that begins so is told of that year up to where it names its own; 上年结转 is none of it. */
+const OPENS_IN_OTHER_YEAR = new RegExp(
+  `^(?:而|其中|与此同时,?)?(?:${LAST_YEAR}|${NEXT_YEAR})(?![^,;。\\d]{0,8}(?:结转|结余))`,
+);
+const OWN_YEAR = /本年|当年|今年|本期/;
+const NAMED_YEAR = new RegExp(`(?<![与较比同])(?:(?:19|20)\\d\\d(?=年)|${LAST_YEAR})`, "g");
+
 /** The last year named before a figure in its sentence, and not to compare with, is the year it is told of. An opening balance is always last year's. */
 function isOfOtherYear(passage: Passage, sentence: Stretch, figure: Figure, year: number | null, role: Role): boolean {
   if (year === null || role === "opening") return false;
   // "支出 980 万元（2020 年为 900 万元），其中…": behind the bracket the sentence is in its own year again.
   const before = passage.plain.slice(sentence.start, figure.start).replace(/\([^()]*\)/g, "");
-  const named = [...before.matchAll(/(?<![与较比同])(?:(?:19|20)\d\d(?=年)|上年度?|去年|上一年)/g)].at(-1)?.[0];
+  if (OPENS_IN_OTHER_YEAR.test(before) && !OWN_YEAR.test(before) && !before.includes(`${year}年`)) return true;
+  const named = [...before.matchAll(NAMED_YEAR)].at(-1)?.[0];
   if (named === undefined) return false;
   // "结转下年 2022 年使用" names the next year, "上年结转" is a source of this one.
   if (!/^\d/.test(named)) return figure.label.includes(named);

@@ -1,5 +1,6 @@
 import type { Budget, Leaf } from "../../model/index.js";
 import { type Amount, amountLeafOf, type Worded, wordedCarryover } from "./amounts.js";
+import { best } from "./best-amount.js";
 import { isTakenBack, ofDepartment, withChanges } from "./budget-owners.js";
 import { figuresOf, isMoney } from "./figures.js";
 import { type Passage, sentencesOf } from "./passage.js";
@@ -145,26 +146,6 @@ function isSpent(head: Amount | "spent" | null, expenditure: Amount | undefined)
   const { quantity } = head.figure;
   const picked = expenditure?.figure.quantity;
   return picked === undefined || (quantity.unit === picked.unit && quantity.value.equals(picked.value));
-}
-
-/** Words of the whole year, beside figures of its parts or of single bodies. */
-const WHOLE_YEAR = /全年|年度|最终|调整后|合计|共计|总/;
-
-/**
- * The first amount of the best role: what came to pass before what was planned, a plain total before a grand total, and
- * the one that words tell of the whole year before others.
- */
-function best(all: readonly Amount[], roles: readonly Role[]): Amount | undefined {
-  for (const role of roles) {
-    const same = all.filter((amount) => amount.role === role);
-    const plain = role === "expenditure" ? same.filter((one) => !one.grandTotal) : same;
-    const told = plain.some((one) => !one.planned) ? plain.filter((one) => !one.planned) : plain;
-    const settled = role === "income" ? told.find(({ figure }) => /调整后|最终/.test(figure.label)) : undefined;
-    const whole = settled ?? told.find(({ figure }) => WHOLE_YEAR.test(figure.label));
-    const amount = told.find((one) => one.actual) ?? whole ?? told[0] ?? same[0];
-    if (amount !== undefined) return amount;
-  }
-  return undefined;
 }
 
 /**

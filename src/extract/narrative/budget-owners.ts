@@ -2,12 +2,27 @@ import type { ScopedAmount } from "./scoped-amounts.js";
 
 /** What is told of the department; where that is only told of bodies by their names, what is told of one of them alone. */
 export function ofDepartment(all: readonly ScopedAmount[]): ScopedAmount[] {
+  let bodies: ScopedAmount["sentence"] | null = null;
   return all.filter((amount) => {
-    const { scope, role, figure } = amount;
-    if (scope !== "unit") return scope === "whole" && !isOneOfBodies(all, amount);
+    const { scope, role, figure, sentence } = amount;
+    if (scope !== "unit") {
+      const isBodys = scope === "whole" && (isSubordinate(amount) || isOneOfBodies(all, amount));
+      // What a body's expenditure is made of is the body's.
+      const isPartOfBodys = bodies === sentence && (role === "basic" || role === "project" || role === "carryover");
+      if (isBodys) bodies = sentence;
+      return scope === "whole" && !isBodys && !isPartOfBodys;
+    }
     const same = all.filter((one) => one.role === role && one.scope !== "other");
     return same.every((one) => one.scope === "unit" && one.figure.quantity.value.equals(figure.quantity.value));
   });
+}
+
+/** "下属二级单位支出 1031 万元" is told of these alone; "本部门及所属单位支出" of all. */
+const SUBORDINATE = /^[^及和与、含]*(?:下属|所属|二级(?:预算)?单位)[^及和与、含]*$/;
+
+function isSubordinate({ figure, passage, sentence }: ScopedAmount): boolean {
+  const clause = /[^,;:。()]*$/.exec(passage.plain.slice(sentence.start, figure.start).slice(-40))?.[0] ?? "";
+  return SUBORDINATE.test(clause);
 }
 
 /** Words by which an amount is the department's, whoever else is told of beside it. */
@@ -18,7 +33,10 @@ function isOneOfBodies(all: readonly ScopedAmount[], { role, figure, sentence, p
   const before = passage.plain.slice(sentence.start, figure.start);
   if (OF_ALL.test(before)) return false;
   const others = all.filter((one) => one.sentence === sentence && one.role === role && one.figure.start > figure.end);
-  return others.some((one) => one.scope !== "whole" && passage.plain.slice(figure.end, one.figure.start).includes(";"));
+  return others.some(
+    (one) =>
+      (one.scope !== "whole" || isSubordinate(one)) && passage.plain.slice(figure.end, one.figure.start).includes(";"),
+  );
 }
 
 /** A change told as "调整预算" beside the budget that came of it: "年初预算 300 万元，调整预算 40 万元，全年预算 340 万元". */
@@ -40,7 +58,9 @@ export function withChanges(all: readonly ScopedAmount[]): readonly ScopedAmount
 
 /** "部门整体支出预算 2486 万元，其中年初预算 2151 万元，追加…": a budget that the initial one is a part of. */
 function isMadeUp({ role, figure, passage, sentence }: ScopedAmount, next: ScopedAmount | undefined): boolean {
-  if (role !== "budgeted" || next?.role !== "initial" || next.sentence !== sentence) return false;
+  // "批复我单位预算 920 万元，其中年初预算 860 万元": what was approved need not be the first.
+  const isBudget = role === "budgeted" || (role === "initial" && !/年初|期初/.test(figure.label));
+  if (!isBudget || next?.role !== "initial" || next.sentence !== sentence) return false;
   return /^[,:(]?其中[:,]?/.test(passage.plain.slice(figure.end, next.figure.start));
 }
 

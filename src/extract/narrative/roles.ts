@@ -117,12 +117,16 @@ export function readRole(label: string): RoleReading | null {
   const near = label.slice(-40);
   const bare = bareLabel(near);
   if (isComparison(near)) return null;
+  if (bare === "" && FINAL.test(near.trim())) return { role: "expenditure", of: "", ...manner(near) };
   for (const [role, words] of WORDS) {
     const at = bare.search(words);
     if (at >= 0) return role === null ? null : { role, of: bare.slice(0, at), ...manner(near) };
   }
   return null;
 }
+
+/** "年初预算数 60 万元，决算数 58 万元": the accounts' figure behind the budget's is what was spent of it. */
+const FINAL = /^决算数?(?:为|是|:)*$/;
 
 /** What the words say about an amount beside its role. */
 export function manner(label: string): Pick<RoleReading, "grandTotal" | "actual"> {

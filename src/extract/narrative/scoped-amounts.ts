@@ -40,6 +40,17 @@ const CONTINUED: readonly Role[] = [
  * "项目支出预算 600 万元，实际支出 500 万元" the second is 项目支出.
  */
 export function scopedAmounts(passage: Passage, year: number | null): ScopedAmount[] {
+  return scopedInPassage(passage, year).map((amount) =>
+    isOfThatProject(amount) ? { ...amount, scope: "other" } : amount,
+  );
+}
+
+/** "该项目预算数 546 万元，实际支出 546 万元": a sentence that points at one project tells of no other money. */
+function isOfThatProject({ passage, sentence, figure }: Amount): boolean {
+  return /[该此本]项目/.test(passage.plain.slice(sentence.start, figure.start));
+}
+
+function scopedInPassage(passage: Passage, year: number | null): ScopedAmount[] {
   const all = amountsOf(passage, year);
   const sentences = [...new Set(all.map(({ sentence }) => sentence))];
   const part = PART_HEAD.exec(passage.plain)?.[1];

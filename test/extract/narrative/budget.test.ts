@@ -539,3 +539,41 @@ it("reads a figure whole into which a blank has come before its point, and two f
   const { budget } = withBudget("2021年预算收入０.５亿元，其中年初预算０ .２７４６９５亿元。");
   expect(meaning(budget?.initial ?? null)).toBe("0.274695亿元");
 });
+
+describe("what is not the department's own of the year", () => {
+  const fields = (sentences: string) => {
+    const { budget } = withBudget(sentences);
+    return [budget.initial, budget.income, budget.expenditure, budget.basic, budget.project].map(meaning);
+  };
+  const own = "2021年收入900万元，支出850万元，其中基本支出500万元，项目支出350万元。";
+  const told = [null, "900万元", "850万元", "500万元", "350万元"];
+
+  it.each([
+    `${own}上年度（2020年）我单位决算支出800.50万元，其中基本支出450万元，项目支出350.50万元。`,
+    `上年度（2020年）本部门预算收入810万元，支出800.50万元。${own}`,
+    `${own}下年度预算收入950万元，支出950万元。`,
+    `局机关本级支出500万元，其中基本支出300万元，项目支出200万元；下属二级单位支出350万元，其中基本支出200万元，项目支出150万元。${own}`,
+    `${own}该项目全年预算45.90万元，全年实际支出45.90万元。`,
+    `${own}全年支出近900万元。`,
+    `${own}支出合计8500000.00元，与部门决算报表一致。`,
+  ])("is left out of %s", (sentences) => {
+    expect(fields(sentences)).toEqual(told);
+  });
+
+  it("takes what was approved in all for no initial budget where that is told as a part of it", () => {
+    expect(
+      fields("2021年批复我单位预算920万元，其中：年初预算860万元，年中追加60万元；支出905.5万元。").slice(0, 2),
+    ).toEqual(["860万元", "920万元"]);
+  });
+
+  it("is not compared under the name of the year's own income where that holds last year's money", () => {
+    const { statements } = withBudget(
+      "2021年年初结转和结余120万元，本年收入2380万元，收入总计2500万元。\n与2020年相比，本年收入减少70万元，下降2.86%。",
+    );
+    expect(statements.filter(({ kind }) => kind === "growth")).toEqual([]);
+  });
+
+  it("tells the accounts' figure as what was spent", () => {
+    expect(fields("年初预算数260万元，决算数262.50万元。")).toEqual(["260万元", null, "262.50万元", null, null]);
+  });
+});

@@ -35,6 +35,20 @@ describe("a share behind a bracket", () => {
 });
 
 describe("what is divided", () => {
+  it("is the amount right before a colon", () => {
+    expect(breakdowns("2021年基本支出300万元：人员经费250万元、公用经费60万元；项目支出200万元。")).toEqual([
+      "300 = 250 + 60",
+    ]);
+  });
+
+  it("is divided into parts behind which each is compared with last year", () => {
+    expect(
+      breakdowns(
+        "2021年“三公”经费支出10万元，较上年减少2万元，下降16.67%。其中：公务接待费4万元，较上年减少1万元，下降20%；公务用车运行维护费9万元，较上年减少1万元；出国费0万元，与上年持平。",
+      ),
+    ).toEqual(["10 = 4 + 9 + 0"]);
+  });
+
   it("is the amount before a comparison with another year", () => {
     const sentences =
       "2021年总支出500万元，较年初预算增加80万元，增长19.05%。其中：工资福利支出300万元，商品和服务支出150万元，资本性支出50万元。";

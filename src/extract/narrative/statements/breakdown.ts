@@ -33,7 +33,7 @@ interface List {
 
 /** Words that open the list of an amount's parts. Behind the others than 其中 the amount stands right before them. */
 const MARK =
-  /其中(?![,:]?按)|其中[,:]|(?:主要)?(?:包括|包含)[,:]?|(?:主要)?(?:用于|分别为|具体为|分为):|\((?![^()\d]*(?:其中|包括))(?=[^()\d]{2,14}\d)/g;
+  /其中(?![,:]?按)|其中[,:]|(?:主要)?(?:包括|包含)[,:]?|(?:主要)?(?:用于|分别为|具体为|分为):|(?<=元):(?=[^,;。:\d]{2,14}\d)|\((?![^()\d]*(?:其中|包括))(?=[^()\d]{2,14}\d)/g;
 
 /** "…，其中材料采购 60 万元、场地租赁 40 万元", "基本支出 90 万元（人员经费 80 万元、公用经费 10 万元）". */
 function listsBehindMarks(telling: Telling, story: Story): List[] {

@@ -99,30 +99,38 @@ function isPart(label: string, kind: Kind): boolean {
 /** All the shares of a list, in percent, with what rounding adds to them. */
 const MOST_SHARES = 101;
 
+/** What opens a clause that compares the part before it with another year or the budget. */
+const COMPARING = "较|比|与|同比";
+const COMPARES = new RegExp(`^(?:${COMPARING})`);
+/** How a comparison goes on: "较上年减少 2 万元，下降 20%". */
+const GOES_ON = /^(?:增长|下降|增加|减少|降幅|增幅|上升|降低)/;
+
 /**
- * A list without the shares told behind its parts: "社会保障支出 90 万元，占 5.24%". Empty where they come to more than the
- * whole: such a list turns to dividing it in another way.
+ * A list without what is told behind its parts: their shares ("社会保障支出 90 万元，占 5.24%"), and how they compare with last
+ * year. Empty where the shares come to more than the whole: such a list turns to dividing it in another way.
  */
 function withoutShares(telling: Telling, figures: readonly Figure[]): readonly Figure[] {
   let sum = new Decimal(0);
-  const amounts = figures.filter(({ quantity, label, start }, index) => {
+  let isCompared = false;
+  const amounts = figures.filter((figure, index) => {
+    const { quantity, label, start } = figure;
     const part = figures[index - 1];
-    const isShare =
-      quantity.unit === "%" &&
-      part !== undefined &&
-      isMoney(part) &&
-      label.startsWith("占") &&
-      between(telling, part.end, start) === `,${label}`;
+    const isBehind = part !== undefined && between(telling, part.end, start) === `,${label}`;
+    const isShare = isBehind && quantity.unit === "%" && isMoney(part) && label.startsWith("占");
     if (isShare) sum = sum.plus(quantity.value);
-    return !isShare;
+    isCompared = isBehind && ((isMoney(part) && COMPARES.test(label)) || (isCompared && GOES_ON.test(label)));
+    return !isShare && !isCompared;
   });
   return sum.greaterThan(MOST_SHARES) ? [] : amounts;
 }
 
-/** What joins two parts of a list; behind a share, a semicolon does. */
+/** What is told behind a part, up to the semicolon that then parts it from the next. */
+const ASIDES = new RegExp(`^(?:,(?:占|${COMPARING}|增长|下降|增加|减少|降幅|增幅|上升|降低)[^,;。]{0,24}){1,3};`);
+
+/** What joins two parts of a list; behind a share or a comparison, a semicolon does. */
 function jointOf(telling: Telling, last: Figure, next: Figure): string {
   const joint = between(telling, last.end, next.start).replace(/\([^()]*\)/g, "");
-  return joint.replace(/^,占[^,;。]{0,20}?[\d.]+%;/, ",");
+  return joint.replace(ASIDES, ",");
 }
 
 /** Whether other rules hold the parts to this whole: the budget's income to what it is made of. */

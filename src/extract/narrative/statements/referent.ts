@@ -22,7 +22,18 @@ export function fieldByWords(words: string): keyof Budget | null {
 /** The budget's figure that words refer to. */
 export function figureByWords(story: Story, words: string): NarrativeFigure | null {
   const field = fieldByWords(words);
-  return field === null ? null : figureOfField(story, field);
+  const label = field === null ? undefined : story.amounts.get(field)?.figure.label;
+  if (field === null || label === undefined || isOtherTotal(words, label)) return null;
+  return figureOfField(story, field);
+}
+
+/** 本年收入 and 收入总计 are two figures where last year's money is told beside them. */
+function isOtherTotal(words: string, label: string): boolean {
+  const isOfYear = (text: string) => /本年|当年/.test(text);
+  const isGrand = (text: string) => /总/.test(text);
+  return (
+    (isOfYear(words) && isGrand(label) && !isOfYear(label)) || (isOfYear(label) && isGrand(words) && !isOfYear(words))
+  );
 }
 
 /** The figure that the narrative gives for a field of the budget, or null. */

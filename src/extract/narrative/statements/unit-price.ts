@@ -105,7 +105,9 @@ function termsBefore(telling: Telling, price: Price): Terms | null {
     /^,[^,;()\d]{0,12}$/.test(between(telling, amount.end, count.start)) &&
     /^[^,;()\d]{0,8},每[^,;]*$/.test(between(telling, count.end, price.low.start));
   const isLast = next === undefined || !isMoney(next) || !together(telling, price.high, next);
-  return isSideBySide && isLast && price.first === price.index ? { count, amount } : null;
+  // "补助资金 68 万元，筛查 8000 人，每人 49 元，复查 3600 人，每人 79 元": two counts were paid from it.
+  const isAlone = !figures.slice(price.index + 1).some((figure) => perOf(telling, figure) !== undefined);
+  return isSideBySide && isLast && isAlone && price.first === price.index ? { count, amount } : null;
 }
 
 /** "20 人，每人 5000 元；10 人（每人 3000 元），合计 13 万元": a price of another count waits for the same sum. */
