@@ -1,3 +1,4 @@
+import { withoutBlanks } from "../../../../../quantity/index.js";
 import type { AnyStream as Stream } from "../kinds.js";
 import { streamOf } from "./columns.js";
 import { type Anatomy, isOfFunds, type Mark } from "./sections.js";
@@ -10,6 +11,8 @@ export function headingsOf(anatomy: Anatomy): Map<Stream, Mark> {
     const { role } = mark;
     if (role.kind !== "indicator-heading" && role.kind !== "points-heading") return;
     if (role.kind === "indicator-heading" && role.field === "ignored" && isNumbered(mark, anatomy)) return;
+    // The form's own numbers are none of its cells.
+    if (/^(?:序号|行次|编号)$/.test(withoutBlanks(mark.content.text))) return;
     if (role.kind === "points-heading" && isOfFunds(mark, anatomy)) return;
     const stream = streamOf(role.field);
     if (stream !== null && !headings.has(stream)) headings.set(stream, mark);

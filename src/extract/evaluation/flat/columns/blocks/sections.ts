@@ -5,6 +5,7 @@ import { type Atom, textOf } from "../atoms.js";
 import { isBalanced, isNote, type Role, range } from "../roles.js";
 import { withGrade } from "./grade.js";
 import { type FoundLabel, labelsAmong } from "./labels.js";
+import { numberingPieces } from "./numbering.js";
 import { roleOf } from "./roles.js";
 import { findTorn } from "./torn.js";
 import { FORM_WORDS } from "./words.js";
@@ -55,6 +56,8 @@ export function anatomyOf(atoms: readonly Atom[]): Anatomy | null {
     found.push(markOf(atoms, pieces, role));
     for (const piece of pieces) used.add(piece);
   }
+  const numbers = numberingPieces(atoms, used);
+  for (const piece of numbers) used.add(piece);
   // Words that no list holds whole are found only where they stand together.
   found.push(
     ...marksAlong(atoms, used, (at) => longestMark(atoms, at, used)).map((mark) => asTotal(mark, atoms, inLabel)),
@@ -67,7 +70,7 @@ export function anatomyOf(atoms: readonly Atom[]): Anatomy | null {
   const isOwn = (role: Role): boolean => role.kind === "indicator-heading" && INDICATORS_OWN.includes(role.field);
   const indicators = first(isOwn, Math.max(0, funds));
   if (indicators < 0) return null;
-  const taken = new Set([...inLabel, ...marks.flatMap((mark) => mark.pieces)]);
+  const taken = new Set([...inLabel, ...numbers, ...marks.flatMap((mark) => mark.pieces)]);
   return { atoms, marks, labels, taken, zones: zonesOf(atoms.length, marks, inLabel), funds, indicators };
 }
 
