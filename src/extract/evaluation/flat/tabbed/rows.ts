@@ -28,6 +28,7 @@ export function tabbedRows(region: FlatRegion): TabbedRow[] | null {
 }
 
 function rowALine({ lines, captions }: FlatRegion): TabbedRow[] {
+  const opens = startsEveryCell(lines) ? 1 : 0;
   return lines.flatMap(({ text, number }, index) => {
     if (captions.has(index) || text.trim() === "") return [];
     const source = placed(text, { line: number });
@@ -37,8 +38,17 @@ function rowALine({ lines, captions }: FlatRegion): TabbedRow[] {
       cells.push(trimPlaced(slicePlaced(source, start, start + piece.length)));
       start += piece.length + 1;
     }
-    return [{ cells, line: number }];
+    return [{ cells: cells.slice(text.startsWith("\t") ? opens : 0), line: number }];
   });
+}
+
+/**
+ * Whether a tab begins every cell rather than parting two, as Tika writes a web page's tables: then no row begins with
+ * words. Where merged cells leave the first column blank, at least the rows of the head do.
+ */
+function startsEveryCell(lines: FlatRegion["lines"]): boolean {
+  const tabbed = lines.filter(({ text }) => text.includes("\t") && text.trim() !== "");
+  return tabbed.every(({ text }) => text.startsWith("\t"));
 }
 
 function cellALine({ lines, captions }: FlatRegion): TabbedRow[] {

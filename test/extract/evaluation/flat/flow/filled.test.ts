@@ -18,7 +18,8 @@ function read(text: string) {
   return { rows: evaluations[0]?.indicators ?? [], doubt: doubtful.get(0) ?? null };
 }
 
-const WITH_LAST_YEAR = "一级指标\n二级指标\n三级指标\n年度指标值\n上年同期值\n实际完成值\n分值\n得分\n偏差原因分析及改进措施";
+const WITH_LAST_YEAR =
+  "一级指标\n二级指标\n三级指标\n年度指标值\n上年同期值\n实际完成值\n分值\n得分\n偏差原因分析及改进措施";
 const LAST_YEAR_ROWS = [
   "产出指标\n数量指标\n补种乔木数量\n50株\n41株\n52株\n20\n20",
   "质量指标\n苗木成活率\n95%\n93%\n97%\n20\n20",

@@ -38,6 +38,21 @@ ${HEADINGS}
     expect(doubtful.size).toBe(0);
   });
 
+  it("is read with its total where a tab begins every cell, as Tika writes web pages", () => {
+    const text = `${HEAD}
+年度资金总额\t20\t30\t30\t10\t100%\t10
+其中：当年财政拨款\t20\t30\t30\t\t\t
+${HEADINGS}
+产出指标\t数量指标\t补种乔木数量\t≥50株\t52株\t50\t50\t
+效益指标\t社会效益指标\t街道绿化面貌\t提升\t提升\t30\t30\t
+满意度指标\t服务对象满意度指标\t游客满意度\t90%\t91%\t10\t10\t
+总分\t100\t100\t等级：优`;
+    const { evaluation, doubtful } = read(text.replace(/^.*\t/gm, "\t$&"));
+    expect(evaluation?.indicators.map(({ actual }) => actual?.text)).toEqual(["52株", "提升", "91%"]);
+    expect(cells(evaluation?.total ?? {}, ["weight", "score"])).toEqual(["100", "100"]);
+    expect(doubtful.size).toBe(0);
+  });
+
   it("leaves out what a browser leaves out: cells merged downward are written once", () => {
     const { evaluation } = read(`${HEAD}
 年度资金总额\t20\t30\t30\t10\t100%\t10
