@@ -21,13 +21,9 @@ describe("the form's own numbers", () => {
   });
 
   it("go on beside words where labels or a page break part them, and not among points", () => {
-    expect(numbersIn("序号\n\n1\n\n2\n\n3\n\n4\n\n书屋数量\n\n5\n\n5\n\n有所改善\n\n5 开放天数\n\n≥90%\n\n6\n\n6")).toEqual([
-      "1",
-      "2",
-      "3",
-      "4",
-      "5",
-    ]);
+    expect(
+      numbersIn("序号\n\n1\n\n2\n\n3\n\n4\n\n书屋数量\n\n5\n\n5\n\n有所改善\n\n5 开放天数\n\n≥90%\n\n6\n\n6"),
+    ).toEqual(["1", "2", "3", "4", "5"]);
   });
 
   it("are none where the form does not say that it counts", () => {
