@@ -44,19 +44,27 @@ export function readPositional(region: FlatRegion): FlatReading | null {
   const indicators = rows.filter((row) => row.kind === "indicators");
   const [first] = indicators;
   if (first === undefined || !standsApart(lines, first)) return null;
-  const funds = rows.find((row) => row.kind === "funds" && row.bottom < first.top) ?? null;
+  const lastTop = indicators.at(-1)?.top ?? first.top;
+  const above = rows.find((row) => row.kind === "funds" && row.bottom < first.top) ?? null;
+  // Some forms have the money below the indicators.
+  const below = above === null ? (rows.find((row) => row.kind === "funds" && row.top > lastTop) ?? null) : null;
+  const funds = above ?? below;
   const table = new TableBuilder(region.page ?? 1);
   addHeads(
     table,
-    lines.filter((line) => line.y < (funds ?? first).top),
+    lines.filter((line) => line.y < (above ?? first).top),
   );
-  const money = funds === null ? null : addFunds(table, funds, fundLines(lines, funds, first));
-  const at = lines.findIndex((line) => line.y > first.bottom && isTotalLine(line) && follows(line, first));
+  const moneyAbove = above === null ? null : addFunds(table, above, fundLines(lines, above, first.top));
+  const limit = below?.top ?? Number.POSITIVE_INFINITY;
+  const at = lines.findIndex((line) => line.y < limit && isTotalLine(line) && follows(line, first));
   const total = at < 0 ? null : readTotalRow(lines, at);
-  const end = Math.min(total?.top ?? Number.POSITIVE_INFINITY, notesTop(lines, first));
+  const end = Math.min(total?.top ?? limit, limit, notesTop(lines, first));
   const result = addIndicators(table, partsOf(lines, indicators, end));
   if (result.rows === 0) return null;
   if (total !== null) addTotalRow(table, total, result.bands, lines[at]?.number ?? 1);
+  const moneyBelow =
+    below === null ? null : addFunds(table, below, fundLines(lines, below, notesTop(lines, below, first)));
+  const money = moneyAbove ?? moneyBelow;
   const foot = lines.filter((line) => line.y > (total?.bottom ?? end - 1));
   addGrade(table, foot);
   addNotes(table, foot);
@@ -103,9 +111,9 @@ function standsApart(lines: readonly PrintedLine[], row: HeadingRow): boolean {
   return all.length > 0 && all.filter((gap) => gap >= 2).length >= 0.2 * all.length;
 }
 
-/** Lines of the funds block: below its headings, above the goals. */
-function fundLines(lines: readonly PrintedLine[], funds: HeadingRow, indicators: HeadingRow): PrintedLine[] {
-  const below = lines.filter((line) => line.y > funds.bottom && line.y < indicators.top);
+/** Lines of the funds block: below its headings, above the goals and a height. */
+function fundLines(lines: readonly PrintedLine[], funds: HeadingRow, end: number): PrintedLine[] {
+  const below = lines.filter((line) => line.y > funds.bottom && line.y < end);
   const isGoal = (text: string): boolean => text.length <= LONGEST_GOAL && GOAL.test(headingKey(text));
   const goals = below.findIndex(({ tokens }) => tokens.some(({ text }) => isGoal(text)));
   return goals < 0 ? below : below.slice(0, goals);
@@ -116,8 +124,9 @@ function follows(line: PrintedLine, row: HeadingRow): boolean {
   return line.y > row.bottom + 1;
 }
 
-function notesTop(lines: readonly PrintedLine[], row: HeadingRow): number {
-  const edge = row.headings.find(({ field }) => field === "level3")?.start ?? 0;
+/** The height of the first words of the foot below a row of headings. */
+function notesTop(lines: readonly PrintedLine[], row: HeadingRow, indicators = row): number {
+  const edge = indicators.headings.find(({ field }) => field === "level3")?.start ?? 0;
   const isFoot = ([token]: readonly Token[]): boolean =>
     token !== undefined && token.start < edge && FOOT.test(token.text);
   const notes = lines.find((line) => line.y > row.bottom && isFoot(line.tokens));

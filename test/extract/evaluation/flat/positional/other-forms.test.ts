@@ -65,3 +65,30 @@ describe("forms with other columns than the ministry's", () => {
     expect(evaluation?.funds[0]?.executed?.text).toBe("60.04");
   });
 });
+
+describe("a form with its money below the indicators", () => {
+  const reading = readPositional(
+    regionOf(`                项目支出绩效目标自评表
+                    （2022年度）
+ 专项名称              职工书屋建设          预算单位         青禾县总工会
+ 一级指标    二级指标      三级指标         年度目标值     指标完成情况    偏离原因分析及改进措施
+ 产出指标    数量指标    建设职工书屋数量      ≥12家       12家         无
+          质量指标    书屋验收合格率       ≥95%       96%         无
+ 效益指标   社会效益指标    职工归属感        有效改善      有效改善       无
+                年初批复预算    年度预算安排数     到位数      全年执行金额     预算完成率
+           总计    613.02       1151.47     1151.47    1151.47      100%
+ 资金情况    财政拨款   600.02       1138.47     1138.47    1138.47      100%
+          其他资金    13.00        13.00       13.00      13.00      100%
+`),
+  );
+
+  it("has all its rows of money, and no other indicators", () => {
+    const { funds, indicators } = reading?.evaluation ?? { funds: [], indicators: [] };
+    expect(funds.map(({ label, executed }) => [label.text, executed?.text])).toEqual([
+      ["总计", "1151.47"],
+      ["财政拨款", "1138.47"],
+      ["其他资金", "13.00"],
+    ]);
+    expect(indicators.map(({ level3 }) => level3.text)).toEqual(["建设职工书屋数量", "书屋验收合格率", "职工归属感"]);
+  });
+});
