@@ -44,10 +44,7 @@ export function readPositional(region: FlatRegion): FlatReading | null {
   const indicators = rows.filter((row) => row.kind === "indicators");
   const [first] = indicators;
   if (first === undefined || !standsApart(lines, first)) return null;
-  const lastTop = indicators.at(-1)?.top ?? first.top;
-  const above = rows.find((row) => row.kind === "funds" && row.bottom < first.top) ?? null;
-  // Some forms have the money below the indicators.
-  const below = above === null ? (rows.find((row) => row.kind === "funds" && row.top > lastTop) ?? null) : null;
+  const { above, below } = moneyOf(rows, indicators);
   const funds = above ?? below;
   const table = new TableBuilder(region.page ?? 1);
   addHeads(
@@ -82,6 +79,17 @@ export function readPositional(region: FlatRegion): FlatReading | null {
   const rowsInDoubt = rowNotes(reading.evaluation, result.oddities);
   if (rowsInDoubt !== null) return { ...reading, notes: [...notes, ...rowsInDoubt] };
   return readRebuilt(region, built, known * Math.min(straight, worth(elsewhere + result.oddities.length)), notes);
+}
+
+/** The headings of the money above the indicators, or below them, as some forms have it. */
+function moneyOf(
+  rows: readonly HeadingRow[],
+  indicators: readonly HeadingRow[],
+): { readonly above: HeadingRow | null; readonly below: HeadingRow | null } {
+  const [top, lastTop] = [indicators[0]?.top ?? 0, indicators.at(-1)?.top ?? 0];
+  const funds = rows.filter(({ kind }) => kind === "funds");
+  const above = funds.find(({ bottom }) => bottom < top) ?? null;
+  return { above, below: above === null ? (funds.find((row) => row.top > lastTop) ?? null) : null };
 }
 
 /** What a reading is worth with so many oddities in it. */
