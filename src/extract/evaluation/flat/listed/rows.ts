@@ -3,6 +3,7 @@ import { fundColumn, fundSource, headingKey, indicatorColumn } from "../../headi
 import { HEAD_LABELS } from "../../vocabulary.js";
 import type { TabbedRow } from "../tabbed/rows.js";
 import type { ListedCell } from "./cells.js";
+import { withMergedAway } from "./merged-away.js";
 import { tile } from "./tiling.js";
 
 /** Headings that stand together at least, where they are a block's. */
@@ -76,11 +77,17 @@ function headRows(cells: readonly ListedCell[]): TabbedRow[] | null {
     return length < 2 || at + length < (labels[index + 1] ?? 0);
   });
   if (isBroken) return null;
+  const columns = cells.slice(from, money.to).map(({ content }) => fundColumn(content.text));
+  const whole = rows.flatMap((cells) => {
+    const found = withMergedAway(cells, columns, width);
+    return found === null ? [] : [found];
+  });
+  if (whole.length < rows.length) return null;
   const end = (labels.at(-1) ?? 0) + (rows.at(-1)?.length ?? 0);
   return [
     ...pairs(cells.slice(0, from)),
     row(cells.slice(from, money.to)),
-    ...rows.map(row),
+    ...whole.map(row),
     ...pairs(cells.slice(end)),
   ];
 }

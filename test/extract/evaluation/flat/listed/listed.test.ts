@@ -39,6 +39,24 @@ function textOf(form: string, rows: readonly (readonly string[])[]): string {
 
 const FIELDS = ["level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"] as const;
 
+describe.each(Object.keys(forms))("money whose points are merged over its rows, %s", (form) => {
+  it("has a source's rate under its heading: the cells of the points are written once", () => {
+    const money = [
+      ["其中：中央财政资金", "20", "30", "27", "90%"],
+      ["上年结转资金", "0", "0", "0"],
+    ];
+    const rows = [...HEAD.slice(0, 3), ...money, ...HEAD.slice(5), HEADINGS, ...ROWS, FOOT];
+    const { evaluations } = readFlatEvaluations(linesOf(textOf(form, rows)));
+    expect(
+      evaluations[0]?.funds.map(({ executed, weight, rate }) => [executed?.text, weight?.text ?? "", rate?.text ?? ""]),
+    ).toEqual([
+      ["27", "10", "90%"],
+      ["27", "", "90%"],
+      ["0", "", ""],
+    ]);
+  });
+});
+
 describe.each(Object.keys(forms))("cells of a web page, %s", (form) => {
   const { evaluations, doubtful } = readFlatEvaluations(linesOf(textOf(form, [...HEAD, HEADINGS, ...ROWS, FOOT])));
   const [table] = evaluations;
