@@ -38,13 +38,26 @@ export function amountsOf(passage: Passage, year: number | null, reader: RoleRea
     for (const [index, figure] of figures.entries()) {
       const isOpaque = isOfSeveralYears(passage, sentence, figure) || isOfSeveralThings(figures, index);
       if (!LIST_JOINT.test(figure.label)) listed = isOpaque ? [] : listOf(figure.label);
-      const reading = isOpaque ? null : (listed.shift() ?? reader(figure.label));
+      const compared = besideInitial(figures[index - 1], figure);
+      const reading = isOpaque ? null : (listed.shift() ?? compared ?? reader(figure.label));
       if (reading === null || isOfOtherYear(passage, sentence, figure, year, reading.role)) continue;
       const planned = isPlanned(passage.plain.slice(sentence.start, figure.start));
       found.push({ ...reading, planned, passage, figure, sentence });
     }
     return found;
   });
+}
+
+/** "收入 2250 万元，较年初预算 1820 万元增加 430 万元": the budget at the year's beginning, told backwards, and its change. */
+const INITIAL_BEHIND = /^(?:较|比)(?:20\d\d年)?年初(?:部门|批复|安排)?的?预算(?:数|收入)?(?:的)?$/;
+
+function besideInitial(before: Figure | undefined, figure: Figure): RoleReading | null {
+  const manner = { of: "", grandTotal: false, actual: false } as const;
+  if (INITIAL_BEHIND.test(figure.label)) return { role: "initial", ...manner };
+  const change = /^(?:净|共|实际)?(增加|减少)了?$/.exec(figure.label)?.[1];
+  const isBeside = before !== undefined && before.end === figure.start - figure.label.length;
+  if (change === undefined || !isBeside || !INITIAL_BEHIND.test(before.label)) return null;
+  return { role: change === "增加" ? "raised" : "lowered", ...manner };
 }
 
 const PLAN = /年初(?:部门|财政|批复|安排|下达)?预算|期初预算|预算批复|批复预算|预算安排|预算编制/g;

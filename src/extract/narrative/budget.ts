@@ -5,6 +5,7 @@ import { type BudgetAmounts, budgetOf, pickFields } from "./budget-fields.js";
 import { budgetParts } from "./budget-parts.js";
 import { figuresOf, isMoney, wordsLeaf } from "./figures.js";
 import { membership, type Outline, type Part, partsWhere } from "./outline.js";
+import { partsByHeading } from "./part-amounts.js";
 import { cut, type Passage } from "./passage.js";
 import type { ProjectsReading } from "./projects.js";
 import { scopedAmounts } from "./scoped-amounts.js";
@@ -30,6 +31,7 @@ const NOT_FINANCE = /绩效|项目|效益|问题|建议|措施|三公/;
 export function readBudget(outline: Outline, year: number | null, projects: ProjectsReading): BudgetReading {
   const { inProjects, told: stories } = projects;
   const finance = partsWhere(outline, (words) => FINANCE.test(words) && !NOT_FINANCE.test(words));
+  const kinds = partsByHeading(outline);
   const told = passagesOf(outline, finance, inProjects);
   const rest = outline.passages.slice(0, outline.end).filter((_, index) => !inProjects(index));
   const betweenStories = outline.passages.filter((_, index) => inProjects(index) && !stories.has(index));
@@ -38,10 +40,10 @@ export function readBudget(outline: Outline, year: number | null, projects: Proj
     [told, null],
     [rest, year],
   ] as const) {
-    const reading = withProjectTotal(read(passages, ofYear), betweenStories, year);
+    const reading = withProjectTotal(read(passages, ofYear, kinds), betweenStories, year);
     if (reading.amounts.has("income") || reading.amounts.has("expenditure")) return reading;
   }
-  return { ...read(told.length > 0 ? told : rest, year), notes: unreadNotes(outline, finance, inProjects) };
+  return { ...read(told.length > 0 ? told : rest, year, kinds), notes: unreadNotes(outline, finance, inProjects) };
 }
 
 /** "2021年项目支出400万元", told where the part about projects begins and not before. */
@@ -71,8 +73,8 @@ function passagesOf(outline: Outline, parts: readonly Part[], inProjects: (index
   return outline.passages.filter((_, index) => !inProjects(index) && inParts(index));
 }
 
-function read(passages: readonly Passage[], year: number | null): BudgetReading {
-  const all = passages.flatMap((passage) => scopedAmounts(passage, year));
+function read(passages: readonly Passage[], year: number | null, kinds: ReadonlyMap<Passage, string>): BudgetReading {
+  const all = passages.flatMap((passage) => scopedAmounts(passage, year, kinds.get(passage)));
   const amounts = pickFields(all);
   return { budget: budgetOf(amounts, passages), amounts, parts: budgetParts(all, amounts, passages), notes: [] };
 }

@@ -1,4 +1,5 @@
 import { type Amount, amountsOf } from "./amounts.js";
+import { amountsOfPart, partOpening } from "./part-amounts.js";
 import type { Passage } from "./passage.js";
 import { readProjectNumbering } from "./project-numbering.js";
 import { bareLabel, type Role } from "./roles.js";
@@ -38,9 +39,11 @@ const CONTINUED: readonly Role[] = [
 /**
  * The amounts of a passage with what each is told of. What came of a part's budget becomes the part's own amount: in
  * "项目支出预算 600 万元，实际支出 500 万元" the second is 项目支出.
+ *
+ * @param part the kind of spending that the heading above the passage names; null where it names none
  */
-export function scopedAmounts(passage: Passage, year: number | null): ScopedAmount[] {
-  return scopedInPassage(passage, year).map((amount) =>
+export function scopedAmounts(passage: Passage, year: number | null, part: string | null = null): ScopedAmount[] {
+  return scopedInPassage(passage, year, part).map((amount) =>
     isOfThatProject(amount) ? { ...amount, scope: "other" } : amount,
   );
 }
@@ -50,11 +53,11 @@ function isOfThatProject({ passage, sentence, figure }: Amount): boolean {
   return /[该此本]项目/.test(passage.plain.slice(sentence.start, figure.start));
 }
 
-function scopedInPassage(passage: Passage, year: number | null): ScopedAmount[] {
+function scopedInPassage(passage: Passage, year: number | null, under: string | null): ScopedAmount[] {
   const all = amountsOf(passage, year);
   const sentences = [...new Set(all.map(({ sentence }) => sentence))];
-  const part = PART_HEAD.exec(passage.plain)?.[1];
-  if (part !== undefined) return all.map((amount) => ofPart(amount, part));
+  const part = partOpening(passage.plain) ?? under;
+  if (part !== null) return amountsOfPart(all, part);
   const isListed = readProjectNumbering(passage.plain) !== null;
   if (opensWithMatter(passage)) return all.map((amount) => ({ ...amount, scope: scopeInMatter(amount) }));
   let isNarrow = false;
@@ -85,22 +88,6 @@ function opensWithMatter({ plain }: Passage): boolean {
 function scopeInMatter({ of, figure }: Amount): Scope {
   return DEPARTMENT.test(figure.label) ? scopeOf(of) : "other";
 }
-
-/** "（一）基本支出。年初预算…，支出…": a paragraph that tells of one kind of spending from its head on. */
-const PART_HEAD =
-  /^[(]?[一二三四五六七八九十\d]{1,3}[)、.](?:(?:19|20)\d\d年度?)?(基本支出|项目支出|专项支出|人员经费|公用经费|三公经费)(?:的?(?:收支|预算|执行|决算|支出|使用))*(?:情况)?[。:]/;
-
-function ofPart(amount: Amount, part: string): ScopedAmount {
-  const isSpent = amount.role === "expenditure" && !OF_ALL.test(amount.figure.label);
-  const role = part === "基本支出" ? "basic" : part === "项目支出" ? "project" : null;
-  if (isSpent && role !== null) return { ...amount, role, actual: true, planned: false, scope: "whole" };
-  return { ...amount, scope: OF_ALL.test(amount.figure.label) || isOwnPart(amount) ? "whole" : "other" };
-}
-
-/** Amounts that such a paragraph names by the kind itself. */
-const isOwnPart = ({ role }: Amount): boolean => role === "basic" || role === "project" || role === "basic-part";
-/** Words of the whole department's money in such a paragraph. */
-const OF_ALL = /总支出|支出总|部门|单位|整体|合计/;
 
 const keptNarrow = (amount: ScopedAmount): ScopedAmount =>
   OF_DEPARTMENT.test(amount.figure.label) ? amount : { ...amount, scope: "other" };

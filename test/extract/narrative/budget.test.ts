@@ -573,6 +573,27 @@ describe("what is not the department's own of the year", () => {
     expect(statements.filter(({ kind }) => kind === "growth")).toEqual([]);
   });
 
+  it.each([
+    "2021年预算总收入920万元，较年初预算860万元增加60万元。",
+    "2021年部门收入预算年初数860万元，追加数60万元，收入决算数920万元。",
+  ])("is told in an order or with words of its own: %s", (sentences) => {
+    const { budget } = withBudget(sentences);
+    expect([budget.initial, budget.adjustment, budget.income].map(meaning)).toEqual(["860万元", "60万元", "920万元"]);
+  });
+
+  it("tells under the heading of one kind of spending what was spent on that, and the whole by its own words", () => {
+    expect(
+      fields(
+        "（一）基本支出\n基本支出系保障单位正常运转的各项支出，2021年共支出500万元。\n（二）收入\n2021年收入900万元。",
+      ),
+    ).toEqual([null, "900万元", null, "500万元", null]);
+    expect(fields("（一）基本支出\n2021年支出850万元，其中基本支出500万元，项目支出350万元。").slice(2)).toEqual([
+      "850万元",
+      "500万元",
+      "350万元",
+    ]);
+  });
+
   it("tells the accounts' figure as what was spent", () => {
     expect(fields("年初预算数260万元，决算数262.50万元。")).toEqual(["260万元", null, "262.50万元", null, null]);
   });
