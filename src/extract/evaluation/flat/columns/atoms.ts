@@ -1,6 +1,7 @@
 import { joinPlaced, type PlacedText, placed, slicePlaced } from "../../../../layout/placed-text.js";
 import { toHalfWidth, withoutBlanks } from "../../../../quantity/index.js";
 import type { FlatRegion } from "../region.js";
+import { withWholeLevels } from "./bare-levels.js";
 
 /** The smallest piece of a text in columns: what stands on one line in one cell. */
 export interface Atom {
@@ -42,7 +43,7 @@ export function atomsOf(region: FlatRegion, apart: boolean): Atom[] {
     }
     line += 1;
   });
-  return atoms;
+  return withWholeLevels(atoms);
 }
 
 /** The first line of a page that names the whole report is no cell. */
