@@ -45,12 +45,26 @@ function quotedName(plain: string, from: number): NameReading | null {
     if (close === -1 || close - open > LONGEST_NAME + 1) continue;
     // "“甲”等 3 个项目", "“甲”“乙”": several projects together are none.
     if (/^(?:等|和|与|及|、|[“”「『《])/.test(plain.slice(close + 1))) return null;
+    if (open === from && isWithinName(plain, open, close)) {
+      const bare = bareName(plain, from);
+      return bare && { ...bare, quoted: true };
+    }
     const around = plain.slice(from, open) + plain.slice(close + 1, close + 8);
     const isName = open === from || /项目|资金|经费|专项|预算|金额/.test(around);
     if (isName) return { name: withoutCode(plain, { start: open + 1, end: close }), quoted: true, rest: close + 1 };
   }
   return null;
 }
+
+/** "“八五”普法宣传。年初预算…": a quoted word with which a longer name begins. */
+function isWithinName(plain: string, open: number, close: number): boolean {
+  const behind = /^[一-龥]{2,20}(?=[,。:])/.exec(plain.slice(close + 1, close + 22))?.[0];
+  return close - open <= LONGEST_WORD + 1 && behind !== undefined && !BEHIND_NAME.test(behind);
+}
+
+const LONGEST_WORD = 4;
+/** What stands behind a whole name in quotation marks. */
+const BEHIND_NAME = /^(?:项目|资金|经费|专项|年初|全年|年度|预算|金额|支出|安排|实际|该|共|为|是)/;
 
 function indexOfAny(text: string, marks: string, from: number): number {
   for (let at = from; at < text.length; at++) if (marks.includes(text.charAt(at))) return at;

@@ -167,5 +167,8 @@ const KIND_OF_SPENDING = /^(?:三公|三公经费|三保|三公一会|人员经�
 /** Other names in quotation marks are names, whatever they end with. */
 function isAspect(passage: Passage, { name, quoted }: NameReading): boolean {
   const words = passage.plain.slice(name.start, name.end);
-  return KIND_OF_SPENDING.test(words) || (!quoted && ASPECT.test(words));
+  return KIND_OF_SPENDING.test(words) || (!quoted && ASPECT.test(words) && !MANAGED.test(words));
 }
+
+/** "固废危废规范化管理": what is managed is a matter of its own, and neither the project's money nor its conduct. */
+const MANAGED = /^(?!.*(?:项目|资金|经费|预算|财务|资产|绩效|制度|过程|组织|业务|监督|目标|日常))[一-龥]{4,}管理$/;

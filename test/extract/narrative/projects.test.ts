@@ -29,6 +29,21 @@ const wordings: readonly (readonly [string, string, readonly (string | null)[]])
     ["职工书屋建设经费", "30万元", "5万元", "35万元", "无=0"],
   ],
   [
+    "a name that ends as an aspect does",
+    "1.固废危废规范化管理。年初预算30万元，实际支出28万元，结余2万元。",
+    ["固废危废规范化管理", "30万元", null, "28万元", "2万元"],
+  ],
+  [
+    "a name that begins with a word in quotation marks",
+    "1.“八五”普法宣传。年初预算30万元，实际支出28万元，结余2万元。",
+    ["“八五”普法宣传", "30万元", null, "28万元", "2万元"],
+  ],
+  [
+    "a short name in quotation marks before its budget",
+    "1.“送温暖”年初预算30万元，实际支出28万元，结余2万元。",
+    ["送温暖", "30万元", null, "28万元", "2万元"],
+  ],
+  [
     "a number before half a bracket",
     "1）河道清淤项目。年初预算30万元，实际支出28万元，结余2万元。",
     ["河道清淤项目", "30万元", null, "28万元", "2万元"],
