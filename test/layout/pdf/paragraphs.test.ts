@@ -37,6 +37,18 @@ describe("running text", () => {
     expect(textsOf(textPage())).toEqual(Array.from({ length: 8 }, () => `${indented}${filled}质服务。`));
   });
 
+  test("goes on over its lines where most pages of the report have narrower margins", () => {
+    const tables = Array.from({ length: 5 }, () =>
+      new PageBuilder()
+        .table([["产出指标", "帮扶人数", "90人", "96人"]], [left - 20, 180, 300, 420, 542], 100)
+        .line(filled, left - 20, 200)
+        .line(filled, left - 20, 218),
+    );
+    expect(textsOf(textPage(), ...tables).slice(0, 8)).toEqual(
+      Array.from({ length: 8 }, () => `${indented}${filled}质服务。`),
+    );
+  });
+
   test("keeps the order of two punctuation marks whose empty halves were pushed into each other", () => {
     const page = new PageBuilder().line("1、", 72, 100).line("“劳模慰问”项目", 77, 100);
     expect(textsOf(page)).toEqual(["1、“劳模慰问”项目"]);
