@@ -38,7 +38,7 @@ export function amountsOf(passage: Passage, year: number | null, reader: RoleRea
     for (const [index, figure] of figures.entries()) {
       const isOpaque = isOfSeveralYears(passage, sentence, figure) || isOfSeveralThings(figures, index);
       if (!LIST_JOINT.test(figure.label)) listed = isOpaque ? [] : listOf(figure.label);
-      const compared = besideInitial(figures[index - 1], figure);
+      const compared = besideInitial(found.at(-1), figures[index - 1], figure);
       const reading = isOpaque ? null : (listed.shift() ?? compared ?? reader(figure.label));
       if (reading === null || isOfOtherYear(passage, sentence, figure, year, reading.role)) continue;
       const planned = isPlanned(passage.plain.slice(sentence.start, figure.start));
@@ -51,11 +51,13 @@ export function amountsOf(passage: Passage, year: number | null, reader: RoleRea
 /** "收入 2250 万元，较年初预算 1820 万元增加 430 万元": the budget at the year's beginning, told backwards, and its change. */
 const INITIAL_BEHIND = /^(?:较|比)(?:20\d\d年)?年初(?:部门|批复|安排)?的?预算(?:数|收入)?(?:的)?$/;
 
-function besideInitial(before: Figure | undefined, figure: Figure): RoleReading | null {
+function besideInitial(told: Amount | undefined, before: Figure | undefined, figure: Figure): RoleReading | null {
+  if (told === undefined || told.figure !== before) return null;
   const manner = { of: "", grandTotal: false, actual: false } as const;
-  if (INITIAL_BEHIND.test(figure.label)) return { role: "initial", ...manner };
+  // What 项目支出 or 公务接待费 is compared with is no budget of the department.
+  if (INITIAL_BEHIND.test(figure.label)) return told.role === "income" ? { role: "initial", ...manner } : null;
   const change = /^(?:净|共|实际)?(增加|减少)了?$/.exec(figure.label)?.[1];
-  const isBeside = before !== undefined && before.end === figure.start - figure.label.length;
+  const isBeside = before.end === figure.start - figure.label.length;
   if (change === undefined || !isBeside || !INITIAL_BEHIND.test(before.label)) return null;
   return { role: change === "增加" ? "raised" : "lowered", ...manner };
 }

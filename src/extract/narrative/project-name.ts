@@ -77,7 +77,10 @@ function bareName(plain: string, from: number): NameReading | null {
   const words = /^[^,。;:!?]{2,60}?(?=[,。;:!?]|$)/.exec(plain.slice(start))?.[0];
   if (words === undefined) return null;
   // "残疾人两项补贴": a count in Chinese numerals is part of a name.
-  const amountAt = findQuantities(words).find(({ text }) => /\d/.test(text))?.start;
+  // So is a number that it begins with: "12315 投诉举报处置".
+  const amountAt = findQuantities(words).find(
+    ({ text, start: at, unit }) => /\d/.test(text) && (at > 0 || unit !== null),
+  )?.start;
   const told =
     /(?:(?:年初|全年|年度|当年|本年)?预算(?:金额|安排|资金|数|额)?|(?<=项目)项目支出|实际支出|全年支出|支出|金额|安排资金|安排|共)(?:为|是|共)?$/;
   // "设备购置项目支出 20 万元": the words for the amount end the name.

@@ -24,12 +24,15 @@ function hanOrdinal(text: string): number | null {
 
 /**
  * A line that starts with a figure may be the rest of a wrapped sentence ("1.5 万元", "12 月底"): an Arabic number
- * counts only with its point or 、, and a digit behind the point only where a year begins there ("2.2022 年度…").
+ * counts only with its point or 、, and a digit behind the point only where a year begins there ("2.2022 年度…"), or a hotline ("2.12315 投诉举报").
  */
 const FORMS: readonly { readonly rank: Numbering["rank"]; readonly form: RegExp }[] = [
   { rank: 1, form: /^\s*([一二三四五六七八九十]{1,3})\s*[、.．]\s*/ },
   { rank: 2, form: /^\s*[（(]\s*([一二三四五六七八九十]{1,3})\s*[)）]\s*[、.．]?\s*/ },
-  { rank: 3, form: /^\s*(\d{1,2})\s*(?:、|[.．](?!\d)|[.．](?=(?:19|20)\d\d\s*年))\s*/ },
+  {
+    rank: 3,
+    form: /^\s*(\d{1,2})\s*(?:、|[.．](?!\d)|[.．](?=(?:19|20)\d\d\s*年|1\d{2,4}(?![年月日号元万亿千百余多个人名户次项件处台套亩吨米公平立倍])[一-龥]))\s*/,
+  },
   { rank: 4, form: /^\s*[（(]\s*(\d{1,2})\s*[)）]\s*[、.．]?\s*/ },
   { rank: 4, form: /^\s*([⑴-⒇])\s*[、.．]?\s*/ },
   { rank: 5, form: /^\s*([①-⑳])\s*[、.．]?\s*/ },

@@ -555,6 +555,7 @@ describe("what is not the department's own of the year", () => {
     `局机关本级支出500万元，其中基本支出300万元，项目支出200万元；下属二级单位支出350万元，其中基本支出200万元，项目支出150万元。${own}`,
     `${own}该项目全年预算45.90万元，全年实际支出45.90万元。`,
     `${own}全年支出近900万元。`,
+    `${own}项目支出350万元，较年初预算300万元增加50万元，增长16.67%。`,
     `${own}支出合计8500000.00元，与部门决算报表一致。`,
   ])("is left out of %s", (sentences) => {
     expect(fields(sentences)).toEqual(told);

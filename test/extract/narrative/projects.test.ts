@@ -44,6 +44,11 @@ const wordings: readonly (readonly [string, string, readonly (string | null)[]])
     ["送温暖", "30万元", null, "28万元", "2万元"],
   ],
   [
+    "a name that begins with a number",
+    "1.12315投诉举报处置。年初预算30万元，实际支出28万元，结余2万元。",
+    ["12315投诉举报处置", "30万元", null, "28万元", "2万元"],
+  ],
+  [
     "a number before half a bracket",
     "1）河道清淤项目。年初预算30万元，实际支出28万元，结余2万元。",
     ["河道清淤项目", "30万元", null, "28万元", "2万元"],

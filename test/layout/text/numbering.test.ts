@@ -17,6 +17,7 @@ describe("the number before a heading", () => {
     ["③设备", 5, 3],
     ["⑵设备", 4, 2],
     ["2）设备", 5, 2],
+    ["2.12315投诉举报处置", 3, 2],
   ])("is read from %s", (text, rank, ordinal) => {
     expect(readNumbering(text)).toMatchObject({ rank, ordinal });
   });
@@ -32,6 +33,7 @@ describe("the number before a heading", () => {
     "",
     "0、",
     "1）。",
+    "1.125万元",
   ])("is not there in %s", (text) => {
     expect(readNumbering(text)).toBeNull();
   });

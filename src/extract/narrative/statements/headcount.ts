@@ -63,7 +63,7 @@ function statementOf(telling: Telling, whole: Figure, parts: readonly Figure[]):
 /** Two views of the same people, not two groups of them. */
 const SAME_PEOPLE = /编制|核定|应|总|人数|实有$/;
 /** Behind a list of groups stands their sum. */
-const SUM = /^(?:合计|共计|总计|总共|共)(?:有|为)?$/;
+const SUM = /^(?:合计|共计|总计|总共|共)(?:有|为)?(?:人员)?$/;
 
 /** "在职 34 人，离休 1 人，退休 26 人，合计 61 人": a list right before its sum. */
 function summedUp(telling: Telling): HeadcountStatement[] {
