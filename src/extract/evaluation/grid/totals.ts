@@ -75,8 +75,15 @@ function meaningOf(label: string): Meant {
 
 /** A figure behind the label in its own cell: "总得分：98.5". */
 function inLabel(cell: Cell, value: PlacedText | null, meant: Meant): Told[] {
-  if (value === null || pointsLeaf(value).value === null) return [];
-  return [{ field: meant === "both" ? null : meant, leaf: pointsLeaf(value, cell.place), labelled: meant !== "both" }];
+  const own = value === null ? null : beforeNextLabel(value);
+  if (own === null || pointsLeaf(own).value === null) return [];
+  return [{ field: meant === "both" ? null : meant, leaf: pointsLeaf(own, cell.place), labelled: meant !== "both" }];
+}
+
+/** Another label and its value may stand behind in the same cell: "93.91分    自评等级：优". */
+function beforeNextLabel(value: PlacedText): PlacedText {
+  const next = /\s[一-鿿]{2,8}[:：]/.exec(value.text);
+  return next === null ? value : slicePlaced(value, 0, next.index);
 }
 
 /** The points in a label's bracket: "总分（100分）". */

@@ -37,6 +37,13 @@ test("the weight in the total row is read from its cell, and not from the label'
   expect(totalsOf("总分（100分） | < | < | < | < | | 98.5 |")).toEqual({ weight: "100", score: "98.5" });
 });
 
+test("a total score is read before the grade that stands behind it in its cell", () => {
+  expect(totalsOf("自评总分：98.5分    自评等级：优 | < | < | < | < | < | < | <")).toEqual({
+    weight: null,
+    score: "98.5分",
+  });
+});
+
 test("a total score in the head is kept beside the one in the total row", () => {
   const withTop = (head: string, row: string) =>
     readGridEvaluations([
