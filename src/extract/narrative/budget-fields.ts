@@ -32,6 +32,10 @@ export function pickFields(all: readonly ScopedAmount[]): BudgetAmounts {
         : best(field === "basic" || field === "project" ? spentOnly(own, field, expenditure) : own, roles);
     if (amount !== undefined) amounts.set(field, amount);
   }
+  const [income, initial] = [amounts.get("income"), amounts.get("initial")];
+  const beside = own.find((one) => one.role === "income" && one.sentence === initial?.sentence);
+  // "上年结转 12 万元，当年收入 2237 万元" in one sentence, "预算收入 2249 万元，其中年初预算…" in another: of the two, the second is made up so.
+  if (beside !== undefined && /当年|本年/.test(income?.figure.label ?? "")) amounts.set("income", beside);
   const closing = closingOf(own.filter((one) => one.role === "carryover"));
   if (closing !== undefined) amounts.set("carryover", closing);
   return amounts;

@@ -595,6 +595,14 @@ describe("what is not the department's own of the year", () => {
     ]);
   });
 
+  it("takes for the income what the initial budget is told beside, and not the year's own part of it", () => {
+    expect(
+      fields(
+        "2021年年初结转结余资金20万元，当年收入900万元，当年支出850万元。2021年预算收入920万元，其中年初预算860万元，调整追加60万元。",
+      ).slice(0, 2),
+    ).toEqual(["860万元", "920万元"]);
+  });
+
   it("tells the accounts' figure as what was spent", () => {
     expect(fields("年初预算数260万元，决算数262.50万元。")).toEqual(["260万元", null, "262.50万元", null, null]);
   });
