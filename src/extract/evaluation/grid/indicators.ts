@@ -7,12 +7,15 @@ import { GRADE_LABELS, LEVEL1_NAMES, LEVEL2_NAMES, NOTE_LABELS, TOTAL_LABELS } f
 import { type Column, type Grid, isBlank, isNumbering, overlap, rangeOf, type Slot, slotsOf } from "./grid.js";
 import type { GridColumn } from "./indicator-header.js";
 import { carryLabels, type Label, level1Leaves, mendLabels } from "./levels.js";
+import { pairedLevels } from "./paired-levels.js";
 
 /** A row of an indicator block before its labels are settled. */
 export interface IndicatorRow {
   readonly row: number;
   readonly slots: ReadonlyMap<GridColumn, Slot>;
   readonly columns: readonly Column<GridColumn>[];
+  /** only the ends of labels that a page break cut off the row before; no indicator */
+  readonly isRest?: true;
 }
 
 /** The fields that make a row an indicator: one of them must be its own beside the name. */
@@ -48,7 +51,8 @@ function nameFromLevels(
 
 const FOOT_LABELS = new Set<string>([...NOTE_LABELS, ...GRADE_LABELS]);
 
-function isFootLabel(grid: Grid, row: number): boolean {
+/** Whether a row begins with what stands below the indicators: a total, a grade, a remark. */
+export function isFootLabel(grid: Grid, row: number): boolean {
   const first = grid.starting(row).find((cell) => !isBlank(cell));
   return first !== undefined && (isTotalLabel(first) || FOOT_LABELS.has(headingKey(first.content.text)));
 }
@@ -87,10 +91,13 @@ function isFiller(name: Slot, values: readonly Slot[]): boolean {
 export function indicatorsOf(rows: readonly IndicatorRow[]): Indicator[] {
   const labels = (field: "level1" | "level2"): (Label | null)[] =>
     mendLabels(rows.map(({ slots }) => slots.get(field) ?? null));
-  const level1 = carryLabels(labels("level1"), null);
-  const level2 = carryLabels(labels("level2"), level1);
+  const told = pairedLevels({ level1: labels("level1"), level2: labels("level2") });
+  const level1 = carryLabels(told.level1, null);
+  const level2 = carryLabels(told.level2, level1);
   const weighed = carryWeights(rows, level1);
-  return rows.map((row, index) => indicatorOf(weighed[index] ?? row, level1[index] ?? null, level2[index] ?? null));
+  return rows.flatMap((row, index) =>
+    row.isRest === true ? [] : [indicatorOf(weighed[index] ?? row, level1[index] ?? null, level2[index] ?? null)],
+  );
 }
 
 /** The points of a first level that stand in a column of their own hold as far down as its label does. */

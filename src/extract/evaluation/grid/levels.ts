@@ -47,11 +47,17 @@ function runEnd(labels: Labels, start: number): number {
   return end;
 }
 
-function areParts(upper: Label, lower: Label): boolean {
+/** Whether a text is the name of a first or a second level. */
+export function isLevelName(text: string): boolean {
+  return KNOWN.has(headingKey(text));
+}
+
+/** Whether two texts, one over the other, are the halves of one label. */
+export function areParts(upper: Label, lower: Label): boolean {
   const first = withoutBlanks(upper.content.text);
   const second = withoutBlanks(lower.content.text);
   if (first === "" || second === "") return false;
-  const isKnown = (text: string): boolean => KNOWN.has(headingKey(text));
+  const isKnown = isLevelName;
   // "满意度指标" | "（10分）", "产出指标（50" | "分）"
   const hasBracket =
     bracketPoints(first + second, { bare: true }) !== null && bracketPoints(first, { bare: true }) === null;

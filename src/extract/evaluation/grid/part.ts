@@ -4,7 +4,7 @@ import { withoutBlanks } from "../../../quantity/index.js";
 import type { FundColumn } from "../vocabulary.js";
 import type { Anatomy } from "./anatomy.js";
 import { bandOf, withBand } from "./bands.js";
-import { joinCutRow } from "./cut-row.js";
+import { cutRowNotes, joinCutRow } from "./cut-row.js";
 import { type FundsBlock, fundsBelow, readFunds } from "./funds.js";
 import { gradeOf } from "./grade.js";
 import type { Column, Grid, Slot } from "./grid.js";
@@ -57,7 +57,6 @@ export function readPart(
   collected.notes.push(...unknownHeadings(part));
   for (let row = 0; row < headEnd; row += 1) collected.grade ??= gradeOf(grid, row, false);
   let columns = inherited;
-  let mayBeCut = inherited.length > 0;
   let row = headEnd;
   let goals = { from: 0, to: 0 };
   while (row < grid.rowCount) {
@@ -68,13 +67,11 @@ export function readPart(
       goals = { from: row, to: Math.max(row, firstIndicator) };
       row = goals.to;
     } else if (header === undefined) {
-      if (!(mayBeCut && joinsLast(part, row, columns, collected))) readRow(part, row, columns, collected);
-      mayBeCut = false;
+      if (!joinsLast(part, row, columns, collected)) readRow(part, row, columns, collected);
       row += 1;
     } else {
       columns = header.columns;
       collected.between.length = 0;
-      mayBeCut = true;
       row += header.depth;
     }
   }
@@ -112,10 +109,12 @@ function joinsLast(
   columns: readonly Column<GridColumn>[],
   { rows }: Collected,
 ): boolean {
-  const last = rows.at(-1);
+  const at = rows.findLastIndex(({ isRest }) => isRest !== true);
+  const last = rows[at];
   const joined = last === undefined ? null : joinCutRow(last, grid, row, columns);
   if (joined === null) return false;
-  rows[rows.length - 1] = joined;
+  rows[at] = joined.row;
+  if (joined.labels !== null) rows.push(joined.labels);
   return true;
 }
 
@@ -123,6 +122,8 @@ function readRow({ grid }: Anatomy, row: number, columns: readonly Column<GridCo
   const found = indicatorRow(grid, row, columns);
   if (found !== null) {
     const indicator = withBand(found, collected.band);
+    const last = collected.rows.at(-1);
+    if (last !== undefined && last.isRest !== true) collected.notes.push(...cutRowNotes(last, grid, found));
     collected.rows.push(indicator);
     const name = indicator.slots.get("level3")?.content.text ?? "";
     const values = columns.filter(({ field }) => VALUES.includes(field));

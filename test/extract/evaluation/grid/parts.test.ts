@@ -332,3 +332,67 @@ test("an indicator without a name puts the rows in doubt, for its values may be 
   expect(notes.map(({ code }) => code)).toContain("row-uncertain");
   expect(doubtful.get(0)).toBe("rows");
 });
+
+test("a form with one column for both levels has the first before the stroke and the second behind it", () => {
+  const paired = (labels: readonly string[]): unknown[] => {
+    const rows = labels.map((label, index) => `${label} | 第${index}项 | 9亩 | 9亩 | 10 | 10`);
+    const heading = "指标类别 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分";
+    const [evaluation] = readGridEvaluations([title, table([heading, ...rows])]).evaluations;
+    return evaluation?.indicators.map(({ level1, level2 }) => [textOf(level1), textOf(level2)]) ?? [];
+  };
+  expect(paired(["产出指标-数量指标", "产出指标－成本指标", "", "满意度指标—游客满意度指标"])).toEqual([
+    ["产出指标", "数量指标"],
+    ["产出指标", "成本指标"],
+    ["产出指标", "成本指标"],
+    ["满意度指标", "游客满意度指标"],
+  ]);
+  // A stroke in one that is no such pair may be part of a name: nothing is taken apart.
+  expect(paired(["产出指标-数量指标", "产出-其他"])).toEqual([
+    ["产出指标-数量指标", null],
+    ["产出-其他", null],
+  ]);
+});
+
+/** A form whose last row stands at the end of a page, and what stands on the next page under it. */
+function overBreak(last: string, ...below: readonly string[]) {
+  const first = table([HEADINGS, "产出指标 | 数量指标 | 造林面积 | 9亩 | 9亩 | 40 | 40", last]);
+  const { evaluations, notes } = readGridEvaluations([title, first, table(below, 2)]);
+  return { rows: evaluations[0]?.indicators.map(texts), codes: notes.map(({ code }) => code) };
+}
+
+test("a row that a page break cuts in two is one, whatever its lower half has of names, units and labels", () => {
+  const total = "总分 | < | < | < | < | 100 | 100";
+  const cost = overBreak("| 成本指标 | 补助发放 | ≤455.31 | 455.31 | 60 | 60", "| | 总额 | 万元 | 万元 | |", total);
+  expect(cost.rows).toMatchObject([
+    { level3: "造林面积" },
+    { level3: "补助发放总额", target: "≤455.31万元", actual: "455.31万元", weight: "60" },
+  ]);
+  const labels = overBreak(
+    "满意度指标（60 | 服务对象 | 受检妇女 | 94% | 95% | 60 | 60",
+    "分） | 满意度 | 满意度 | | | |",
+    total,
+  );
+  expect(labels.rows).toMatchObject([
+    { level3: "造林面积" },
+    { level1: "满意度指标", level1Weight: "60分", level2: "服务对象满意度", level3: "受检妇女满意度" },
+  ]);
+  expect([...cost.codes, ...labels.codes]).toEqual([]);
+});
+
+test("a row below a page break with a label of its own stays one, and one with values but no points is in doubt", () => {
+  const last = "| 质量指标 | 成活率 | 94% | 95% | 60 | 60";
+  const unfilled = overBreak(last, "满意度指标 | 满意度指标 | 群众满意情况 | | | |");
+  expect(unfilled.rows).toMatchObject([{}, { level3: "成活率" }, { level3: "群众满意情况" }]);
+  const scored = overBreak(last, "| | 保存率 | 90% | 92% | | 0");
+  expect(scored).toMatchObject({ rows: [{}, { level3: "成活率" }, { level3: "保存率" }], codes: [] });
+  expect(overBreak(last, "| | 保存率 | 90% | 92% | |").codes).toEqual(["row-uncertain"]);
+});
+
+test("remarks at the top of a page are no part of the row before the break", () => {
+  const last = "| 质量指标 | 成活率 | 94% | 95% | 60 | 60";
+  for (const remark of [
+    "| | 备注：执行率为执行数除以预算数 | < | < | < | <",
+    "备注 | | 执行率为执行数除以预算数 | | | |",
+  ])
+    expect(overBreak(last, remark).rows).toMatchObject([{}, { level3: "成活率" }]);
+});
