@@ -1,6 +1,7 @@
 import type { Evaluation, Fund, Indicator } from "../../../model/index.js";
 import { Decimal, printed, toHalfWidth, withoutBlanks } from "../../../quantity/index.js";
 import { LEVEL1_NAMES, LEVEL2_NAMES } from "../vocabulary.js";
+import { cutLabels } from "./cut-labels.js";
 import type { FlatRegion } from "./region.js";
 
 /** Words of a form's own headings and labels that no indicator is named by: "质量指标", "三级指标", "年度指标值". */
@@ -36,18 +37,19 @@ export function soundnessOf(region: FlatRegion, { indicators, funds }: Evaluatio
   const text = withoutBlanks(region.lines.map((line) => line.text).join(""));
   // Where blank cells were kept, points that are not there were not printed.
   const points = keepsBlanks ? 1 : pointsOfExecution(text, funds);
-  return labelsKeptOut(text, indicators) * (isMoneyLost(text, funds) ? HALF_READ : points);
+  const cut = cutLabels(region.lines.map((line) => line.text).join("\n"));
+  return labelsKeptOut(text, cut, indicators) * (isMoneyLost(text, funds) ? HALF_READ : points);
 }
 
 /** The share of rows with a whole name and no label in their cells, halved where second-level labels are printed and rows have none. */
-function labelsKeptOut(text: string, rows: readonly Indicator[]): number {
+function labelsKeptOut(text: string, cut: ReadonlySet<string>, rows: readonly Indicator[]): number {
   if (rows.length === 0) return 1;
   const clean = rows.filter((row) => !isTorn(row)).length / rows.length;
-  const labels = LEVEL2_NAMES.filter((name) => name.length >= 4 && name.endsWith("指标") && text.includes(name));
+  const isPrinted = (name: string) => text.includes(name) || cut.has(name);
+  const labels = LEVEL2_NAMES.filter((name) => name.length >= 4 && name.endsWith("指标") && isPrinted(name));
   const placed = rows.filter((row) => (row.level2?.text ?? "") !== "").length;
   if (labels.length >= LABELLED && placed * 2 < rows.length) return clean / 2;
-  const isFirstLost =
-    FIRST.every((name) => text.includes(name)) && rows.every((row) => (row.level1?.text ?? "") === "");
+  const isFirstLost = FIRST.every(isPrinted) && rows.every((row) => (row.level1?.text ?? "") === "");
   return isFirstLost ? clean * HALF_READ : clean;
 }
 
@@ -82,6 +84,7 @@ function isTorn({ level3, target, actual, deviation }: Indicator): boolean {
   const name = withoutBlanks(level3.text);
   if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) return true;
   return [level3, target, actual, deviation].some((leaf) => {
+    if (cutLabels(leaf?.text ?? "").size > 0) return true;
     // A reason may call its own second half so: "改进措施：加快进度".
     const text = toHalfWidth(withoutBlanks(leaf?.text ?? "")).replaceAll("改进措施:", "");
     return LABELS.some((label) => text.includes(label));
