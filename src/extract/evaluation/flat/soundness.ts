@@ -1,6 +1,6 @@
 import type { Evaluation, Fund, Indicator } from "../../../model/index.js";
 import { Decimal, printed, toHalfWidth, withoutBlanks } from "../../../quantity/index.js";
-import { LEVEL1_NAMES, LEVEL2_NAMES } from "../vocabulary.js";
+import { GOVERNMENT, LEVEL1_NAMES, LEVEL2_NAMES } from "../vocabulary.js";
 import { cutLabels } from "./cut-labels.js";
 import type { FlatRegion } from "./region.js";
 
@@ -22,6 +22,8 @@ const FIRST = ["产出指标", "效益指标"];
 /** What a reading is worth where a part of the form that is printed was not read, or half, and where points are no points. */
 const HALF_READ = 0.85;
 const NO_POINTS = 0.5;
+/** The same where other words stand among the sources of money: its sums prove nothing. */
+const NO_SOURCE = 0.7;
 const MOST_POINTS = new Decimal(100);
 /** Headings of the money block, which forms without one print in their notes alone. */
 const MONEY = [/[预决]算[数金]/, /执行[数金]|支出数/, /资金总额/];
@@ -38,7 +40,8 @@ export function soundnessOf(region: FlatRegion, { indicators, funds }: Evaluatio
   // Where blank cells were kept, points that are not there were not printed.
   const points = keepsBlanks ? 1 : pointsOfExecution(text, funds);
   const cut = cutLabels(region.lines.map((line) => line.text).join("\n"));
-  return labelsKeptOut(text, cut, indicators) * (isMoneyLost(text, funds) ? HALF_READ : points);
+  const money = isMoneyLost(text, funds) ? HALF_READ : points;
+  return labelsKeptOut(text, cut, indicators) * money * (areSources(funds) ? 1 : NO_SOURCE);
 }
 
 /** The share of rows with a whole name and no label in their cells, halved where second-level labels are printed and rows have none. */
@@ -63,6 +66,20 @@ const TOTAL_OF_MONEY = /年度资金总额[:：]?(?:[（(][^（()）]*[)）])?[:
 function isMoneyLost(text: string, funds: readonly Fund[]): boolean {
   const told = text.replace(NOTES, "");
   return funds.length === 0 && (TOTAL_OF_MONEY.test(told) || MONEY.filter((heading) => heading.test(told)).length >= 2);
+}
+
+/** Words that a source of money is told by. A ruled form may call one anything; a flattened text mixes other rows' words in. */
+const OF_SOURCES =
+  /资金|拨款|收入|补助|配套|贷款|结[转余]|债券|基金|预算|自筹|财政|经费|投[入资]|捐[赠款]|统筹|专户|公益金|支出|^(?:其中[:：]?)?(?:其[他它]|上级|本级)/;
+
+/** Whether each source beyond those that every form has is named as one: "村级统筹", and no words of a row of indicators. */
+function areSources(funds: readonly Fund[]): boolean {
+  return funds.every(
+    ({ source, label }) =>
+      !source.startsWith("other:") ||
+      GOVERNMENT.some((level) => source.startsWith(level, "other:".length)) ||
+      OF_SOURCES.test(withoutBlanks(label.text)),
+  );
 }
 
 function pointsOfExecution(text: string, funds: readonly Fund[]): number {

@@ -9,8 +9,9 @@ const row = (level1: string, level2: string, level3: string) => ({
   level2: labelled(level2),
   level3: leaf(level3),
 });
-const soundness = (text: string, rows: readonly Partial<Indicator>[]) => {
-  const evaluation = { indicators: rows, funds: [] } as unknown as Parameters<typeof soundnessOf>[1];
+const soundness = (text: string, rows: readonly Partial<Indicator>[], sources: readonly string[] = []) => {
+  const funds = sources.map((label) => ({ source: `other:${label}`, label: leaf(label) }));
+  const evaluation = { indicators: rows, funds } as unknown as Parameters<typeof soundnessOf>[1];
   const lines = text.split("\n").map((line, index) => ({ number: index + 1, text: line, page: 1 }));
   return soundnessOf(
     { title: null, first: 0, lines } as unknown as Parameters<typeof soundnessOf>[0],
@@ -34,5 +35,11 @@ describe("how sound a reading of a flattened table is", () => {
   it("falls with each name that has the beginning of a label in it", () => {
     const rows = [row("产出指标", "数量指标", "数量指 27.00 养护里程数"), row("产出指标", "质量指标", "路面完好率")];
     expect(soundness("数量指 27.00 养护里程数\n标\n质量指标 路面完好率", rows)).toBe(0.5);
+  });
+
+  it("falls where words of a row of indicators stand among the sources of money", () => {
+    const rows = [row("产出指标", "数量指标", "养护里程数")];
+    expect(soundness("", rows, ["中央补助", "上级", "村级统筹", "镇级自有", "银行贷款"])).toBe(1);
+    expect(soundness("", rows, ["中央补助", "下达及时性收到上级文件后"])).toBe(0.7);
   });
 });
