@@ -119,7 +119,8 @@ function asRead(read: FlatReader, region: FlatRegion): FlatReading | null {
   if (reading === null) return null;
   const indicators = groupByBrackets(reading.evaluation.indicators);
   const evaluation = { ...reading.evaluation, indicators };
-  const coherence = reading.coherence * soundnessOf(region, evaluation, KEEP_BLANKS.includes(read));
+  const coherence =
+    reading.coherence * soundnessOf(region, { evaluation, table: reading.table }, KEEP_BLANKS.includes(read));
   const crossed = crossedLevels(indicators) ?? (KEEP_BLANKS.includes(read) ? null : lateLevels(indicators));
   const notes = crossed === null ? reading.notes : [...reading.notes, crossed];
   return { ...reading, evaluation, notes, coherence, isByColumns: read === readColumns };

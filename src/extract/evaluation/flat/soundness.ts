@@ -1,8 +1,9 @@
-import type { Evaluation, Fund, Indicator } from "../../../model/index.js";
+import type { Fund, Indicator } from "../../../model/index.js";
 import { Decimal, printed, toHalfWidth, withoutBlanks } from "../../../quantity/index.js";
 import { GOVERNMENT, LEVEL1_NAMES, LEVEL2_NAMES } from "../vocabulary.js";
 import { cutLabels } from "./cut-labels.js";
-import type { FlatRegion } from "./region.js";
+import { hasMixedCell } from "./mixed-cells.js";
+import type { FlatReading, FlatRegion } from "./region.js";
 
 /** Words of a form's own headings and labels that no indicator is named by: "质量指标", "三级指标", "年度指标值". */
 const LABELS: readonly string[] = [
@@ -22,8 +23,8 @@ const FIRST = ["产出指标", "效益指标"];
 /** What a reading is worth where a part of the form that is printed was not read, or half, and where points are no points. */
 const HALF_READ = 0.85;
 const NO_POINTS = 0.5;
-/** The same where other words stand among the sources of money: its sums prove nothing. */
-const NO_SOURCE = 0.7;
+/** The same where words of other rows stand among the sources of money, or figures among words: its sums prove nothing. */
+const MIXED = 0.7;
 const MOST_POINTS = new Decimal(100);
 /** Headings of the money block, which forms without one print in their notes alone. */
 const MONEY = [/[预决]算[数金]/, /执行[数金]|支出数/, /资金总额/];
@@ -35,13 +36,18 @@ const NOTES = /(?:备注|说明|注)[:：].*$/;
  *
  * @param keepsBlanks whether the form of text has its blank cells
  */
-export function soundnessOf(region: FlatRegion, { indicators, funds }: Evaluation, keepsBlanks: boolean): number {
+export function soundnessOf(
+  region: FlatRegion,
+  { evaluation: { indicators, funds }, table }: Pick<FlatReading, "evaluation" | "table">,
+  keepsBlanks: boolean,
+): number {
   const text = withoutBlanks(region.lines.map((line) => line.text).join(""));
   // Where blank cells were kept, points that are not there were not printed.
   const points = keepsBlanks ? 1 : pointsOfExecution(text, funds);
   const cut = cutLabels(region.lines.map((line) => line.text).join("\n"));
+  const isMixed = !areSources(funds) || (!keepsBlanks && hasMixedCell(table));
   const money = isMoneyLost(text, funds) ? HALF_READ : points;
-  return labelsKeptOut(text, cut, indicators) * money * (areSources(funds) ? 1 : NO_SOURCE);
+  return labelsKeptOut(text, cut, indicators) * money * (isMixed ? MIXED : 1);
 }
 
 /** The share of rows with a whole name and no label in their cells, halved where second-level labels are printed and rows have none. */

@@ -58,7 +58,7 @@ function withFunds(reading: FlatReading | null, text: string): FlatReading | nul
 }
 
 function worth(region: FlatRegion, reading: FlatReading): number {
-  return reading.coherence * soundnessOf(region, reading.evaluation, false);
+  return reading.coherence * soundnessOf(region, reading, false);
 }
 
 /** Columns whose cells were written one after the other: every piece is given to the column that it fits, by counting. */
