@@ -47,7 +47,7 @@ export function soundnessOf(
   const cut = cutLabels(region.lines.map((line) => line.text).join("\n"));
   const isMixed = !areSources(funds) || (!keepsBlanks && hasMixedCell(table));
   const money = isMoneyLost(text, funds) ? HALF_READ : points;
-  return labelsKeptOut(text, cut, indicators) * money * (isMixed ? MIXED : 1);
+  return labelsKeptOut(text, cut, indicators) * Math.min(money, isMixed ? MIXED : 1);
 }
 
 /** The share of rows with a whole name and no label in their cells, halved where second-level labels are printed and rows have none. */
