@@ -8,6 +8,7 @@ import { runsOf } from "./runs.js";
 import { stampedMarks } from "./stamps.js";
 import { ownerOf, withoutStruckBorders } from "./struck-borders.js";
 import { verticalLines } from "./vertical.js";
+import { isWoven } from "./woven.js";
 
 /** A grid of one page with its text. */
 export interface PageTable {
@@ -24,7 +25,7 @@ export interface FilledCell extends GridCell {
   readonly place: Place;
   /** the page ends inside the cell, and its text went on below the frame */
   readonly runsOver?: boolean;
-  /** some of its words were printed at quite another time than the others */
+  /** some of its words were printed at quite another time than the others, or upon them */
   readonly isPrintedOver?: true;
 }
 
@@ -78,7 +79,9 @@ export function fillGrids(sheet: Sheet, drawn: readonly Grid[], tellsOrder = tru
       lines: cellLines(fillings.get(cell) ?? [], sheet),
       place: placeOnPage(cell.box, sheet),
       // Where cells were concluded, words of another time are those of a cell that was not.
-      ...(grid.inferred === undefined && over.has(cell) && { isPrintedOver: true as const }),
+      ...(((grid.inferred === undefined && over.has(cell)) || isWoven(fillings.get(cell) ?? [])) && {
+        isPrintedOver: true as const,
+      }),
     })),
     ...(reachesEdge(grid, sheet) && { isOffPage: true as const }),
   }));

@@ -80,3 +80,30 @@ describe("a page that was written font by font", () => {
     expect(cells.map(({ content }) => content.text)).toEqual(many.flat());
   });
 });
+
+describe("a line of a row that is too low for it", () => {
+  const isTold = (page: PageBuilder): boolean => {
+    const [table] = layoutPdf(pdfOf(page)).blocks;
+    return table?.kind === "table" && table.cells.some(({ isPrintedOver }) => isPrintedOver === true);
+  };
+  const low = (second: number, text = "差错率"): PageBuilder =>
+    new PageBuilder().line(text, 76, second).table([["指标甲重点工作", "90%", "85%"]], xs, 70);
+
+  test("is told where it runs into the next row's letters", () => {
+    const at =
+      low(0)
+        .page(1)
+        .glyphs.find((glyph) => glyph.text === "重")?.baseline ?? 0;
+    expect(isTold(low(at - 2))).toBe(true);
+    expect(isTold(low(at - 6))).toBe(true);
+  });
+
+  test("is no matter where it stands over them, or is the same text printed twice", () => {
+    const at =
+      low(0)
+        .page(1)
+        .glyphs.find((glyph) => glyph.text === "重")?.baseline ?? 0;
+    expect(isTold(low(at - 10))).toBe(false);
+    expect(isTold(low(at, "指标甲重点工作"))).toBe(false);
+  });
+});
