@@ -112,13 +112,17 @@ function kindOfMarkup(head: string): FileKind {
   if (/^<\?xml/i.test(head) && /progid\s*=\s*"Word\.Document"/i.test(head)) return "word-xml";
   if (/^<\?xml/i.test(head) && /progid\s*=\s*"Excel\.Sheet"/i.test(head)) return "excel-xml";
   if (/^<\?xml/i.test(head)) return /<html\b/i.test(head) ? "html" : "xml";
-  if (PAGE_BEGINS.test(head)) return "html";
+  if (PAGE_BEGINS.test(head)) return PART_BEGINS.test(head) && OF_MARKDOWN.test(head) ? "text" : "html";
   return /^(?:MIME-Version|From|Content-Type):/i.test(head) && /multipart\/related/i.test(head) ? "mhtml" : "text";
 }
 
 /** Tags that pages begin with, whole ones and what was cut out of them. A remark of the program that saved it may stand before. */
 const PAGE_BEGINS =
   /^(?:<!--(?:[^-]|-(?!->)){0,900}-->\s*)?<(?:!doctype html|(?:html|head|meta|title|style|link|script|body|table|div|center|font|span|p|h[1-6])[\s>])/i;
+
+/** Parts of a page that Markdown takes over as they are, and what tells it: a heading, the line under a table's head. */
+const PART_BEGINS = /^<(?:table|div|center|font|span|p)[\s>]/i;
+const OF_MARKDOWN = /^(?:#{1,6} +\S|[^\S\n]*\|(?:[^\S\n]*:?-{3,}:?[^\S\n]*\|){2,})/m;
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);

@@ -1,5 +1,5 @@
 import { detectKind } from "./detect.js";
-import type { SourceDocument } from "./document.js";
+import type { SourceDocument, TextDocument } from "./document.js";
 import { ReadError } from "./errors.js";
 import type { PdfOptions } from "./pdf/index.js";
 import { readText } from "./text/index.js";
@@ -31,7 +31,14 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Pdf
   if (kind === "html") return (await import("./html/index.js")).readHtml(bytes);
   if (kind === "mhtml") return (await import("./html/index.js")).readMhtml(bytes);
   if (kind !== "text") throw new ReadError("unsupported-format", { kind });
-  return readText(bytes);
+  const text = readText(bytes);
+  if (!mayHoldTables(text)) return text;
+  return (await import("./html/in-text.js")).withTablesAsLines(text);
+}
+
+/** Whether a text may have a table as the source of a web page has it: in Markdown, whose own tables know no merged cells. */
+function mayHoldTables({ lines }: TextDocument): boolean {
+  return lines.some(({ text }) => /<table[\s>]/i.test(text));
 }
 
 /** @throws ReadError too-large */

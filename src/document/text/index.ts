@@ -1,5 +1,6 @@
 import type { TextDocument, TextLine } from "../document.js";
 import { type Decoded, decodeText } from "./decode.js";
+import { withoutMarkup } from "./markup.js";
 import { linesBack } from "./one-line.js";
 import { sheetLines } from "./separated.js";
 
@@ -24,7 +25,7 @@ export function readText(bytes: Uint8Array): TextDocument {
   const decoded: Decoded = decodeText(bytes);
   const lines: TextLine[] = [];
   let page = 1;
-  for (const { text: raw, number } of sheetLines(decoded.text) ?? linesBack(decoded.text)) {
+  for (const { text: raw, number } of withoutMarkup(sheetLines(decoded.text) ?? linesBack(decoded.text))) {
     // A form feed stands before the first line of a page, sometimes behind the last line of the one before.
     raw.split("\f").forEach((text, turns) => {
       if (turns > 0) page++;

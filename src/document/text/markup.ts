@@ -1,0 +1,67 @@
+/** A line of a file, from 1. */
+export interface FileLine {
+  readonly text: string;
+  readonly number: number;
+}
+
+/** Inline elements and parts of a page, as Markdown takes them over from the web page that it was made of. */
+const TAG = /<\/?(?:br|span|div|font|b|strong|em|i|u|p|a|sup|sub|center|section|img|o:p)(?:\s[^<>]{0,400})?\/?>/gi;
+const COMMENT = /<!--[^<>]{0,400}-->/g;
+const ENTITY = /&(nbsp|ensp|emsp|ge|le|gt|lt|amp|quot|mdash|ndash|ldquo|rdquo|middot|times);/g;
+const ENTITIES: Readonly<Record<string, string>> = {
+  ...{ nbsp: " ", ensp: " ", emsp: " ", ge: "≥", le: "≤", gt: ">", lt: "<", amp: "&", quot: '"', mdash: "—" },
+  ...{ ndash: "–", ldquo: "“", rdquo: "”", middot: "·", times: "×" },
+};
+/** What tells Markdown for sure: the line under a table's head, the border of a drawn one, a heading, words in bold. */
+const OF_MARKDOWN = /^\s*\|?\s*:?-{3,}:?\s*\||^\s*\+[-=]{3,}[-=+]*\+\s*$|^#{1,6} +\S|\*\*[^*\s][^*]{0,200}\*\*/;
+const HEADING = /^#{1,6} +(?=\S)/;
+const BOLD = /(\*\*|__)(?=\S)([^*_]{1,300}?)(?<=\S)\1/g;
+const LINK = /!?\[([^[\]]{0,200})\]\([^()\s]{0,400}\)/g;
+const ESCAPE = /\\([!-/:-@[-`{-~])/g;
+
+/** So many lines in a row that begin with the mark of a quotation are one, and no values of a column (">90%"). */
+const LEAST_QUOTED = 10;
+const QUOTED = /^(?:>[ \t]?)+/;
+
+/**
+ * Takes the marks out of a text that is the source of another: quotation marks at the beginning of a mail's lines,
+ * elements of a web page within Markdown, and Markdown's own for headings, bold words, links and signs that mean
+ * themselves. A text without such marks stays as it is; no line is added or left out.
+ */
+export function withoutMarkup(printed: readonly FileLine[]): readonly FileLine[] {
+  const lines = withoutQuotes(printed);
+  const isMarkdown = lines.some(({ text }) => OF_MARKDOWN.test(text));
+  return lines.map((line) => {
+    const text = isMarkdown ? withoutMarks(withoutTags(line.text)) : withoutTags(line.text);
+    return text === line.text ? line : { ...line, text };
+  });
+}
+
+function withoutTags(text: string): string {
+  return text
+    .replace(COMMENT, "")
+    .replace(TAG, "")
+    .replace(ENTITY, (whole, name: string) => ENTITIES[name] ?? whole);
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(HEADING, "").replace(BOLD, "$2").replace(LINK, "$1").replace(ESCAPE, "$1");
+}
+
+/** The lines without the marks of a quotation, where a mail quotes them: blank lines within may have none. */
+function withoutQuotes(lines: readonly FileLine[]): readonly FileLine[] {
+  const quoted = new Set<number>();
+  let run: number[] = [];
+  const close = () => {
+    if (run.length >= LEAST_QUOTED) for (const at of run) quoted.add(at);
+    run = [];
+  };
+  lines.forEach(({ text }, at) => {
+    if (QUOTED.test(text)) run.push(at);
+    else if (text.trim() !== "") close();
+  });
+  close();
+  return quoted.size === 0
+    ? lines
+    : lines.map((line, at) => (quoted.has(at) ? { ...line, text: line.text.replace(QUOTED, "") } : line));
+}
