@@ -3,6 +3,7 @@ import { type Amount, amountLeafOf, type Worded, wordedCarryover } from "./amoun
 import { best } from "./best-amount.js";
 import { isTakenBack, ofDepartment, withChanges } from "./budget-owners.js";
 import { figuresOf, isMoney } from "./figures.js";
+import { ofAllMoney } from "./money-parts.js";
 import { type Passage, sentencesOf } from "./passage.js";
 import type { Role } from "./roles.js";
 import { HEADS, type ScopedAmount } from "./scoped-amounts.js";
@@ -22,7 +23,7 @@ export type BudgetAmounts = ReadonlyMap<keyof Budget, Amount>;
 
 /** Picks the amount of each field out of all that have a role. */
 export function pickFields(all: readonly ScopedAmount[]): BudgetAmounts {
-  const own = ofDepartment(withChanges(all));
+  const own = ofAllMoney(ofDepartment(withChanges(all)));
   const amounts = new Map<keyof Budget, Amount>();
   const expenditure = best(own, FIELDS.expenditure);
   for (const [field, roles] of Object.entries(FIELDS) as [Exclude<keyof Budget, "carryover">, readonly Role[]][]) {

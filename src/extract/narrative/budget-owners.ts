@@ -1,10 +1,14 @@
 import type { ScopedAmount } from "./scoped-amounts.js";
 
+/** "与 2019 年支出 1057 万元相比增加 105 万元": what the year is compared with is another year's. */
+const COMPARED_WITH = /^[与较比同](?:(?:19|20)\d\d年|上年|去年|上一年)/;
+
 /** What is told of the department; where that is only told of bodies by their names, what is told of one of them alone. */
 export function ofDepartment(all: readonly ScopedAmount[]): ScopedAmount[] {
   let bodies: ScopedAmount["sentence"] | null = null;
   return all.filter((amount) => {
     const { scope, role, figure, sentence } = amount;
+    if (COMPARED_WITH.test(figure.label.trim())) return false;
     if (scope !== "unit") {
       const isBodys = scope === "whole" && (isSubordinate(amount) || isOneOfBodies(all, amount));
       // What a body's expenditure is made of is the body's.

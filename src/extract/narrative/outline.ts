@@ -52,12 +52,16 @@ export function readOutline(paragraphs: readonly Paragraph[]): Outline {
   return { passages, headings: headings.filter((heading) => heading.index < end), attachments: list.leaves, list, end };
 }
 
+/** "第二部分 部门决算情况说明": sections are counted from 一、 again under it. */
+const CHAPTER = /^第[一二三四五六七八九十]{1,3}(?:部分|章|篇)(?![一-鿿]*[。:,;])/;
+
 function headingsOf(
   passages: readonly Passage[],
   read: (passage: Passage, index: number) => Heading | null,
 ): Heading[] {
   let last = 0;
   return passages.flatMap((passage, index) => {
+    if (passage.plain.length <= LONGEST_HEADING && CHAPTER.test(passage.plain)) last = 0;
     const heading = read(passage, index);
     if (heading === null) return [];
     const ordinal = readNumbering(passage.plain)?.ordinal ?? 0;
