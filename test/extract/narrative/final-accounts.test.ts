@@ -49,7 +49,7 @@ describe("a self-evaluation within a department's final accounts", () => {
 describe("money that the treasury gave", () => {
   it("is the department's where nothing is told of a larger whole", () => {
     const { budget } = withBudget(
-      "2021年一般公共预算财政拨款收入900万元，其中年初预算800万元，追加100万元。2021年支出890万元，其中基本支出500万元，项目支出390万元。",
+      "2021年财政拨款预算收入900万元，其中年初预算800万元，追加100万元。2021年支出890万元，其中基本支出500万元，项目支出390万元。",
     );
     expect([budget.income, budget.initial, budget.expenditure].map(meaning)).toEqual(["900万元", "800万元", "890万元"]);
   });
