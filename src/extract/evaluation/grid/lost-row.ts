@@ -70,10 +70,11 @@ function isFigure(cell: Cell | undefined): boolean {
  * A note of a row at a page break that is neither an indicator nor anything else that is known, and has text: the break
  * may have cut it off a row. None for other rows.
  */
-export function cutOffNotes(grid: Grid, row: number): Note[] {
+export function cutOffNotes(grid: Grid, row: number, columns: readonly Column<GridColumn>[]): Note[] {
   const cells = grid.starting(row).filter((cell) => !isBlank(cell));
   const [first] = cells;
-  if (first === undefined || isNumbering(grid, row) || !isAtBreak(grid, row)) return [];
+  const slots = new Map([...slotsOf(grid, row, columns)].map(([column, slot]) => [column.field, slot]));
+  if (first === undefined || isNumbering(grid, row) || isSubtotal(slots) || !isAtBreak(grid, row)) return [];
   const text = withoutBlanks(cells.map((cell) => cell.content.text).join(" "));
   if (
     cells.every((cell) => isLabelAlone(cell.content.text)) ||

@@ -150,5 +150,5 @@ function readRow({ grid }: Anatomy, row: number, columns: readonly Column<GridCo
   if (total !== null || remark !== null) return;
   const lost = lostRowNote(grid, row, columns);
   if (lost !== null) collected.notes.push(lost);
-  else if (collected.rows.length > 0) collected.between.push(...cutOffNotes(grid, row));
+  else if (collected.rows.length > 0) collected.between.push(...cutOffNotes(grid, row, columns));
 }

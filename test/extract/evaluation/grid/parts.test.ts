@@ -396,3 +396,9 @@ test("remarks at the top of a page are no part of the row before the break", () 
   ])
     expect(overBreak(last, remark).rows).toMatchObject([{}, { level3: "成活率" }]);
 });
+
+test("a subtotal at the top of a page is known, and casts no doubt on the rows before the break", () => {
+  const last = "| 质量指标 | 成活率 | 94% | 95% | 50 | 50";
+  const below = ["| | 小计 | | | 90 | 90", "效益指标 | 社会效益 | 群众受益 | 9户 | 9户 | 10 | 10"];
+  expect(overBreak(last, ...below)).toMatchObject({ rows: [{}, {}, { level3: "群众受益" }], codes: [] });
+});
