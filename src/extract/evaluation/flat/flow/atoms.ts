@@ -1,5 +1,6 @@
 import { joinPlaced, type PlacedText, placed, slicePlaced } from "../../../../layout/placed-text.js";
 import { withoutBlanks } from "../../../../quantity/index.js";
+import { fundSource } from "../../heading.js";
 import type { FlatRegion } from "../region.js";
 
 /** What stands before an atom: nothing, one space, a tab or several spaces, the end of a line. */
@@ -44,9 +45,20 @@ export function atomsOf(region: FlatRegion): Atom[] {
   return atoms;
 }
 
+/** An amount or a rate in front of words. */
+const AMOUNT_BEFORE = /^-?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?[%％]?(?=[\u3400-\u9fff])/;
+
+/** The figure that words begin with, where it is another cell's: no name of a source of money begins with an amount. */
+function touchingFigure(words: string): string | undefined {
+  const amount = AMOUNT_BEFORE.exec(words)?.[0];
+  if (amount !== undefined && fundSource(words.slice(amount.length)) !== null) return amount;
+  const figure = TOUCHING.exec(words)?.[1];
+  return figure === undefined || UNIT_START.test(words.slice(figure.length)) ? undefined : figure;
+}
+
 function pushPiece(atoms: Atom[], content: PlacedText, gap: Gap, page: number): void {
-  const touching = TOUCHING.exec(content.text)?.[1];
-  if (touching !== undefined && !UNIT_START.test(content.text.slice(touching.length))) {
+  const touching = touchingFigure(content.text);
+  if (touching !== undefined) {
     atoms.push(atomOf(slicePlaced(content, 0, touching.length), gap, page));
     atoms.push(atomOf(slicePlaced(content, touching.length), "none", page));
   } else {

@@ -6,7 +6,7 @@ import { filledColumns } from "./filled-columns.js";
 import { wholeReasons, wholeScores } from "./reasons.js";
 import { modelOf } from "./row-model.js";
 import { columnWidths } from "./row-widths.js";
-import { decimalsOfPoints } from "./score-values.js";
+import { decimalsOfPoints, hasWholePoints } from "./score-values.js";
 import { cellScore, type Sheet } from "./scoring.js";
 import { type Placement, search } from "./search.js";
 import { wholeTails } from "./tails.js";
@@ -40,10 +40,12 @@ export interface FlowRows {
 /** Cuts the indicator block into rows: once by words and lines alone, then with the widths that the columns showed. */
 export function readRows(written: AtomText, columns: readonly FlowColumn[]): FlowRows {
   const labelled = wholeLabels(written);
+  const keys = labelled.atoms.map((atom) => atom.key);
   const values = {
     shapes: new ValueShapes(),
     hasUnits: columns.includes("measureUnit"),
-    decimals: decimalsOfPoints(labelled.atoms.map((atom) => atom.key)),
+    decimals: decimalsOfPoints(keys),
+    hasWholePoints: hasWholePoints(keys),
   };
   const printed = placed({ text: labelled, columns, values, known: new Map(), widths: new Map() });
   const text = withWholeRows(printed);

@@ -9,11 +9,20 @@ export const REASON =
 /** "…" stands in a row of the form that nobody filled in, and gives no reason. */
 const UNFILLED = -3;
 
-/** How well words are the reason for a deviation. */
-export function reasonScore(shapes: ValueShapes, key: string): number {
+/** A database prints "0" where no reason was given; where points are torn, it is as well the last digit of those before it. */
+const NOUGHT = 0.3;
+const NOUGHT_OR_DIGIT = -3;
+
+/**
+ * How well words are the reason for a deviation.
+ *
+ * @param hasWholePoints the table has its points in one piece
+ */
+export function reasonScore(shapes: ValueShapes, key: string, hasWholePoints = false): number {
   if (/^(?:\.{2,}|…+)$/.test(key)) return UNFILLED;
   const shape = shapes.of(key).kind;
   if (shape === "empty") return 0.5;
+  if (key === "0") return hasWholePoints ? NOUGHT : NOUGHT_OR_DIGIT;
   if (levelLabel(key) !== null || startsWithLabel(key)) return -8;
   let score = -1.5;
   if (CLOSING.test(key)) score -= 4;

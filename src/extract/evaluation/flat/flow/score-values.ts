@@ -13,6 +13,8 @@ export interface Values {
   readonly hasUnits: boolean;
   /** how many decimals most points are printed with, where that is two or more: one with fewer was torn; else null */
   readonly decimals: number | null;
+  /** some row's points are printed as two whole figures of two digits: no column of points is too narrow for them */
+  readonly hasWholePoints?: boolean;
 }
 
 /** "指标2：" behind words is the number of a row that nobody filled in. */
@@ -119,6 +121,11 @@ export function decimalsOfPoints(keys: readonly string[]): number | null {
   // Put together, those that were torn have two; alone they may be two figures each.
   const alike = found.filter((count) => count === most).length + (most === 2 ? torn : 0);
   return most >= 2 && alike >= Math.max(3, MOST * found.length) ? most : null;
+}
+
+/** Whether a row's weight and its full score stand one behind the other as whole figures of two digits. */
+export function hasWholePoints(keys: readonly string[]): boolean {
+  return keys.some((key, at) => /^[1-9]\d$/.test(key) && keys[at + 1] === key);
 }
 
 /** How well words are a unit in a column of its own. */

@@ -96,11 +96,13 @@ function isCutDate(text: AtomText, start: number, end: number): boolean {
 
 /**
  * The same digit twice, on two lines, is a weight and the full score. Two whole figures on two lines are two as well: no
- * row has so many points, and the second may be the page's number.
+ * row has so many points, and the second may be the page's number, or a reason of "0". Where the table has its points
+ * on one line, no whole figure was torn at all.
  */
-function areTwoPoints({ text }: Sheet, column: FlowColumn, start: number, end: number): boolean {
+function areTwoPoints({ text, values }: Sheet, column: FlowColumn, start: number, end: number): boolean {
   if (column !== "weight" && column !== "score") return false;
-  return /^(\d)\1$|^[3-9]\d$/.test(text.key(start, end));
+  const key = text.key(start, end);
+  return /^(\d)\1$|^[3-9]\d$|^\d{3}$/.test(key) || (values.hasWholePoints === true && /^\d+$/.test(key));
 }
 
 /** Words score alike whatever the widths of columns turn out to be. */
@@ -139,7 +141,7 @@ function wordsScore(sheet: Sheet, column: FlowColumn, key: string): number {
     case "measureUnit":
       return unitScore(key);
     case "deviation":
-      return reasonScore(sheet.values.shapes, key);
+      return reasonScore(sheet.values.shapes, key, sheet.values.hasWholePoints);
     case "ignored":
       return otherScore(key);
     case "group":

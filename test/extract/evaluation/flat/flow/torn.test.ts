@@ -122,3 +122,35 @@ describe("a name's last line in running text", () => {
     ]);
   });
 });
+
+describe("cells that touch in running text", () => {
+  it("are two where the name of a source of money stands behind a figure", () => {
+    const money = `年度资金总额 1950.000000 2060.500000
+2060.500000 10 100% 10其中：当年财政拨款 1940.000000 2040.000000上年结转资金 10.000000 20.500000
+其他资金 0.000000 0.000000`;
+    const { evaluation } = read(table({ money }));
+    expect(evaluation.funds.map((row) => [bare(row.label), bare(row.initial), bare(row.adjusted)])).toEqual([
+      ["年度资金总额", "1950.000000", "2060.500000"],
+      ["其中：当年财政拨款", "1940.000000", "2040.000000"],
+      ["上年结转资金", "10.000000", "20.500000"],
+      ["其他资金", "0.000000", "0.000000"],
+    ]);
+  });
+});
+
+describe("a nought where a reason stands", () => {
+  const columns = COLUMNS.replace(" 佐证材料", "");
+  const aLine = (rows: string) => rows.replaceAll(" ", "\n");
+
+  it("is no last digit of the points before it where each cell has a line of its own", () => {
+    const rows = ROWS.replaceAll("20 20", "20 20 0").replace("10 10", "10 10 0");
+    const { evaluation, codes } = read(table({ columns, rows: aLine(rows) }));
+    expect(evaluation.indicators.map((row) => [bare(row.weight), bare(row.score)])).toEqual([
+      ["20", "20"],
+      ["25", "25"],
+      ["35", "35"],
+      ["10", "10"],
+    ]);
+    expect(codes).toEqual([]);
+  });
+});
