@@ -1,4 +1,5 @@
 import type { DocxParagraph } from "../docx/document.js";
+import { withoutUnseen } from "../unseen.js";
 import type { Look } from "./look.js";
 
 /** Text as it comes in, until its paragraph ends. */
@@ -24,7 +25,7 @@ export function openWords(): Words {
   let first: Look | null = null;
   return {
     add(text, look) {
-      const clean = text.replace(CONTROLS, "");
+      const clean = withoutUnseen(text.replace(CONTROLS, ""));
       if (first === null && clean.trim() !== "") first = look;
       pieces.push(look.preformatted ? clean.replace(/\r\n?/g, "\n") : clean.replace(/[ \t\n\r\f]+/g, blankFor));
     },

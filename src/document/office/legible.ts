@@ -1,8 +1,6 @@
 import { UNREADABLE } from "../../model/index.js";
 import { readRadicals } from "../ideographs.js";
-
-/** Characters that take no room: soft hyphens, joiners, marks of direction and variation, byte order marks. */
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+import { withoutUnseen } from "../unseen.js";
 
 /** Characters that mean nothing outside the font they were typed in. */
 const PRIVATE = /\p{Co}/gu;
@@ -12,5 +10,5 @@ const PRIVATE = /\p{Co}/gu;
  * stand for them, and `UNREADABLE` for a character that only a font could tell.
  */
 export function legible(text: string): string {
-  return readRadicals(text.replace(UNSEEN, "").replace(PRIVATE, UNREADABLE));
+  return readRadicals(withoutUnseen(text).replace(PRIVATE, UNREADABLE));
 }

@@ -13,7 +13,7 @@ const SEPARATORS = [/[|｜]/, /\t/, /[^\S\r\n\f]+/] as const;
  * @returns the lines without their ends, and the line of the file on which each stands, from 1
  */
 export function linesBack(text: string): { readonly text: string; readonly number: number }[] {
-  const lines = text.split(/\r\n|\r|\n/).map((line, index) => ({ text: line, number: index + 1 }));
+  const lines = text.split(/\r\n|[\r\n\u2028\u2029]/).map((line, index) => ({ text: line, number: index + 1 }));
   if (lines.filter((line) => line.text.trim() !== "").length > MOST_LINES) return lines;
   return lines.flatMap(({ text: line, number }) => piecesOf(line).map((piece) => ({ text: piece, number })));
 }

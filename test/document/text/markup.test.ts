@@ -40,6 +40,21 @@ describe("marks of a text that is the source of another", () => {
   });
 });
 
+describe("characters that nobody sees", () => {
+  it("are taken out of texts and pages", async () => {
+    expect(await linesOf("项目\u200b名称\u200d\t古籍\u00ad修复\u2060")).toEqual(["项目名称\t古籍修复"]);
+    const page = await readDocument(new TextEncoder().encode("<html><p>总分&#8203;</p></html>"), "page.html");
+    expect(page.format === "html" && page.blocks).toMatchObject([{ text: "总分" }]);
+  });
+});
+
+describe("lines that are broken otherwise", () => {
+  it("are one where Word broke a line within a cell, and two at the line ends of Unicode", async () => {
+    expect(await linesOf("\t其中：当年\u000B财政拨款\t100")).toEqual(["\t其中：当年财政拨款\t100"]);
+    expect(await linesOf("项目名称\u2028古籍修复")).toEqual(["项目名称", "古籍修复"]);
+  });
+});
+
 describe("a table within a text that is written as a web page's source", () => {
   const table = [
     "<table>",

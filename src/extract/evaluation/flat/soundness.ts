@@ -45,7 +45,7 @@ export function soundnessOf(
   // Where blank cells were kept, points that are not there were not printed.
   const points = keepsBlanks ? 1 : pointsOfExecution(text, funds);
   const cut = cutLabels(region.lines.map((line) => line.text).join("\n"));
-  const isMixed = !areSources(funds) || (!keepsBlanks && hasMixedCell(table));
+  const isMixed = !keepsBlanks && (!areSources(funds) || hasMixedCell(table));
   const money = isMoneyLost(text, funds) ? HALF_READ : points;
   return labelsKeptOut(text, cut, indicators) * Math.min(money, isMixed ? MIXED : 1);
 }
