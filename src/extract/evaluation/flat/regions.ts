@@ -16,6 +16,8 @@ interface Start {
 
 /** Columns of narrow cells may be written before the title; more lines than this are another table's. */
 const MOST_CELLS_BEFORE_TITLE = 80;
+/** A caption, the year and the unit of money may stand between a title and the first label. */
+const MOST_LINES_TO_NAME = 4;
 /** First cells of a table, as fragments of one line in a narrow column. */
 const HEAD_WORDS =
   "部门名称 单位名称 项目名称 项目支出名称 专项名称 主管部门 实施单位 资金情况(万元) 资金情况(元)".split(" ");
@@ -59,6 +61,7 @@ function findStarts(text: LineKeys, lines: readonly TextLine[]): Start[] {
 function firstLine(text: LineKeys, lines: readonly TextLine[], title: Title): number {
   let first = title.index;
   let contiguous = true;
+  const isNamedBelow = hasNameBelow(text, title);
   // Where nothing tells the pages, a page's number or running head does: cells before it are another table's.
   const isPaged = (lines.at(-1)?.page ?? 1) > 1;
   let at = text.neighbour(first, -1);
@@ -67,9 +70,23 @@ function firstLine(text: LineKeys, lines: readonly TextLine[], title: Title): nu
     if (lines[at]?.page !== lines[title.index]?.page || !isCellLine(text.at(at))) break;
     if (!isPaged && text.hasFurniture(at, title.index)) break;
     contiguous &&= isHeadFragment(text.at(at));
-    if (contiguous || TABLE_STARTS.includes(text.at(at))) first = at;
+    if (contiguous || (!isNamedBelow && TABLE_STARTS.includes(text.at(at)))) first = at;
   }
   return first;
+}
+
+/**
+ * Whether a table names what it evaluates right below its title. It does so once, so that a label before the title is
+ * the table's above, printed again where that went on to another page.
+ */
+function hasNameBelow(text: LineKeys, title: Title): boolean {
+  let at = Math.max(title.index, ...title.lines);
+  for (let steps = 0; steps < MOST_LINES_TO_NAME; steps++) {
+    at = text.neighbour(at, 1);
+    if (at < 0) return false;
+    if (TABLE_STARTS.some((label) => text.at(at).startsWith(label))) return true;
+  }
+  return false;
 }
 
 /** A line that may be a cell of a narrow column: short, no sentence, no other title. */

@@ -38,9 +38,18 @@ describe("where a flattened table begins", () => {
 
   it("begins at cells of its own before its title", () => {
     const cells = ["项目名称", "山村广播维护", "主管部门", "青禾县文化馆"];
-    const text = ["项目支出绩效自评表", ...TABLE, "第2页", ...cells, "项目支出绩效自评表", ...TABLE].join("\n");
+    const text = ["项目支出绩效自评表", ...TABLE, "第2页", ...cells, "项目支出绩效自评表", ...TABLE.slice(1)].join(
+      "\n",
+    );
     const second = spans(text).at(-1);
     expect(text.split("\n")[(second?.[0] ?? 0) - 1]).toBe("项目名称");
+  });
+
+  it("begins at a title that has the name below it, though the table above printed its own name again at its page's top", () => {
+    const again = ["项目名称", "乡村书屋更新", "主管部门", "青禾县文化馆", "更新书屋个数", "8个", "90"];
+    const text = ["项目支出绩效自评表", ...TABLE.slice(0, -1), ...again, "合计", "项目支出绩效自评表", ...TABLE];
+    const second = spans(text.join("\n")).at(-1);
+    expect(second?.[0]).toBe(text.lastIndexOf("项目支出绩效自评表") + 1);
   });
 
   it("begins at a title below which the headings of the levels are wrapped", () => {

@@ -2,6 +2,7 @@ import { joinPlaced, type PlacedText, placed, slicePlaced } from "../../../../la
 import { toHalfWidth, withoutBlanks } from "../../../../quantity/index.js";
 import type { FlatRegion } from "../region.js";
 import { withWholeLevels } from "./bare-levels.js";
+import { repeatedHead } from "./repeated-head.js";
 
 /** The smallest piece of a text in columns: what stands on one line in one cell. */
 export interface Atom {
@@ -24,6 +25,7 @@ const MONTH = /(?:^|\d)月$/;
 /** The pieces of a region in the order in which they were written. `apart`: the form has a column for units. */
 export function atomsOf(region: FlatRegion, apart: boolean): Atom[] {
   const atoms: Atom[] = [];
+  const again = repeatedHead(region);
   let block = 0;
   let line = 0;
   let before = region.lines[0]?.page ?? 1;
@@ -33,7 +35,7 @@ export function atomsOf(region: FlatRegion, apart: boolean): Atom[] {
       before = page;
       block += 1;
     }
-    if (text.trim() === "" || region.captions.has(index) || (isFirst && isRunningHead(text))) {
+    if (text.trim() === "" || region.captions.has(index) || again.has(index) || (isFirst && isRunningHead(text))) {
       block += 1;
       return;
     }
