@@ -5,6 +5,7 @@ import {
   isBorneOut,
   isMendedBySwap,
   isOdd,
+  isOneSourceScattered,
 } from "../../../../../src/extract/evaluation/flat/columns/blocks/fund-sums.js";
 
 const BLOCK: FundWords = {
@@ -35,6 +36,22 @@ describe("figures of a block of funds", () => {
     const mixed = { ...BLOCK, adjusted: ["720.84", "720.39", "5.00"], executed: ["725.39", "715.84", "5.00"] };
     expect(fundSums(mixed).broken).toBeGreaterThan(0);
     expect(isMendedBySwap(mixed)).toBe(true);
+  });
+
+  it("are likelier misread than wrong where one source's amounts, the totals, are given to several rows", () => {
+    const totals = { initial: "1432.03", adjusted: "1221.35", executed: "1221.35" };
+    const scattered: FundWords = {
+      label: ["年度资金总额", "其中：当年财政拨款", "上年结转资金", "其他资金"],
+      initial: [totals.initial, "1432.03", "1221.35", "1221.35"],
+      adjusted: [totals.adjusted, "-", "-", "-"],
+      executed: [totals.executed, "0", "", ""],
+    };
+    expect(isOneSourceScattered(scattered)).toBe(true);
+    expect(isOneSourceScattered({ ...scattered, initial: [totals.initial, "1432.03", "1221.35", "1221.53"] })).toBe(
+      false,
+    );
+    const whole = { ...scattered, initial: ["9", "9"], adjusted: ["8", "8"], executed: ["7", "7"] };
+    expect(isOneSourceScattered(whole)).toBe(false);
   });
 
   it("are wrong in the report where no exchange mends them", () => {

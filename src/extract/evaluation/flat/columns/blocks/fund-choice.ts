@@ -4,7 +4,7 @@ import { TableBuilder } from "../../rebuilt/table.js";
 import type { FlatRegion } from "../../region.js";
 import type { FundBlock } from "../fund-block.js";
 import { fundBlock } from "./fund-block.js";
-import { fundSums, isBorneOut, isMendedBySwap, isOdd } from "./fund-sums.js";
+import { fundSums, isBorneOut, isMendedBySwap, isOdd, isOneSourceScattered } from "./fund-sums.js";
 import type { Anatomy } from "./sections.js";
 
 /** Funds whose columns stand under their headings come to less than this. */
@@ -45,7 +45,8 @@ export function judged(block: FundBlock | null): ChosenFunds {
 }
 
 function isSure(block: FundBlock | null): boolean {
-  return block !== null && !isMendedBySwap(block.words) && !isOdd(block.words);
+  if (block === null) return false;
+  return !isMendedBySwap(block.words) && !isOneSourceScattered(block.words) && !isOdd(block.words);
 }
 
 /** The block of which most sums and rates come out and none does not, the first among equals; null where none is borne out. */

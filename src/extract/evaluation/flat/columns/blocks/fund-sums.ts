@@ -93,6 +93,24 @@ export function isMendedBySwap(words: FundWords): boolean {
   );
 }
 
+/**
+ * Whether amounts that do not bear each other out are the totals said once more: then one source bears all the money, as it
+ * mostly does, and its amounts were given to several rows or columns.
+ */
+export function isOneSourceScattered(words: FundWords): boolean {
+  if (fundSums(words).broken === 0) return false;
+  const columns = MONEY.map((column) => (words[column] ?? []).map(amount));
+  const totals = columns.flatMap(([total]) => total ?? []);
+  const sources = columns.flatMap((cells) => cells.slice(1).flatMap((cell) => cell ?? []));
+  return totals.length > 0 && totals.sort().join(" ") === sources.sort().join(" ");
+}
+
+/** An amount that is not zero, in one way of writing it. */
+function amount(text: string | undefined): string | null {
+  const found = figure(text);
+  return found === null || found.value.isZero() ? null : found.value.toString();
+}
+
 /** Null where the column has no total or no part. */
 function sumOf(cells: readonly (string | undefined)[]): boolean | null {
   const whole = figure(cells[0]);
