@@ -98,12 +98,19 @@ function spentOnly(
   const parts = all.flatMap((amount) => {
     if (HEADS.includes(amount.role)) head = amount;
     else if (SPENT.test(amount.figure.label)) head = "spent";
-    return amount.role === field && !isOfAnother(amount, expenditure) ? [{ amount, head }] : [];
+    return amount.role === field && !isOfBudget(amount) && !isOfAnother(amount, expenditure) ? [{ amount, head }] : [];
   });
   const ofPicked = parts.filter((part) => part.head !== null && part.head === expenditure);
   const told =
     ofPicked.length > 0 ? ofPicked : parts.filter((part) => part.amount.actual || isSpent(part.head, expenditure));
   return told.map(({ amount }) => amount);
+}
+
+/** "年初部门预算中基本支出 1127 万元、项目支出 1377 万元，与决算数的差异…": kinds of the budget, and not of what was spent. */
+const OF_BUDGET = /预算(?:安排|批复)?(?:数)?[中内里](?![^。;]*(?:决算|实际|执行))[^。;]*$/;
+
+function isOfBudget({ passage, sentence, figure }: Amount): boolean {
+  return OF_BUDGET.test(passage.plain.slice(sentence.start, figure.start));
 }
 
 /**

@@ -4,6 +4,11 @@ import type { ScopedAmount } from "./scoped-amounts.js";
 
 /** A part of a department's money by where it comes from, as final accounts tell it behind the whole. */
 const PART_OF_MONEY = /财政拨款|一般公共预算|政府性基金|国有资本经营/;
+/** Whether words name a part of a department's money by where it comes from. */
+export function namePartOfMoney(words: string): boolean {
+  return PART_OF_MONEY.test(words);
+}
+
 /** Amounts that are told of the whole as well as of such a part. */
 const TOLD_OF_BOTH: ReadonlySet<Role> = new Set<Role>([
   "income",

@@ -1,6 +1,7 @@
 import { isBlankText, withoutBlanks } from "../../quantity/index.js";
 import { isBlank, isMissing, shown, told } from "../operands.js";
 import { failed, notRun, type Outcome, passed, type Rule } from "../rule.js";
+import { isTemplateRow } from "./placeholder-words.js";
 import { actualOf } from "./reading.js";
 import { isWhollyBlank, type Row, rowsOf, subjectOf } from "./rows.js";
 
@@ -44,6 +45,7 @@ function checkRow(row: Row): Outcome {
   if (target === null || given === null) return notRun;
   const weight = given.leaf;
   if (!isBlank(target) || !given.figure.value.greaterThan(0)) return passed;
+  if (isTemplateRow(level3.text, target.text)) return passed;
   if (isWhollyBlank(row.table, "target") || needsNoTarget(row)) return notRun;
   if (!isMissing(row.indicator.initialTarget)) return passed;
   if (isNone(target.text) && !resultIsFigure(row)) return passed;

@@ -8,6 +8,11 @@ export function isTemplateName(name: string): boolean {
   return templateName.test(withoutBlanks(name));
 }
 
+/** Whether a cell of a row that the form itself names holds the form's own dots: the row is the template's, and no value was forgotten in it. */
+export function isTemplateRow(name: string, text: string): boolean {
+  return isTemplateName(name) && /^(?:…+|\.{2,}|·{2,})$/u.test(withoutBlanks(text));
+}
+
 /** Remarks of a form to whoever fills it in. A length is one only in brackets or alone: articles have lengths too. */
 const instructions = [
   /\([^()]{0,6}\d{2,4}字(?:以内|之内|以下|左右)?\)/u,

@@ -1,6 +1,9 @@
 import { casesOf } from "../case.js";
 
 export default casesOf("indicator/blank-actual-scored", {
+  "ok.row-of-the-template": {
+    reading: { rows: { 群众阅读氛围: { name: "指标2", target: "……", actual: "……" } } },
+  },
   "ok.none-is-the-result": {
     reading: { rows: { 群众阅读氛围: { name: "安全事故起数", target: "0起", actual: "无" } } },
   },

@@ -1,6 +1,9 @@
 import { casesOf } from "../case.js";
 
 export default casesOf("indicator/blank-target", {
+  "ok.row-of-the-template": {
+    reading: { rows: { 群众阅读氛围: { name: "指标2", target: "……", actual: "……" } } },
+  },
   "ok.none-is-the-target": { reading: { rows: { 群众阅读氛围: { name: "重大投诉", target: "无", actual: "无" } } } },
   "ok.execution-rate-as-a-row": {
     reading: {

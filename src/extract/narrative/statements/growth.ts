@@ -1,4 +1,4 @@
-import type { GrowthStatement } from "../../../model/index.js";
+import type { GrowthStatement, NarrativeFigure } from "../../../model/index.js";
 import { type Figure, isOneKind, narrativeFigure } from "../figures.js";
 import {
   COMPARED,
@@ -87,13 +87,19 @@ function amountsOf(telling: Telling, story: Story, told: Told): Amounts | null {
   const current =
     currentByArithmetic(telling, comparison, { previous, delta, direction }) ??
     currentOf(telling, story, { from, behind, comparison, told: delta ?? percent, kind: first, delta });
-  return (
-    current && {
-      current,
-      previous: previous === undefined ? null : narrativeFigure(passage, previous),
-      delta: delta === undefined ? null : narrativeFigure(passage, delta),
-    }
-  );
+  if (current === null || isAllNew(delta, direction, current)) return null;
+  return {
+    current,
+    previous: previous === undefined ? null : narrativeFigure(passage, previous),
+    delta: delta === undefined ? null : narrativeFigure(passage, delta),
+  };
+}
+
+/** What grew by as much as it is was nothing before: such an amount is none of the change's. */
+function isAllNew(delta: Figure | undefined, direction: "up" | "down", { leaf }: NarrativeFigure): boolean {
+  if (delta === undefined || direction === "down" || leaf.value === null || leaf.unit !== delta.quantity.unit)
+    return false;
+  return delta.quantity.value.greaterThanOrEqualTo(leaf.value);
 }
 
 /** "支出 1180 万元（上年支出 1080 万元），同比增长 9.26%": last year's amount in a bracket behind this year's. */

@@ -1,5 +1,6 @@
 import type { Budget, NarrativeFigure } from "../../../model/index.js";
 import { narrativeFigure } from "../figures.js";
+import { namePartOfMoney } from "../money-parts.js";
 import { type Role, readRole } from "../roles.js";
 import type { Story } from "./telling.js";
 
@@ -27,8 +28,9 @@ export function figureByWords(story: Story, words: string): NarrativeFigure | nu
   return figureOfField(story, field);
 }
 
-/** 本年收入 and 收入总计 are two figures where last year's money is told beside them. */
+/** 本年收入 and 收入总计 are two figures where last year's money is told beside them, and 财政拨款收入 is a part of either. */
 function isOtherTotal(words: string, label: string): boolean {
+  if (namePartOfMoney(words) && !namePartOfMoney(label)) return true;
   const isOfYear = (text: string) => /本年|当年/.test(text);
   const isGrand = (text: string) => /总/.test(text);
   return (
