@@ -128,8 +128,10 @@ function settle(told: readonly Told[], columns: readonly Column<GridColumn>[]): 
   const [one] = spare;
   if (one === undefined) return known;
   const [first, second] = told;
-  const isOpenBoth = told.length === 2 && known.score === null && told.every(({ labelled }) => !labelled);
-  if (isOpenBoth && first?.leaf.value != null && second?.leaf.value != null) {
+  const isTwo = told.length === 2 && told.every(({ labelled }) => !labelled);
+  // A row that a label merged too far down has shifted has its weight under the scores, and its score behind them.
+  const isShifted = first?.field === "score" && second?.field === null && hasWeights && !scoreComesFirst(columns);
+  if (isTwo && (known.score === null || isShifted) && first?.leaf.value != null && second?.leaf.value != null) {
     // A row that is divided in its own way may have its score under the weights: the order is what it shares with them.
     return scoreComesFirst(columns)
       ? { weight: second.leaf, score: first.leaf }

@@ -26,6 +26,7 @@ test.each([
   ["under their columns", "总分 | < | < | < | < | 100 | 98.5 |"],
   ["before their columns", "总分 | < | < | 100 | 98.5 | < | < | 等级：优"],
   ["the score under the weights", "总分 | < | < | < | 100 | 98.5 | 等级：优 | <"],
+  ["moved on by a label that was merged too far down", " | 总分 | < | < | < | < | 100 | 98.5"],
   ["both behind a label for the score", "自评总得分 | < | < | < | < | 100 | 98.5 |"],
   ["by their labels, the score first", "总得分 | < | 98.5 | < | 总分值 | 100 | < |"],
 ])("the total row's figures are read: %s", (_, row) => {
