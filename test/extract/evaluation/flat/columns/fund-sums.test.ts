@@ -54,6 +54,12 @@ describe("figures of a block of funds", () => {
     expect(isOneSourceScattered(whole)).toBe(false);
   });
 
+  it("are one source's in its own row where a rate alone is off, which the report itself may be", () => {
+    const own = { ...BLOCK, adjusted: ["856.46", "856.46", "0"], executed: ["924.98", "924.98", "0"], rate: ["100%"] };
+    expect(fundSums(own).broken).toBeGreaterThan(0);
+    expect(isOneSourceScattered(own)).toBe(false);
+  });
+
   it("are wrong in the report where no exchange mends them", () => {
     const wrong = { ...BLOCK, executed: ["720.84", "713.84", "5.00"] };
     expect(fundSums(wrong).broken).toBe(1);

@@ -98,7 +98,8 @@ export function isMendedBySwap(words: FundWords): boolean {
  * mostly does, and its amounts were given to several rows or columns.
  */
 export function isOneSourceScattered(words: FundWords): boolean {
-  if (fundSums(words).broken === 0) return false;
+  // Where each column comes to its total, a rate that is off is the report's own.
+  if (!MONEY.some((column) => sumOf(words[column] ?? []) === false)) return false;
   const columns = MONEY.map((column) => (words[column] ?? []).map(amount));
   const totals = columns.flatMap(([total]) => total ?? []);
   const sources = columns.flatMap((cells) => cells.slice(1).flatMap((cell) => cell ?? []));
