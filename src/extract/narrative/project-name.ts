@@ -45,7 +45,7 @@ function quotedName(plain: string, from: number): NameReading | null {
     if (close === -1 || close - open > LONGEST_NAME + 1) continue;
     // "“甲”等 3 个项目", "“甲”“乙”": several projects together are none.
     if (/^(?:等|和|与|及|、|[“”「『《])/.test(plain.slice(close + 1))) return null;
-    if (open === from && isWithinName(plain, open, close)) {
+    if (opensName(plain.slice(from, open)) && isWithinName(plain, open, close)) {
       const bare = bareName(plain, from);
       return bare && { ...bare, quoted: true };
     }
@@ -56,7 +56,15 @@ function quotedName(plain: string, from: number): NameReading | null {
   return null;
 }
 
-/** "“八五”普法宣传。年初预算…": a quoted word with which a longer name begins. */
+/** Whether a name may begin with these words before its quoted word: not what is done with the project, nor whose it is. */
+function opensName(words: string): boolean {
+  return (
+    /^[一-龥]{0,12}$/.test(words) &&
+    !/^(?:实施|开展|安排|用于|关于|其中|组织|推进|落实|完成|通过|我|本|该|全)/.test(words)
+  );
+}
+
+/** "“八五”普法宣传。年初预算…", "适龄妇女“两癌”检查。…": a quoted word with which a longer name begins, or within it. */
 function isWithinName(plain: string, open: number, close: number): boolean {
   const behind = /^[一-龥]{2,20}(?=[,。:])/.exec(plain.slice(close + 1, close + 22))?.[0];
   return close - open <= LONGEST_WORD + 1 && behind !== undefined && !BEHIND_NAME.test(behind);

@@ -1,4 +1,4 @@
-import type { Numbering } from "../../layout/text/numbering.js";
+import { type Numbering, readNumbering } from "../../layout/text/numbering.js";
 import { type Amount, amountsOf } from "./amounts.js";
 import { figuresOf, isMoney } from "./figures.js";
 import { type Outline, type Part, partsWhere } from "./outline.js";
@@ -22,9 +22,22 @@ const NOT_PROJECT_PART = /整体支出|问题|建议|措施|基本支出/;
 const ASPECT =
   /(?:情况|分析|措施|成效|问题|目标|管理|效益|产出|满意度|指标|原因|建议|概况|概述|依据|内容|如下|执行|安排|落实|到位|使用|绩效|完成)$/;
 
-/** The parts of the report that tell of projects, by their headings. */
+/** The parts of the report that tell of projects, by their headings, with the projects that are counted as headings are. */
 export function projectParts(outline: Outline): Part[] {
-  return partsWhere(outline, (words) => PROJECT_PART.test(words) && !NOT_PROJECT_PART.test(words));
+  const parts = partsWhere(outline, (words) => PROJECT_PART.test(words) && !NOT_PROJECT_PART.test(words));
+  return parts.map((part) => (part.heading.level === 2 ? { ...part, to: endOfList(outline, part) } : part));
+}
+
+/** Where a part ends whose projects count from （一） again under its own "（二）项目支出绩效情况", as if they were its neighbours. */
+function endOfList(outline: Outline, part: Part): number {
+  let { to } = part;
+  const behind = outline.headings.filter(({ index }) => index >= to);
+  for (const [at, { level, passage, index }] of behind.entries()) {
+    const isNext = level === 2 && readNumbering(passage.plain)?.ordinal === at + 1;
+    if (!isNext || startOfProject(outline, index, true) === null) break;
+    to = behind[at + 1]?.index ?? outline.end;
+  }
+  return to;
 }
 
 /**

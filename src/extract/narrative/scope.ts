@@ -29,9 +29,9 @@ const TITLES = /[《〈][^》〉]{0,80}[》〉]/g;
 const FIGURES = /[\d.,%‰]+(?:亿|万|千|百)?(?:元|人次|人|个|户|名|项|次|倍)?/g;
 /** Why the money changed, right before the words that it did: "因标准提高追加". */
 const REASON = /(?:因为?|由于)[^,;。]*$/;
-/** A body by its name's ending: 福利院, 救助站. */
+/** A body by its name's ending: 福利院, 救助站; not where the character begins another word: 处置, 会议, 乡村. */
 const BODY =
-  /[一-龥]{2,14}?(?:委员会|办公室|联合会|总工会|工会|局|委|办|会|院|馆|站|所|厅|处|校|学|社|队|团|园|中心|机关|街道|镇|乡)/g;
+  /[一-龥]{2,14}?(?:委员会|办公室|联合会|总工会|工会|局|委(?!托)|办(?![理案学])|会(?![议计展])|院|馆(?!藏)|站|所(?!需|得)|厅|处(?![置理罚分])|校(?![舍车])|学(?![生习费])|社(?![会区])|队(?!伍)|团(?![体队])|园(?!林)|中心|机关|街道|镇|乡(?!村))/g;
 /** What is left is a matter of its own where it is as long as a word. */
 const MATTER = /[一-龥]{2}/;
 

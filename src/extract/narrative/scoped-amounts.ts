@@ -78,10 +78,10 @@ const ASPECT = /(?:情况|分析|措施|成效|问题|目标|管理|效益|产�
 /** The department, named in the middle of another matter. */
 const DEPARTMENT = /整体|部门|单位|全局|我[局委会办院]/;
 
-/** "1.乡村道路养护经费。年初预算…，支出…": a paragraph that opens with a name tells of what is named. */
+/** "1.乡村道路养护经费。年初预算…，支出…": a paragraph that opens with a name tells of what is named. Hotlines' names begin with a number. */
 function opensWithMatter({ plain }: Passage): boolean {
   const from = readProjectNumbering(plain)?.length ?? 0;
-  const opening = /^[^,。;:!?\d]{4,40}(?=[。:])/.exec(plain.slice(from))?.[0];
+  const opening = /^(?:\d{3,5}(?![\d年.]))?[^,。;:!?\d]{4,40}(?=[。:])/.exec(plain.slice(from))?.[0];
   return opening !== undefined && !ASPECT.test(opening) && scopeOf(opening) === "other";
 }
 

@@ -603,6 +603,14 @@ describe("what is not the department's own of the year", () => {
     ).toEqual(["860万元", "920万元"]);
   });
 
+  it("leaves to a project whose name begins with a number, or in the words of a body, what is told of it", () => {
+    expect(
+      fields(
+        "2021年支出850万元，其中基本支出500万元，项目支出350万元。\n（二）12315投诉举报处置项目。年初预算400万元，年中调减50万元，全年执行350万元。",
+      ).slice(1),
+    ).toEqual([null, "850万元", "500万元", "350万元"]);
+  });
+
   it("tells the accounts' figure as what was spent", () => {
     expect(fields("年初预算数260万元，决算数262.50万元。")).toEqual(["260万元", null, "262.50万元", null, null]);
   });

@@ -49,6 +49,16 @@ const wordings: readonly (readonly [string, string, readonly (string | null)[]])
     ["12315投诉举报处置", "30万元", null, "28万元", "2万元"],
   ],
   [
+    "a word in quotation marks within a name",
+    "1.适龄妇女“两癌”免费检查项目。年初预算30万元，实际支出28万元，结余2万元。",
+    ["适龄妇女“两癌”免费检查项目", "30万元", null, "28万元", "2万元"],
+  ],
+  [
+    "a name in quotation marks behind what is done with it",
+    "1.实施“职工书屋建设”工程项目，年初预算30万元，实际支出28万元，结余2万元。",
+    ["职工书屋建设", "30万元", null, "28万元", "2万元"],
+  ],
+  [
     "a number before half a bracket",
     "1）河道清淤项目。年初预算30万元，实际支出28万元，结余2万元。",
     ["河道清淤项目", "30万元", null, "28万元", "2万元"],
@@ -165,6 +175,20 @@ describe("a project in the narrative", () => {
       ["大病救助项目", "20万元"],
     ]);
     expect(projects[1]?.items).toEqual([]);
+  });
+
+  it("reads projects that count from （一） again under their own heading （二）, and nothing behind them", () => {
+    const { projects } = withProjects(
+      [
+        "（一）河道治理项目。年初预算500万元，全年执行480万元，结转20万元。",
+        "（二）“三馆一站”免费开放项目。年初预算200万元，全年执行200万元，无结余。",
+        "（三）预算管理情况。年初预算700万元，全年执行680万元。",
+      ].join("\n"),
+    );
+    expect(projects.map(line)).toEqual([
+      ["河道治理项目", "500万元", null, "480万元", "20万元"],
+      ["“三馆一站”免费开放项目", "200万元", null, "200万元", "无=0"],
+    ]);
   });
 
   it.each([
