@@ -64,7 +64,16 @@ function sidesOf(grid: Grid, row: number): Side[] {
     sides.push({ field, label, value });
   }
   const hasBudget = sides.some(({ field }) => field === "adjusted" || field === "initial");
-  return whole === null || hasBudget ? sides : [whole, ...sides];
+  return whole === null || hasBudget ? withInitial(sides) : [whole, ...sides];
+}
+
+/** A budget beside the adjusted one is the initial one, where no other is: "预算金额" | 100 | "调整后预算" | 120. */
+function withInitial(sides: readonly Side[]): Side[] {
+  const changed = sides.find(({ field, label }) => field === "adjusted" && /调整|变更/.test(label.content.text));
+  const isSettled = changed === undefined || sides.some(({ field }) => field === "initial");
+  return sides.map((side) =>
+    isSettled || side === changed || side.field !== "adjusted" ? side : { ...side, field: "initial" },
+  );
 }
 
 function fieldOf(key: string): FundColumn | null {

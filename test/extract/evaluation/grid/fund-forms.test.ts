@@ -103,6 +103,21 @@ test("budget and execution side by side, each amount beside its own label, are r
   expect(evaluation.funds[0]?.executed).toMatchObject({ value: "98.5", unit: "万元" });
 });
 
+test("a budget beside its own label is the initial one where the adjusted one stands in the same row", () => {
+  const evaluation = onlyEvaluation([
+    paragraph("项目支出绩效自评表（2023年度）"),
+    table([
+      "项目名称 | 老旧小区改造 | < | < | < | < | < | <",
+      "预算金额（万元） | 1,860.00 | 调整后预算（万元） | 1,900.00 | 实际支出（万元） | 1,710.00 | 支出率 | 90%",
+      "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因",
+      "产出指标 | 数量指标 | 改造小区数 | 12个 | 12个 | 90 | 90 | ",
+    ]),
+  ]);
+  expect(evaluation.funds.map(texts)).toMatchObject([
+    { source: "total", initial: "1,860.00", adjusted: "1,900.00", executed: "1,710.00", rate: "90%" },
+  ]);
+});
+
 test("the headings of money under the indicators begin no other form, though 资金名称 is among them", () => {
   const evaluation = onlyEvaluation([
     paragraph("部门整体支出绩效自评表（2022年度）"),
