@@ -27,7 +27,7 @@ export function sheetLines(text: string): SheetLine[] | null {
     // Without quotation marks, tabs part cells as they are.
     if (!text.includes(separator) || (separator === "\t" && !/(?:^|[\t\n\r])"/.test(text))) continue;
     const records = recordsOf(text, separator);
-    if (records !== null && isSheet(records))
+    if (records !== null && (isSheet(records) || (separator === "\t" && hasBrokenCell(records))))
       return records.map(({ fields, line }) => ({ text: rowOf(fields), number: line }));
   }
   return null;
@@ -38,6 +38,18 @@ function rowOf(fields: readonly string[]): string {
   const row = fields.map((field) => field.replace(/[\t\r\n]+/g, "")).join("\t");
   return fields.slice(1).every((field) => field.trim() === "") ? row.trimEnd() : row;
 }
+
+/** Quotation marks that enclose the lines of a cell among others, as tables are copied out of a sheet into a text. */
+function hasBrokenCell(records: readonly FileRecord[]): boolean {
+  const lines = records.flatMap(({ fields }) => fields.map((field) => field.split("\n").length));
+  const most = Math.max(1, ...lines);
+  return (
+    most <= MOST_LINES && records.some(({ fields }) => fields.length > 1 && fields.some((one) => /[\r\n]/.test(one)))
+  );
+}
+
+/** A cell with more lines than this is one whose mark was never closed. */
+const MOST_LINES = 12;
 
 function isSheet(records: readonly FileRecord[]): boolean {
   const counts = records

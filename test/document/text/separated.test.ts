@@ -37,6 +37,16 @@ describe("a sheet saved as text with separators", () => {
     expect(sheetLines(SHEET.join("\n").replaceAll(",", "\t"))?.[1]?.text).toBe('项目名称\t街心花园"四季"养护\t\t\t');
   });
 
+  it("is known among prose by a quoted cell of several lines, where tabs part the cells", () => {
+    const text = '一、部门概况\n本局“三公”经费下降。\n项目名称\t"古籍修复\n与数字化"\n总分\t100';
+    expect(sheetLines(text)?.slice(2)).toEqual([
+      { text: "项目名称\t古籍修复与数字化", number: 3 },
+      { text: "总分\t100", number: 5 },
+    ]);
+    expect(sheetLines(text.replace("\n与数字化", ""))).toBeNull();
+    expect(sheetLines(text.replace('数字化"', `数字化${"\n一行".repeat(12)}"`))).toBeNull();
+  });
+
   it("may have blank cells left away at the end of some rows", () => {
     const read = lines([...SHEET, "备注"].join("\n"));
     expect(read.at(-1)?.[1]).toBe("备注");

@@ -60,7 +60,8 @@ export function headingCount({ cells }: TabbedRow): number {
   return cells.filter((cell) => indicatorColumn(cell.text) !== null && cell.text.length < 30).length;
 }
 
-function joinRows(above: TabbedRow, below: TabbedRow): TabbedRow {
+/** Joins the last cell of a row with the first of the next. */
+export function joinRows(above: TabbedRow, below: TabbedRow): TabbedRow {
   const [first, ...rest] = below.cells;
   const last = above.cells.at(-1);
   if (first === undefined || last === undefined) return above;
@@ -86,7 +87,7 @@ function isPartOfSide(key: string): boolean {
 }
 
 /** A label or a heading of the form, as a whole; headings of reasons are of many words. */
-function isKnown(key: string): boolean {
+export function isKnown(key: string): boolean {
   const bare = headingKey(key);
   return (
     SIDES.test(key) || LEVELS.has(bare) || HEADINGS.has(bare) || /^(?:偏差|未完成)?原因分析.{0,3}改进措施$/.test(bare)
@@ -94,7 +95,7 @@ function isKnown(key: string): boolean {
 }
 
 /** A line without tabs behind a row that has all its cells goes on with the last one, the reason. */
-function isRest(above: TabbedRow, { cells }: TabbedRow, width: number): boolean {
+export function isRest(above: TabbedRow, { cells }: TabbedRow, width: number): boolean {
   const key = keyOf(cells[0]);
   return (
     width > 0 &&

@@ -131,7 +131,7 @@ export function isMoneyHead({ cells }: TabbedRow): boolean {
 }
 
 /** The columns at the left that forms merge downward: the label at the side, levels and their points. */
-function mergedColumns(columns: readonly Role[]): number {
+export function mergedColumns(columns: readonly Role[]): number {
   const name = columns.lastIndexOf("level3");
   return Math.max(0, name);
 }
