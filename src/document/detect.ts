@@ -48,13 +48,19 @@ export function detectKind(bytes: Uint8Array): FileKind {
   if (head.includes("%PDF-")) return "pdf";
   if (head.startsWith("{\\rtf")) return "rtf";
   if (imageSignatures.some((signature) => startsWith(bytes, signature))) return "image";
-  // Of UTF-16, every other byte is NUL.
-  return kindOfMarkup(
-    head
-      .replaceAll("\0", "")
-      .replace(/^[^\x20-\x7e]{0,3}/, "")
-      .trimStart(),
-  );
+  return kindOfMarkup(openingOf(bytes));
+}
+
+/** How many characters tell markup: Markdown may begin with a page's menu, and its first heading stands behind that. */
+const OPENING = 4096;
+
+/** What a text opens with, without byte order mark and white space. Of UTF-16, every other byte of ASCII's characters is NUL. */
+function openingOf(bytes: Uint8Array): string {
+  const isWide = bytes.subarray(0, OPENING).includes(0);
+  return asciiOf(bytes.subarray(0, isWide ? OPENING * 2 : OPENING))
+    .replaceAll("\0", "")
+    .replace(/^[^\x20-\x7e]{0,3}/, "")
+    .trimStart();
 }
 
 /** The parts that make an archive a document of a kind, the surest first. */

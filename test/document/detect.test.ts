@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { detectKind } from "../../src/document/detect.js";
 import { compound } from "../support/compound-file.js";
 
+const MARKDOWN = `<div class="top">\n${"[政务公开](/1/)\n".repeat(80)}</div>\n\n# 绩效自评报告\n`;
 const ascii = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
 describe("telling what a file is by its bytes", () => {
@@ -39,6 +40,9 @@ describe("telling what a file is by its bytes", () => {
     ],
     ["a page that is XML", ascii('<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">'), "html"],
     ["XML that is no page", ascii('<?xml version="1.0"?><feed>'), "xml"],
+    ["Markdown that begins with a page's menu", new TextEncoder().encode(MARKDOWN), "text"],
+    ["the same in UTF-16", Uint8Array.from(Buffer.from(MARKDOWN, "utf16le")), "text"],
+    ["a part cut out of a page", new TextEncoder().encode(MARKDOWN.replace("# ", "")), "html"],
     ["a text that begins with less than", ascii("<95% is a shortfall"), "text"],
     ["a picture", Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), "image"],
     ["nothing", new Uint8Array(), "empty"],
