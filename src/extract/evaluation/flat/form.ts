@@ -10,7 +10,7 @@ export interface FlatForm {
 
 /** Of lines with words, at least this share has a gap or is a lone figure where the form is such a one. */
 const SHARE = 0.1;
-const GAP = /\S[ \u3000\t]{3,}\S/u;
+const GAP = /\S[ \u00a0\u3000\t]{3,}\S/u;
 /** Points, or a value with its sign and its unit, as all that a form without points has. */
 const LONE_FIGURE = /^\s*(?:[\s0-9０-９.．]+|[≥≤＞＜>=<]?\s?[0-9０-９][0-9０-９.．,，]*\s?(?:[%％]|[一-鿿]{1,3}))\s*$/u;
 

@@ -18,3 +18,11 @@ describe("a text with a cell a line", () => {
     expect(form("征订图书册数", "按期完成", "3年后建成职工书屋").hasLoneFigures).toBe(false);
   });
 });
+
+describe("a text whose columns keep their places", () => {
+  it("is known by its gaps, which may be of blanks that no line is broken at", () => {
+    expect(form("征订图书册数\u00a0\u00a0\u00a0\u00a0≥300册\u00a0\u00a0\u00a0312册").hasGaps).toBe(
+      form("征订图书册数    ≥300册   312册").hasGaps,
+    );
+  });
+});

@@ -4,7 +4,16 @@ import { inOrder } from "./column-order.js";
 import { joinDoubled } from "./doubled-headings.js";
 import { wholeHeadings } from "./heading-chains.js";
 import { type BlockKind, type Field, isScrap, isWholeHeading } from "./heading-words.js";
-import { addLine, type Heading, joinNeighbours, joinReasons, joinScattered, type Stack, unstacked } from "./stacks.js";
+import {
+  addLine,
+  type Heading,
+  joinNeighbours,
+  joinReasons,
+  joinScattered,
+  type ReadStack,
+  type Stack,
+  unstacked,
+} from "./stacks.js";
 import type { PrintedLine } from "./tokens.js";
 
 /** A line, or a few where headings are wrapped, of column headings. */
@@ -47,13 +56,16 @@ export function rowOf(
   const [top, bottom] = [lines[0]?.y ?? 0, lines.at(-1)?.y ?? 0];
   const ordered = inOrder(stacksOf(kind, lines).flatMap((stack) => unstacked(kind, stack)));
   const read = joinDoubled(kind, joinScattered(kind, joinReasons(joinNeighbours(kind, ordered))));
-  const named = withoutBlockLabels(withoutGroups(read.flatMap((one) => (one.heading === null ? [] : [one.heading]))));
+  const all = read.flatMap((one) => (one.heading === null || isBesideBlock(kind, one.heading) ? [] : [one.heading]));
+  const named = withoutBlockLabels(withoutGroups(all));
   const overLabels = headsLabels(kind, named);
   const headings = named.filter((heading) => heading !== overLabels);
   const first = headings[0];
   const fields = new Set(headings.map((heading) => heading.field).filter((field) => field !== "ignored"));
   if (first === undefined || fields.size < FEWEST_FIELDS || !isWholeRow(kind, fields)) return null;
-  const strangers = read.filter((one) => one.heading === null && !isScrap(one.text));
+  const isStranger = ({ heading, text }: ReadStack): boolean =>
+    heading === null ? !isScrap(text) : isBesideBlock(kind, heading);
+  const strangers = read.filter(isStranger);
   const left = strangers.filter((one) => one.end <= first.start);
   const prose = strangers.filter((one) => one.text.length >= LONGEST_PIECE).length;
   const cost =
@@ -88,6 +100,14 @@ function headsLabels(kind: BlockKind, headings: readonly Heading[]): Heading | n
   const [first, ...others] = headings;
   if (kind !== "funds" || first?.field !== "adjusted" || !/年度|资金/.test(first.content.text)) return null;
   return others.some(({ field }) => field === "adjusted") || others[0]?.field === "initial" ? first : null;
+}
+
+/** Left of the first amounts stand the labels of the rows, which take so many positions at least. */
+const ROOM_FOR_LABELS = 4;
+
+/** "预算" of 预算执行情况, written downwards beside the whole block: no amounts stand so far left. */
+function isBesideBlock(kind: BlockKind, { field, end }: Heading): boolean {
+  return kind === "funds" && field !== "label" && end <= ROOM_FOR_LABELS;
 }
 
 /** Leaves out headings over several columns, which name again what one below them names. */

@@ -57,18 +57,25 @@ function numberedRow(kind: BlockKind, lines: readonly PrintedLine[], at: number)
   return row !== null && isWholeRow(kind, new Set(row.headings.map(({ field }) => field))) ? row : null;
 }
 
-/** Takes in the lines below that only end wrapped headings: "施" under 偏差原因分析及改进措, "率）" under 得分（分值×执行. */
+/**
+ * Takes in the lines below that only end wrapped headings: "施" under 偏差原因分析及改进措, "率）" under 得分（分值×执行. While a
+ * bracket is open the headings go on, and lines of the label beside the block may stand between.
+ */
 function withRest(row: HeadingRow, lines: readonly PrintedLine[]): HeadingRow {
   let whole = row;
+  const beside: Token[] = [];
   for (let y = row.bottom + 1; y <= row.top + TALLEST; y++) {
     const line = lines.find((one) => one.y === y);
     const first = whole.headings[0]?.start ?? 0;
     const tokens = line?.tokens.filter((token) => token.end > first) ?? [];
-    if (line === undefined || tokens.length === 0) break;
+    if (line === undefined) break;
+    beside.push(...line.tokens.filter((token) => token.end <= first));
+    if (tokens.length === 0 && whole.headings.some(({ content }) => isOpen(content.text))) continue;
     const ended = tokens.map((token) => endOf(whole, token));
-    if (ended.some((heading) => heading === null)) break;
+    if (tokens.length === 0 || ended.some((heading) => heading === null)) break;
     const headings = whole.headings.map((heading) => ended.find((one) => one?.before === heading)?.after ?? heading);
-    whole = { ...whole, bottom: y, headings };
+    const left = [...whole.left, ...beside.splice(0).map(({ content }) => content)];
+    whole = { ...whole, bottom: y, headings, left };
   }
   return whole;
 }

@@ -36,3 +36,19 @@ describe("a total score that a narrow column wrapped", () => {
     expect(total("  合计     100        99.8\n                      3  户")?.cells).toEqual(alone);
   });
 });
+
+describe("a grade that stands below its label", () => {
+  it("is the total row's where it is alone, behind a page number too", () => {
+    const cells = ["总分", "100", "100", "等级：", "优"];
+    expect(total("  总分     100     100    等级：\n                              优\n备注：无")?.cells).toEqual(cells);
+    expect(total("  总分     100     100    等级：\n\n\n\f                              优\n备注：无")).toEqual({
+      cells,
+      lines: 2,
+    });
+  });
+
+  it("is none where it has words beside it, or the label has its grade", () => {
+    expect(total("  总分     100     100    等级：\n    优     良     中")?.cells).toHaveLength(4);
+    expect(total("  总分     100     100    等级：良\n                              优")?.cells).toHaveLength(4);
+  });
+});

@@ -213,3 +213,44 @@ describe("headings whose lines were printed aside", () => {
     expect(headings(Array.from({ length: 6 }, () => line).join("\n")).named).toEqual([]);
   });
 });
+
+describe("headings of the money whose lines stand between those of the label beside the block", () => {
+  it("go on to a fifth line where a bracket is still open", () => {
+    const { named } = headings(
+      [
+        "                                                                          得分",
+        "                            年初预        全年预    全年执                        （分值×",
+        "              年度资金总额                                       分值     执行率",
+        "                             算数         算数     行数                         执行",
+        "资金情",
+        "                                                                          率）",
+        "况（万",
+        "            合计       2,436.08      2,420.05",
+      ].join("\n"),
+    );
+    expect(named.at(-1)).toBe("score 得分（分值×执行率）");
+  });
+
+  it("do not take a word of that label for the budget: the rows' own labels stand left of the amounts", () => {
+    const { named } = headings(
+      [
+        "                                     调整       预算      预算",
+        "                            年初",
+        "           年度预算数（万元）                 后预       执行      执行       权重   得分     原因",
+        "预算                          预算",
+        "                                     算数        数       率",
+        "执行",
+        "              总额           636.38   636.38   636.38   100%     10   10",
+      ].join("\n"),
+    );
+    expect(named).toEqual([
+      "initial 年初预算",
+      "adjusted 调整后预算数",
+      "executed 预算执行数",
+      "rate 预算执行率",
+      "weight 权重",
+      "score 得分",
+      "reason 原因",
+    ]);
+  });
+});
