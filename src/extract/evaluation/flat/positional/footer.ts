@@ -60,9 +60,9 @@ export function readTotalRow(lines: readonly PrintedLine[], at: number): TotalRo
   );
   const rests = below.filter((token) => wrapped.every((one) => shared(one, token) <= 0));
   const own = line.tokens.map((token) => withRest(token, line, lines[at + 1], rests));
-  const cells: PositionedText[] = joinLabel(own).map(({ content, start, end }) => ({ content, start, end }));
   const grade = gradeBelow(line, lines[at + 1]);
-  if (grade !== null) cells.push(grade);
+  const whole = [...joinLabel(own), ...(grade === null ? [] : [grade])];
+  const cells: PositionedText[] = whole.map(({ content, start, end }) => ({ content, start, end }));
   for (const token of wrapped) {
     const rest = below.filter((one) => shared(token, one) > 0);
     cells.push({
@@ -80,13 +80,12 @@ export function readTotalRow(lines: readonly PrintedLine[], at: number): TotalRo
 }
 
 /** The grade of a total row whose cell was wrapped or cut by a page break behind "等级：": alone on the next line with words. */
-function gradeBelow(line: PrintedLine, next: PrintedLine | undefined): Token | null {
-  const last = line.tokens.at(-1);
+function gradeBelow({ tokens }: PrintedLine, next: PrintedLine | undefined): Token | null {
+  const last = tokens.at(-1);
   const [grade, ...others] = next?.tokens ?? [];
-  if (last === undefined || grade === undefined || others.length > 0) return null;
-  const isLabel = GRADE_LABELS.includes(headingKey(last.text).replace(/:$/, ""));
-  // Behind the label's cell it stands in order, wherever it was printed.
-  return isLabel && GRADE_WORDS.includes(grade.text) ? { ...grade, start: last.end, end: last.end + 1 } : null;
+  const isLabel = GRADE_LABELS.includes(headingKey(last?.text ?? "").replace(/:$/, ""));
+  if (last === undefined || !isLabel || grade === undefined || others.length > 0) return null;
+  return GRADE_WORDS.includes(grade.text) ? { ...grade, start: last.end, end: last.end + 1 } : null;
 }
 
 /** A figure that breaks off behind its point, or before its second decimal. */
