@@ -26,11 +26,42 @@ export function sheetLines(text: string): SheetLine[] | null {
   for (const separator of SEPARATORS) {
     // Without quotation marks, tabs part cells as they are.
     if (!text.includes(separator) || (separator === "\t" && !/(?:^|[\t\n\r])"/.test(text))) continue;
-    const records = recordsOf(text, separator);
+    const read = recordsOf(text, separator);
+    const records = separator === "," && read !== null ? withWholeAmounts(read) : read;
     if (records !== null && (isSheet(records) || (separator === "\t" && hasBrokenCell(records))))
       return records.map(({ fields, line }) => ({ text: rowOf(fields), number: line }));
   }
   return null;
+}
+
+/** What stands before and behind a comma that parts thousands. */
+const THOUSANDS = { before: /^\s*-?\d{1,3}$/, behind: /^\d{3}(?:\.\d+)?\s*$/ } as const;
+
+/**
+ * Amounts whose commas no quotation marks keep from parting cells ("1,860.00" as two), put together in records that have
+ * just so many fields more than others as they have such commas; where it is not clear which they are, as written.
+ */
+function withWholeAmounts(records: readonly FileRecord[]): readonly FileRecord[] {
+  const usual = usualCount(records);
+  return records.map((record) => {
+    const { fields } = record;
+    const torn = fields.flatMap((field, at) =>
+      THOUSANDS.before.test(fields[at - 1] ?? "") && THOUSANDS.behind.test(field) ? [at] : [],
+    );
+    if (torn.length === 0 || fields.length - torn.length !== usual) return record;
+    const whole = fields.flatMap((field, at) =>
+      torn.includes(at) ? [] : [torn.includes(at + 1) ? `${field},${fields[at + 1]}` : field],
+    );
+    return { ...record, fields: whole };
+  });
+}
+
+/** How many fields most records have that are not blank. */
+function usualCount(records: readonly FileRecord[]): number {
+  const counts = new Map<number, number>();
+  for (const { fields } of records)
+    if (fields.some((field) => field !== "")) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 /** A paragraph of running text is the only cell of its row; any other row keeps its blank cells, which tell the columns. */
@@ -56,9 +87,8 @@ function isSheet(records: readonly FileRecord[]): boolean {
     .filter(({ fields }) => fields.some((field) => field !== ""))
     .map(({ fields }) => fields.length);
   if (counts.length < LEAST_RECORDS) return false;
-  const byCount = new Map<number, number>();
-  for (const count of counts) byCount.set(count, (byCount.get(count) ?? 0) + 1);
-  const [[usual, times] = [0, 0]] = [...byCount].sort((a, b) => b[1] - a[1]);
+  const usual = usualCount(records);
+  const times = counts.filter((count) => count === usual).length;
   const within = counts.filter((count) => count <= usual).length;
   return usual >= LEAST_FIELDS && times >= ALIKE * counts.length && within >= WITHIN * counts.length;
 }

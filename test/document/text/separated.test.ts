@@ -37,6 +37,15 @@ describe("a sheet saved as text with separators", () => {
     expect(sheetLines(SHEET.join("\n").replaceAll(",", "\t"))?.[1]?.text).toBe('项目名称\t街心花园"四季"养护\t\t\t');
   });
 
+  it("keeps amounts whole whose commas no quotation marks enclose, where the other rows tell so", () => {
+    const row = (fields: string) =>
+      sheetLines([...SHEET, fields].join("\n"))
+        ?.at(-1)
+        ?.text.split("\t");
+    expect(row("年度资金总额,1,860.00,1,900,10,100%")).toEqual(["年度资金总额", "1,860.00", "1,900", "10", "100%"]);
+    expect(row("补种乔木,50,100,10,10")).toEqual(["补种乔木", "50", "100", "10", "10"]);
+  });
+
   it("is known among prose by a quoted cell of several lines, where tabs part the cells", () => {
     const text = '一、部门概况\n本局“三公”经费下降。\n项目名称\t"古籍修复\n与数字化"\n总分\t100';
     expect(sheetLines(text)?.slice(2)).toEqual([
