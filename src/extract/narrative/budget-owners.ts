@@ -3,12 +3,19 @@ import type { ScopedAmount } from "./scoped-amounts.js";
 /** "与 2019 年支出 1057 万元相比增加 105 万元": what the year is compared with is another year's. */
 const COMPARED_WITH = /^[与较比同](?:(?:19|20)\d\d年|上年|去年|上一年)/;
 
+/**
+ * "2022 年 1—9 月累计支出 1600 万元", "2020 年至 2022 年，三年累计支出 6300 万元": what a clause tells of a part of the year, or of
+ * several years, up to where it comes to the year itself.
+ */
+const OF_ANOTHER_SPAN =
+  /(?:(?<!\d)\d{1,2}月?[-—–~～至到](?:[2-9]|1[01])月|上半年|前[一二两三]个?季度|(?:19|20)\d\d年?[-—–~～至到](?:19|20)\d\d年|[二两三四五]年(?:来)?(?:合计|累计|共))(?!.*(?:全年|当年|本年))[^;]*$/;
+
 /** What is told of the department; where that is only told of bodies by their names, what is told of one of them alone. */
 export function ofDepartment(all: readonly ScopedAmount[]): ScopedAmount[] {
   let bodies: ScopedAmount["sentence"] | null = null;
   return all.filter((amount) => {
     const { scope, role, figure, sentence } = amount;
-    if (COMPARED_WITH.test(figure.label.trim())) return false;
+    if (COMPARED_WITH.test(figure.label.trim()) || isOfAnotherSpan(amount)) return false;
     if (scope !== "unit") {
       const isBodys = scope === "whole" && (isSubordinate(amount) || isOneOfBodies(all, amount));
       // What a body's expenditure is made of is the body's.
@@ -19,6 +26,10 @@ export function ofDepartment(all: readonly ScopedAmount[]): ScopedAmount[] {
     const same = all.filter((one) => one.role === role && one.scope !== "other");
     return same.every((one) => one.scope === "unit" && one.figure.quantity.value.equals(figure.quantity.value));
   });
+}
+
+function isOfAnotherSpan({ passage, sentence, figure }: ScopedAmount): boolean {
+  return OF_ANOTHER_SPAN.test(passage.plain.slice(sentence.start, figure.start));
 }
 
 /** "下属二级单位支出 1031 万元" is told of these alone; "本部门及所属单位支出" of all. */

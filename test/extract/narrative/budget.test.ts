@@ -246,6 +246,26 @@ const wordings: readonly (readonly [string, string, Told])[] = [
     { initial: "500万元", adjustment: "-20万元", income: "480万元", expenditure: "480万元" },
   ],
   [
+    "the year behind a part of it",
+    "2021年1—9月，我单位累计支出600万元，其中基本支出250万元，项目支出350万元。2021年支出840万元，其中基本支出340万元，项目支出500万元。",
+    { expenditure: "840万元", basic: "340万元", project: "500万元" },
+  ],
+  [
+    "the year behind several years",
+    "2019年至2021年，三年累计支出2400万元，其中基本支出1000万元，项目支出1400万元。2021年支出840万元，其中基本支出340万元，项目支出500万元。",
+    { expenditure: "840万元", basic: "340万元", project: "500万元" },
+  ],
+  [
+    "all months of the year",
+    "2021年1—12月，我单位累计支出840万元，其中基本支出340万元，项目支出500万元。",
+    { expenditure: "840万元", basic: "340万元", project: "500万元" },
+  ],
+  [
+    "the year in the sentence that began with a part of it",
+    "2021年1—6月支出400万元，全年支出840万元，其中基本支出340万元，项目支出500万元。",
+    { expenditure: "840万元", basic: "340万元", project: "500万元" },
+  ],
+  [
     "sums of the whole year in yuan",
     "全年累计收入12,000,000.00元，累计支出11,800,000.00元，结余200,000.00元。",
     { income: "12000000.00元", expenditure: "11800000.00元", carryover: "200000.00元" },
