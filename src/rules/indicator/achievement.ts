@@ -46,7 +46,10 @@ function isTold(actual: Figure): boolean {
 }
 
 function judge(row: Row, target: Figure, pair: Pair, direction: Direction): Achievement["outcome"] {
-  if (direction === "unsure" || target.quantity.approximate) return "unsure";
+  if (target.quantity.approximate) return "unsure";
+  // Just what a bare target says is met, whichever way it binds: 315天 of 315天.
+  const isBare = target.sign === null && target.label === "";
+  if (direction === "unsure") return isBare && pair.actual.value.equals(pair.target.value) ? "met" : "unsure";
   if (direction !== "exact") return judgeBound(pair, direction, target.sign === ">" || target.sign === "<");
   if (pair.actual.value.equals(pair.target.value)) return "met";
   // Under "=" a figure off the target is missed only where its natural direction says so too: more than was promised

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { deviationUnexplained } from "../../../src/rules/indicator/deviation-unexplained.js";
 import { metButDeducted } from "../../../src/rules/indicator/met-but-deducted.js";
 import { accused, type Cells, verdicts } from "./support.js";
 
@@ -36,6 +37,13 @@ describe("points taken off a met target", () => {
     ["the words tell a part", row({ target: "提升", actual: "部分提升" })],
   ])("are not found where %s", (_name, cells) => {
     expect(accused(metButDeducted, cells)).toEqual([]);
+  });
+
+  it("are found where the result is just the target, though it is open which way that binds", () => {
+    const days = row({ level3: "有效监测天数", target: "315天", actual: "315天" });
+    expect(accused(metButDeducted, days)).toHaveLength(1);
+    expect(accused(deviationUnexplained, days)).toEqual([]);
+    expect(accused(metButDeducted, { ...days, actual: "310天" })).toEqual([]);
   });
 
   it("are found where the points lost would round away: a weight is set, and rounds no score", () => {
