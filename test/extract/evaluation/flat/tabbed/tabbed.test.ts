@@ -1,22 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { TextLine } from "../../../../../src/document/document.js";
-import { readFlatEvaluations } from "../../../../../src/extract/evaluation/flat/index.js";
+import { cells, HEAD, HEADINGS, read } from "./support.js";
 
-const linesOf = (text: string): TextLine[] =>
-  text.split("\n").map((line, at) => ({ number: at + 1, text: line, page: 1 }));
-const read = (text: string) => {
-  const { evaluations, doubtful } = readFlatEvaluations(linesOf(text));
-  return { evaluation: evaluations[0], doubtful };
-};
-const cells = (row: object, fields: readonly string[]) =>
-  fields.map((field) => (row as Record<string, { text: string } | null>)[field]?.text ?? null);
-
-const HEAD = `项目支出绩效自评表
-（2022年度）
-项目名称\t街心花园养护
-主管部门\t青禾县园林局\t实施单位\t青禾县园林局
-项目资金（万元）\t\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分`;
-const HEADINGS = "绩效指标\t一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\t偏差原因分析及改进措施";
 const FIELDS = ["level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"];
 
 describe("a table whose cells are parted by tabs", () => {
