@@ -1,5 +1,6 @@
 import { isBlankText, withoutBlanks } from "../../../../quantity/index.js";
 import { fundSource } from "../../heading.js";
+import { isRestOfValue } from "./cut-values.js";
 import { headingCount, isKnown, isRest, joinRows } from "./join.js";
 import { columnsOf, isFoot, isMoneyHead, isPoints, mergedColumns } from "./place.js";
 import type { TabbedRow } from "./rows.js";
@@ -31,8 +32,9 @@ export function joinCut(rows: readonly TabbedRow[]): TabbedRow[] {
     const { row, lines } = head !== null || shape === null ? asItIs(rows, at) : wholeFrom(rows, at, shape, above);
     at += lines;
     if (row === undefined) continue;
-    if (above !== undefined && shape?.goesOn(row, above) === true && isAlone(row, rows))
-      joined[joined.length - 1] = joinRows(above, row);
+    const goesOn =
+      above !== undefined && (shape === null ? isRestOfValue(row, above, rows[at]) : shape.goesOn(row, above));
+    if (goesOn && isAlone(row, rows)) joined[joined.length - 1] = joinRows(above, row);
     else joined.push(row);
     shape = isFoot(row) ? null : (head ?? shape);
   }
@@ -80,7 +82,7 @@ function wholeFrom(rows: readonly TabbedRow[], at: number, shape: Shape, above: 
 
 /** Whether no other line says the same: running heads and labels at the side are there again. */
 function isAlone({ cells: [cell] }: TabbedRow, rows: readonly TabbedRow[]): boolean {
-  return rows.filter(({ cells }) => cells.length === 1 && cells[0]?.text === cell?.text).length === 1;
+  return rows.filter(({ cells }) => cells.length === 1 && cells[0]?.text === cell?.text).length <= 1;
 }
 
 function hasWords(cell: TabbedRow["cells"][number] | undefined): boolean {
@@ -107,6 +109,7 @@ function indicators(headings: TabbedRow, body: readonly TabbedRow[]): Shape {
     isWhole(row) &&
     columns.length - row.cells.length === most &&
     hasWords(row.cells[0]);
+  const isEnded = (row: TabbedRow): boolean => row === headings || (isWhole(row) && isFinished(row, columns));
   return {
     isWhole,
     // A line of one cell may be the rest of a reason above it, or no part of the table.
@@ -114,17 +117,20 @@ function indicators(headings: TabbedRow, body: readonly TabbedRow[]): Shape {
     goesOn: (line, above) =>
       columns.at(-1) === "deviation" &&
       isWhole(above) &&
-      !(isFinished(above.cells.at(-1)) && isPartOfName(line)) &&
+      !(isFinished(above, columns) && isPartOfName(line)) &&
       hasWords(above.cells.at(-1)) &&
       isRest(above, line, above.cells.length),
     opensName: (line, above, below) =>
       isPartOfName(line) &&
       beginsWithName(below) &&
       above !== undefined &&
-      isWhole(above) &&
-      isFinished(above.cells.at(-1)),
+      isEnded(above) &&
+      !(above === headings && ENDS_HEADING.test(withoutBlanks(line.cells[0]?.text ?? ""))),
   };
 }
+
+/** What the last line of a heading ends with. */
+const ENDS_HEADING = /(?:指标|措施|分析|说明|[值数率分)）])$/;
 
 /** A line that may be the first of a name's: a few words without marks, which are no label of the form. */
 function isPartOfName(line: TabbedRow): boolean {
@@ -133,11 +139,13 @@ function isPartOfName(line: TabbedRow): boolean {
 }
 
 /**
- * Whether a row's reason ends with its line: it is blank or a word for none, or it is a sentence with marks within and
- * none at its end ("政策调整，明年将合理设定"), behind which a few words without any are another cell's.
+ * Whether the last cell of a row ends with its line: points and a yes or no do. A reason does that is blank or a word for
+ * none, or a sentence with marks within and none at its end ("政策调整，明年将合理设定"), behind which a few words without
+ * any are another cell's.
  */
-function isFinished(cell: TabbedRow["cells"][number] | undefined): boolean {
-  const words = withoutBlanks(cell?.text ?? "");
+function isFinished({ cells }: TabbedRow, columns: readonly (string | null)[]): boolean {
+  const words = withoutBlanks(cells.at(-1)?.text ?? "");
+  if (columns.at(-1) !== "deviation" && (isPoints(words) || /^[是否√×]$/.test(words))) return true;
   return isBlankText(words) || words === "无" || (/[，,。；;]/.test(words) && !/[，,、：:]$/.test(words));
 }
 

@@ -81,4 +81,48 @@ ${HEADINGS}
     const heads = read(merged(MONEY, INDICATORS.replaceAll("\n", "\n青禾县园林局\n")));
     expect(rows(heads)?.map(([, , name]) => name)).toEqual(WHOLE.rows?.map(([, , name]) => name));
   });
+
+  it("is one row again where no reason stands behind the points, below the headings too", () => {
+    const text = (first: string, second: string) => `${HEAD}
+年度资金总额\t20\t30\t30\t10\t100%\t10
+绩效指标\t指标名称\t计量单位\t指标性质\t年度指标值\t实际完成值\t分值\t得分\t是否核心指标
+${first}\t株\t≥\t50\t52\t30\t30\t是
+${second}\t公里\t≥\t8\t9\t30\t30\t否
+苗木成活率\t%\t≥\t95\t96\t30\t30\t否
+总分\t100\t100\t`;
+    const names = rows(read(text("补种乔木\n数量", "修剪绿篱\n长度")))?.map(([, , name]) => name);
+    expect(names).toEqual(["补种乔木数量", "修剪绿篱长度", "苗木成活率"]);
+  });
+
+  it("is one row again where two breaks cut the headings", () => {
+    const cut = (head: string) => merged(MONEY, INDICATORS).replace(HEADINGS, head);
+    const headings = HEADINGS.replace("年度指标", "年度指\n标").replace("改进措施", "改进\n措施");
+    const told = read(cut(headings).replace("补种乔木", "补种\n乔木"));
+    expect(rows(told)).toEqual(WHOLE.rows);
+  });
+});
+
+describe("a name above the money that a line break cut", () => {
+  const names = (text: string) => {
+    const { evaluation } = read(text);
+    return [evaluation?.name?.text, evaluation?.department?.text];
+  };
+  const WHOLE_TEXT = merged(MONEY, INDICATORS);
+  const cut = (from: string, to: string) => names(WHOLE_TEXT.replace(from, to));
+
+  it("is whole again, alone in its row or before another label", () => {
+    expect(names(WHOLE_TEXT)).toEqual(["街心花园养护", "青禾县园林局"]);
+    expect(cut("街心花园养护", "街心花\n园养护")).toEqual(["街心花园养护", "青禾县园林局"]);
+    expect(cut("青禾县园林局", "青禾县\n园林局")).toEqual(["街心花园养护", "青禾县园林局"]);
+  });
+
+  it("takes nothing of a label at the side that is broken as well", () => {
+    const text = WHOLE_TEXT.replace("主管部门\t青禾县园林局\t实施单位", "项目负责人\t方圆\t主管部门");
+    const broken = text.replace("项目资金（万元）", "年度项目\n资金（万元）");
+    expect(names(broken)).toEqual(["街心花园养护", "青禾县园林局"]);
+  });
+
+  it.each(["项目概况", "项目资金", "项目类别\t经常性"])("takes nothing of the row %s", (line) => {
+    expect(cut("街心花园养护", `街心花园养护\n${line}`)[0]).toBe("街心花园养护");
+  });
 });
