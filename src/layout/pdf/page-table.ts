@@ -4,7 +4,7 @@ import type { Grid, GridCell } from "../grid/index.js";
 import { type Line, linesOfEveryTurn, medianOf } from "./lines.js";
 import { type Mark, placeOnPage, type Sheet } from "./marks.js";
 import { isOutOfOrder, printedOver } from "./printed-over.js";
-import { runsOf } from "./runs.js";
+import { partedRuns, runsOf } from "./runs.js";
 import { stampedMarks } from "./stamps.js";
 import { ownerOf, withoutStruckBorders } from "./struck-borders.js";
 import { verticalLines } from "./vertical.js";
@@ -53,7 +53,8 @@ export interface Filling {
 export function fillGrids(sheet: Sheet, drawn: readonly Grid[], tellsOrder = true): Filling {
   const usual = medianOf(sheet.marks.map((mark) => mark.size));
   const ordinary = sheet.marks.filter((mark) => mark.size <= large * usual);
-  const runs = runsOf(ordinary);
+  const places = drawn.map(cellFinder);
+  const runs = partedRuns(runsOf(ordinary), (from, to, y) => places.some((find) => find(from, y) !== find(to, y)));
   const grids = drawn.map((grid) => withoutStruckBorders(grid, ordinary, runs));
   const finders = [...grids].sort((a, b) => area(bounds(a)) - area(bounds(b))).map(cellFinder);
   const find: CellFinder = (x, y) => cellAt(finders, x, y);

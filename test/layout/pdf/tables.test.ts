@@ -146,6 +146,16 @@ test("words of two cells that leave no gap between them stay in their own, and w
   ]);
 });
 
+test("words of two cells that are both a little wider than theirs begin each behind its own border", () => {
+  const rows = [
+    ["", "", "分值"],
+    ["468.09", "421.29", "10"],
+  ];
+  const page = new PageBuilder().table(rows, [70, 138, 206, 260], 70);
+  page.line("全年预算数（A）", 71.5, 82, 9).line("全年执行数（B）", 139.7, 82, 9);
+  expect(cellsOf(tablesOf(page)[0]).slice(0, 2)).toEqual(["0,0 1×1 全年预算数（A）", "0,1 1×1 全年执行数（B）"]);
+});
+
 test("tables that stand side by side go on over the page each for itself", () => {
   const [left, right] = [
     [70, 130, 220],
