@@ -17,6 +17,10 @@ const OF_MARKDOWN = /^\s*\|?\s*:?-{3,}:?\s*\||^\s*\+[-=]{3,}[-=+]*\+\s*$|^#{1,6}
 const HEADING = /^#{1,6} +(?=\S)/;
 const BOLD = /(\*\*|__)(?=\S)([^*_]{1,300}?)(?<=\S)\1/g;
 const LINK = /!?\[([^[\]]{0,200})\]\([^()\s]{0,400}\)/g;
+/** Words with attributes ("[自评表]{.title}"), as pandoc writes what a page's elements look like. */
+const SPAN = /\[([^[\]]{0,200})\]\{[^{}]{0,200}\}/g;
+/** What is left of bold words that are wrapped over lines. */
+const HALF_BOLD = /^\*\*(?=[^*]|$)|(?<=[^*])\*\*$/g;
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 
 /** So many lines in a row that begin with the mark of a quotation are one, and no values of a column (">90%"). */
@@ -29,11 +33,34 @@ const QUOTED = /^(?:>[ \t]?)+/;
  * themselves. A text without such marks stays as it is; no line is added or left out.
  */
 export function withoutMarkup(printed: readonly FileLine[]): readonly FileLine[] {
-  const lines = withoutQuotes(printed);
+  const lines = withoutBrokenTags(withoutQuotes(printed));
   const isMarkdown = lines.some(({ text }) => OF_MARKDOWN.test(text));
   return lines.map((line) => {
-    const text = isMarkdown ? withoutMarks(withoutTags(line.text)) : withoutTags(line.text);
+    const text = inPlace(line.text, (words) => (isMarkdown ? withoutMarks(withoutTags(words)) : withoutTags(words)));
     return text === line.text ? line : { ...line, text };
+  });
+}
+
+/** What a change leaves of a line, with blanks for what it takes out: words behind a wider gap keep their column. */
+function inPlace(line: string, change: (words: string) => string): string {
+  const parts = line.split(/( {2,})/);
+  return parts
+    .map((part, at) => (at % 2 === 1 ? part : change(part).padEnd(at < parts.length - 1 ? part.length : 0)))
+    .join("");
+}
+
+/** An element's opening that is wrapped over two lines: the last words of the one, and what the next begins with. */
+const OPENED = /<(?:span|div|font|p|a|section|center)(?:\s[^<>]{0,400})?$/i;
+const GOES_ON = /^[^<>]{0,400}=[^<>]{0,400}>/;
+
+/** The lines without what is left of such an opening on either line. */
+function withoutBrokenTags(lines: readonly FileLine[]): readonly FileLine[] {
+  const isBroken = (at: number) => OPENED.test(lines[at]?.text ?? "") && GOES_ON.test(lines[at + 1]?.text ?? "");
+  return lines.map((line, at) => {
+    const [opens, goesOn] = [isBroken(at), isBroken(at - 1)];
+    if (!opens && !goesOn) return line;
+    const text = goesOn ? line.text.replace(GOES_ON, "") : line.text;
+    return { ...line, text: opens ? text.replace(OPENED, "") : text };
   });
 }
 
@@ -45,7 +72,8 @@ function withoutTags(text: string): string {
 }
 
 function withoutMarks(text: string): string {
-  return text.replace(HEADING, "").replace(BOLD, "$2").replace(LINK, "$1").replace(ESCAPE, "$1");
+  const bare = text.replace(HEADING, "").replace(SPAN, "$1").replace(BOLD, "$2").replace(HALF_BOLD, "");
+  return bare.replace(LINK, "$1").replace(ESCAPE, "$1");
 }
 
 /** The lines without the marks of a quotation, where a mail quotes them: blank lines within may have none. */

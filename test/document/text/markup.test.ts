@@ -18,6 +18,16 @@ describe("marks of a text that is the source of another", () => {
     ]);
   });
 
+  it("are taken out of words with attributes, and of elements and bold words that are wrapped over two lines", async () => {
+    expect(
+      await linesOf('# 一\n**[自评表]{style="font-size:22pt"}**\n**<span\nstyle="color:red">绩效自评表</span>**\n3<5'),
+    ).toEqual(["一", "自评表", "", "绩效自评表", "3<5"]);
+  });
+
+  it("leave the columns of a line where they are", async () => {
+    expect(await linesOf("# 一\n验收合格率    \\>85%    10")).toEqual(["一", "验收合格率    >85%     10"]);
+  });
+
   it("leave signs alone in a text that is no Markdown", async () => {
     expect(await linesOf("一、概况\n完成 5*10 项，C:\\(一)\n#1 泵站 [附件](/1.doc)")).toEqual([
       "一、概况",

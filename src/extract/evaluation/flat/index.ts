@@ -8,6 +8,7 @@ import { bestReading, FULL_BY_COLUMNS, FULL_COHERENCE, LEAST_COHERENCE, unsureRo
 import { withStrays } from "./columns/blocks/strays.js";
 import { withDrawnCells } from "./drawn/lines.js";
 import { withoutBoxes } from "./listed/boxes.js";
+import { withDashedCells } from "./listed/dashed.js";
 import { withoutBars } from "./listed/pipes.js";
 import { lostTables } from "./lost-tables.js";
 import type { FlatReading, FlatRegion } from "./region.js";
@@ -21,7 +22,7 @@ import { findRegions } from "./regions.js";
  */
 export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReading {
   const told = lines.map((line) => ({ ...line, text: readDashes(readRadicals(line.text)) }));
-  const readable = withoutBars(withoutBoxes(withDrawnCells(told)));
+  const readable = withoutBars(withoutBoxes(withDashedCells(withDrawnCells(told))));
   const evaluations: Evaluation[] = [];
   const consumed = new Set<number>();
   const notes: Note[] = [];

@@ -7,9 +7,10 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 const EITHER = /[\u00b7\u00d7\u2010-\u2027\u2030-\u203b\u2103-\u2312\u2460-\u24ff\u25a0-\u2627]/;
 
 /** How many places a character takes, as a program counts. */
-type Measure = (char: string) => number;
+export type Measure = (char: string) => number;
 
-const MEASURES: readonly Measure[] = [
+/** How wide characters may be taken to be, the most usual first. */
+export const MEASURES: readonly Measure[] = [
   (char) => (WIDE.test(char) ? 2 : 1),
   (char) => (WIDE.test(char) || EITHER.test(char) ? 2 : 1),
   () => 1,
@@ -83,9 +84,12 @@ function widthOf(chars: Line, measure: Measure): number {
 
 /** The characters at their places, where a line is as wide as the table. */
 function fits(chars: Line, measure: Measure, width: number): Line | null {
-  return widthOf(chars, measure) !== width
-    ? null
-    : chars.flatMap((char) => (measure(char) === 2 ? [char, ""] : [char]));
+  return widthOf(chars, measure) === width ? laidOut(chars, measure) : null;
+}
+
+/** The characters of a line at their places. */
+export function laidOut(chars: Line, measure: Measure): Line {
+  return chars.flatMap((char) => (measure(char) === 2 ? [char, ""] : [char]));
 }
 
 /** Crossings and corners that no border leaves downward; a "+" does not tell. */

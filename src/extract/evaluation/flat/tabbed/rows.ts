@@ -8,7 +8,7 @@ export interface TabbedRow {
   readonly line: number;
 }
 
-/** Of the lines with words at least this share has a tab where tabs part the cells. */
+/** Of the lines with words, down to the last with a tab, at least this share has one where tabs part the cells. */
 const SHARE = 0.5;
 /** Blanks in a row keep columns apart by place, and not by tabs. */
 const GAP = /\S {3,}\S/;
@@ -20,7 +20,11 @@ const GAP = /\S {3,}\S/;
  * @returns null where tabs do not part the cells
  */
 export function tabbedRows(region: FlatRegion): TabbedRow[] | null {
-  const lines = region.lines.filter(({ text }, index) => text.trim() !== "" && !region.captions.has(index));
+  const last = region.lines.findLastIndex(({ text }) => text.trim() !== "" && text.includes("\t"));
+  // Whatever stands below the table says nothing of it.
+  const lines = region.lines.filter(
+    ({ text }, index) => index <= last && text.trim() !== "" && !region.captions.has(index),
+  );
   const count = (pattern: RegExp) => lines.filter(({ text }) => pattern.test(text)).length;
   const tabbed = count(/\t/);
   if (tabbed < 3 || tabbed < SHARE * lines.length || count(GAP) > 0.1 * lines.length) return null;

@@ -169,4 +169,20 @@ ${HEADINGS}
     expect(evaluation?.indicators.map((row) => row.level3.text)).not.toContain("苗木成活率 95%");
     expect(evaluation === undefined || evaluation.indicators.length === 3 || doubtful.size === 1).toBe(true);
   });
+
+  it("is read whatever else the text has below it", () => {
+    const table = `${HEAD}
+\t年度资金总额\t20\t30\t30\t10\t100%\t10
+${HEADINGS}
+产出指标\t数量指标\t补种乔木数量\t50株\t\t45\t36\t苗木供应不足
+质量指标\t苗木成活率\t95%\t96%\t45\t45\t
+合计\t100\t91\t`;
+    const below = Array.from({ length: 20 }, (_, at) => `第${at}条 网站地图`).join("\n");
+    const { evaluation, doubtful } = read(`${table}\n${below}`);
+    expect(evaluation?.indicators.map((row) => cells(row, ["level3", "actual", "score"]))).toEqual([
+      ["补种乔木数量", "", "36"],
+      ["苗木成活率", "96%", "45"],
+    ]);
+    expect(doubtful.size).toBe(0);
+  });
 });
