@@ -23,16 +23,14 @@ import { findRegions } from "./regions.js";
 export function readFlatEvaluations(lines: readonly TextLine[]): EvaluationReading {
   const told = lines.map((line) => ({ ...line, text: readDashes(readRadicals(line.text)) }));
   const readable = withoutBars(withoutBoxes(withDashedCells(withDrawnCells(told))));
+  const regions = withStrays(findRegions(readable));
+  const consumed = new Set(regions.flatMap(({ first, lines: own }) => own.map((_, at) => first + at)));
   const evaluations: Evaluation[] = [];
-  const consumed = new Set<number>();
   const notes: Note[] = [];
   const doubtful = new Map<number, Doubt>();
   const rebuilt: Table[] = [];
   let unread = 0;
-  for (const region of withStrays(findRegions(readable))) {
-    region.lines.forEach((_, index) => {
-      consumed.add(region.first + index);
-    });
+  for (const region of regions.filter(({ isOfTargets }) => isOfTargets !== true)) {
     const reading = bestReading(region);
     if (reading === null) {
       unread++;

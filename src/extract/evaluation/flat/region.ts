@@ -29,6 +29,8 @@ export interface FlatRegion {
   readonly year: number | null;
   /** page the region starts on, from 1; null for a text that has one page only */
   readonly page: number | null;
+  /** true where a form of targets stands here, in which nothing was evaluated */
+  readonly isOfTargets?: true;
 }
 
 /** What one reader made of a region. */

@@ -6,12 +6,15 @@ import { furniture } from "./furniture.js";
 import { LineKeys } from "./line-keys.js";
 import { isCaption, isNarrativeHeading, isOtherTitle, isTitle, kindOfTitle, yearOfLine, yearOfTitle } from "./marks.js";
 import type { FlatRegion, RegionLine } from "./region.js";
+import { type Stretch, targetForms } from "./target-forms.js";
 import { findTitles, type Title, titleText } from "./titles.js";
 
 /** A place where a table begins. */
 interface Start {
   readonly first: number;
   readonly title: Title | null;
+  /** the form of targets that stands here */
+  readonly form?: Stretch;
 }
 
 /** Columns of narrow cells may be written before the title; more lines than this are another table's. */
@@ -34,31 +37,34 @@ export function findRegions(lines: readonly RegionLine[]): FlatRegion[] {
   const text = new LineKeys(keys, extra);
   const starts = findStarts(text, lines);
   const paged = (lines.at(-1)?.page ?? 1) > 1;
-  const ends = starts.map((start, index) => findEnd(text, start, starts[index + 1]?.first ?? keys.length));
+  const ends = starts.map(
+    (start, index) => start.form?.end ?? findEnd(text, start, starts[index + 1]?.first ?? keys.length),
+  );
   const stretches = starts.map(({ first }, index) => ({ first, end: ends[index] ?? keys.length }));
   const own = new LineKeys(keys, new Set([...extra, ...foreignHeads(lines, text, stretches)]));
   return starts.map((start, index) => regionOf(lines, own, start, ends[index] ?? keys.length, paged));
 }
 
 function findStarts(text: LineKeys, lines: readonly TextLine[]): Start[] {
+  const forms = targetForms(text);
   const titled = findTitles(text)
-    .map((title): Start => ({ first: firstLine(text, lines, title), title }))
+    .map((title): Start => ({ first: firstLine(text, lines, title, forms), title }))
     .filter((start, index, all) => text.isTable(start.first, all[index + 1]?.first ?? text.keys.length));
   const starts: Start[] = [];
   const bounds = [...titled.map((start) => start.first), text.keys.length];
-  untitled(text, 0, bounds[0] ?? 0, starts);
+  untitled(text, 0, bounds[0] ?? 0, starts, forms);
   titled.forEach((start, index) => {
     starts.push(start);
     const total = firstTotal(text, start.first, bounds[index + 1] ?? text.keys.length);
     // Points that a form tells at its top end no table.
     if (total >= 0 && text.isTable(start.first, total))
-      untitled(text, total, bounds[index + 1] ?? text.keys.length, starts);
+      untitled(text, total, bounds[index + 1] ?? text.keys.length, starts, forms);
   });
   return starts;
 }
 
 /** The caption before a title, or the first of the head cells that were written before it, or the title itself. */
-function firstLine(text: LineKeys, lines: readonly TextLine[], title: Title): number {
+function firstLine(text: LineKeys, lines: readonly TextLine[], title: Title, forms: readonly Stretch[]): number {
   let first = title.index;
   let contiguous = true;
   const isNamedBelow = hasNameBelow(text, title);
@@ -67,6 +73,7 @@ function firstLine(text: LineKeys, lines: readonly TextLine[], title: Title): nu
   let at = text.neighbour(first, -1);
   for (let steps = 0; at >= 0 && steps < MOST_CELLS_BEFORE_TITLE; steps++, at = text.neighbour(at, -1)) {
     if (isCaption(text.at(at))) return at;
+    if (forms.some((form) => at >= form.first && at < form.end)) break;
     if (lines[at]?.page !== lines[title.index]?.page || !isCellLine(text.at(at))) break;
     if (!isPaged && text.hasFurniture(at, title.index)) break;
     contiguous &&= isHeadFragment(text.at(at));
@@ -100,9 +107,15 @@ function isHeadFragment(key: string): boolean {
 }
 
 /** Tables without a title of their own, between `from` and `end`. */
-function untitled(text: LineKeys, from: number, end: number, starts: Start[]): void {
+function untitled(text: LineKeys, from: number, end: number, starts: Start[], forms: readonly Stretch[]): void {
   for (let at = from; at < end; at++) {
     if (text.isVoid(at)) continue;
+    const form = forms.find(({ first }) => first === at);
+    if (form !== undefined) {
+      starts.push({ first: at, title: null, form });
+      at = form.end - 1;
+      continue;
+    }
     const two = text.at(at) + text.at(Math.max(at, text.neighbour(at, 1)));
     if (text.at(at).length < 2 || !TABLE_STARTS.some((word) => opens(text.at(at), two, word))) continue;
     const total = firstTotal(text, at, end);
@@ -162,5 +175,6 @@ function regionOf(lines: readonly RegionLine[], text: LineKeys, start: Start, en
     kind: start.title === null ? null : kindOfTitle(start.title.key),
     year,
     page: paged ? (lines[start.first]?.page ?? null) : null,
+    ...(start.form === undefined ? {} : { isOfTargets: true as const }),
   };
 }
