@@ -1,8 +1,8 @@
 import type { DocxBlock } from "../docx/document.js";
 import { shownByControl } from "./controls.js";
 import type { Met } from "./document.js";
-import { isBlock, isHidden, isStruck, type Look, lookOf, showsNoText } from "./look.js";
-import { attributeOf, childrenOf, type HtmlElement, isElement, textIn, wordsOf } from "./parse.js";
+import { isBlock, isHidden, isRaised, isStruck, type Look, lookOf, PLAIN, showsNoText } from "./look.js";
+import { attributeOf, childrenOf, type HtmlElement, isElement, parseHtml, textIn, wordsOf } from "./parse.js";
 import { readTable } from "./table.js";
 import { openWords } from "./words.js";
 
@@ -21,12 +21,21 @@ export function readBlocks(parent: HtmlElement, look: Look, met: Met): DocxBlock
       if (isElement(node)) read(node, around);
     }
   };
+  const readFrame = (page: HtmlElement): void => {
+    endParagraph();
+    met.frames += 1;
+    for (const block of readBlocks(page, PLAIN, met)) blocks.push(block);
+    met.frames -= 1;
+  };
   const read = (element: HtmlElement, around: Look): void => {
+    const page = pageWithin(element, met);
+    if (page !== null) return readFrame(page);
     if (isUnseen(element, met)) return;
     const own = lookOf(element, around);
     const control = shownByControl(element);
     if (control !== null) words.add(control, { ...own, preformatted: true });
     else if (element.tagName === "br") words.breakLine();
+    else if (isRaised(element)) words.addRaised(textIn(element), own);
     else if (element.tagName === "img") met.pictures += 1;
     else if (element.tagName === "table") {
       endParagraph();
@@ -41,6 +50,12 @@ export function readBlocks(parent: HtmlElement, look: Look, met: Met): DocxBlock
   readChildren(parent, look);
   endParagraph();
   return blocks;
+}
+
+/** A page that a frame holds in its own words. Of one that it names by its address nothing is known, nor of frames within. */
+function pageWithin(element: HtmlElement, met: Met): HtmlElement | null {
+  const page = element.tagName === "iframe" ? attributeOf(element, "srcdoc") : null;
+  return page === null || met.frames > 0 || isHidden(element) ? null : parseHtml(page);
 }
 
 /** What a person does not see of a page. Pages hide menus and messages for later; what is hidden in a table is counted. */

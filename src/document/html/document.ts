@@ -23,4 +23,6 @@ export interface Met {
   unseen: number;
   /** how many tables the reading is inside of */
   tables: number;
+  /** how many frames with a page of their own the reading is inside of */
+  frames: number;
 }

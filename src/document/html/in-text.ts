@@ -46,14 +46,16 @@ function linesOf(source: readonly TextLine[]): TextLine[] {
   if (body === null || first === undefined) return [...source];
   const begins = source.flatMap((line) => Array.from(line.text.matchAll(ROW), () => line));
   let row = 0;
-  return readBlocks(body, PLAIN, { pictures: 0, struck: 0, unseen: 0, tables: 0 }).flatMap((block): TextLine[] => {
-    if (block.kind === "paragraph") return [{ ...(begins[row] ?? first), text: block.text }];
-    return block.rows.map((cells) => {
-      const place = begins[row] ?? first;
-      row += 1;
-      return { ...place, text: rowText(cells) };
-    });
-  });
+  return readBlocks(body, PLAIN, { pictures: 0, struck: 0, unseen: 0, tables: 0, frames: 0 }).flatMap(
+    (block): TextLine[] => {
+      if (block.kind === "paragraph") return [{ ...(begins[row] ?? first), text: block.text }];
+      return block.rows.map((cells) => {
+        const place = begins[row] ?? first;
+        row += 1;
+        return { ...place, text: rowText(cells) };
+      });
+    },
+  );
 }
 
 /** A paragraph of running text is the only cell of its row; any other row keeps its blank cells, which tell the columns. */

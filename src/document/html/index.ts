@@ -13,7 +13,7 @@ import { parseHtml } from "./parse.js";
  */
 export function readHtml(bytes: Uint8Array): HtmlDocument {
   const { text, encoding, damaged } = decodeText(bytes);
-  const met: Met = { pictures: 0, struck: 0, unseen: 0, tables: 0 };
+  const met: Met = { pictures: 0, struck: 0, unseen: 0, tables: 0, frames: 0 };
   const body = parseHtml(text);
   const blocks = body === null ? [] : readBlocks(body, PLAIN, met);
   const { pictures, struck, unseen } = met;

@@ -50,6 +50,10 @@ export function isStruck(element: HtmlElement): boolean {
   return /line-through/.test(settingOf(element, "text-decoration") ?? settingOf(element, "text-decoration-line") ?? "");
 }
 
+export function isRaised(element: HtmlElement): boolean {
+  return element.tagName === "sup" || settingOf(element, "vertical-align") === "super";
+}
+
 export function isBlock(element: HtmlElement): boolean {
   const display = settingOf(element, "display");
   if (display === "inline") return false;

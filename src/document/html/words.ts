@@ -1,10 +1,13 @@
 import type { DocxParagraph } from "../docx/document.js";
+import { raised } from "../office/raised.js";
 import { withoutUnseen } from "../unseen.js";
 import type { Look } from "./look.js";
 
 /** Text as it comes in, until its paragraph ends. */
 export interface Words {
   add(text: string, look: Look): void;
+  /** raised text: the number of a note is left out */
+  addRaised(text: string, look: Look): void;
   /** a line broken by hand */
   breakLine(): void;
   /** the paragraph that came in since, if it has words; what comes next begins another */
@@ -23,11 +26,15 @@ const CONTROLS = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\u2028\u2029]/g;
 export function openWords(): Words {
   let pieces: string[] = [];
   let first: Look | null = null;
+  const add = (text: string, look: Look): void => {
+    const clean = withoutUnseen(text.replace(CONTROLS, ""));
+    if (first === null && clean.trim() !== "") first = look;
+    pieces.push(look.preformatted ? clean.replace(/\r\n?/g, "\n") : clean.replace(/[ \t\n\r\f]+/g, blankFor));
+  };
   return {
-    add(text, look) {
-      const clean = withoutUnseen(text.replace(CONTROLS, ""));
-      if (first === null && clean.trim() !== "") first = look;
-      pieces.push(look.preformatted ? clean.replace(/\r\n?/g, "\n") : clean.replace(/[ \t\n\r\f]+/g, blankFor));
+    add,
+    addRaised(text, look) {
+      add(raised(text.trim(), pieces.join("")), look);
     },
     breakLine() {
       pieces.push("\n");

@@ -1,3 +1,5 @@
+import { raised } from "../office/raised.js";
+
 /** A line of a file, from 1. */
 export interface FileLine {
   readonly text: string;
@@ -6,6 +8,10 @@ export interface FileLine {
 
 /** Inline elements and parts of a page, as Markdown takes them over from the web page that it was made of. */
 const TAG = /<\/?(?:br|span|div|font|b|strong|em|i|u|p|a|sup|sub|center|section|img|o:p)(?:\s[^<>]{0,400})?\/?>/gi;
+/** Raised words, of a page and of pandoc, and the mark of a note. */
+const RAISED = /<sup(?:\s[^<>]{0,200})?>(?:<[^<>]{0,400}>){0,3}([^<>]{0,20})(?:<\/[^<>]{0,20}>){0,3}<\/sup>/gi;
+const RAISED_MARKDOWN = /\^([^\s^]{1,5})\^/g;
+const NOTE = /\[\^[0-9A-Za-z_-]{1,20}\](?!:)/g;
 const COMMENT = /<!--[^<>]{0,400}-->/g;
 const ENTITY = /&(nbsp|ensp|emsp|ge|le|gt|lt|amp|quot|mdash|ndash|ldquo|rdquo|middot|times);/g;
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -67,12 +73,27 @@ function withoutBrokenTags(lines: readonly FileLine[]): readonly FileLine[] {
 function withoutTags(text: string): string {
   return text
     .replace(COMMENT, "")
+    .replace(RAISED, asRaised)
     .replace(TAG, "")
     .replace(ENTITY, (whole, name: string) => ENTITIES[name] ?? whole);
 }
 
+/** Raised words as they are read behind the others of their line. */
+function asRaised(_: string, words: string, at: number, line: string): string {
+  return raised(words, line.slice(Math.max(0, at - MOST_BEFORE), at));
+}
+
+/** What raised words are is told by so many characters before them. */
+const MOST_BEFORE = 20;
+
 function withoutMarks(text: string): string {
-  const bare = text.replace(HEADING, "").replace(SPAN, "$1").replace(BOLD, "$2").replace(HALF_BOLD, "");
+  const bare = text
+    .replace(NOTE, "")
+    .replace(RAISED_MARKDOWN, asRaised)
+    .replace(HEADING, "")
+    .replace(SPAN, "$1")
+    .replace(BOLD, "$2")
+    .replace(HALF_BOLD, "");
   return bare.replace(LINK, "$1").replace(ESCAPE, "$1");
 }
 

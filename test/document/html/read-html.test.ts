@@ -29,6 +29,28 @@ describe("the text of a web page", () => {
     expect(texts("<pre>第一行\n第二行</pre>")).toEqual(["第一行\n第二行"]);
   });
 
+  it("has no numbers of notes, which would make another figure of the one they stand behind", () => {
+    expect(
+      texts(
+        "<p>950<sup>1</sup> 验收合格率<sup><a href='#1'>[1]</a></sup> 96%<span style='vertical-align:super'>①</span></p>",
+      ),
+    ).toEqual(["950 验收合格率 96%"]);
+    expect(texts("<p>80m<sup>2</sup> 3×10<sup>4</sup> 第1<sup>st</sup></p>")).toEqual(["80m² 3×104 第1st"]);
+  });
+
+  it("has the page that a frame holds in its own words", () => {
+    const within = "<p>支出95万元</p><table border=1><tr><td>分值<td>10</table>".replaceAll("<", "&lt;");
+    expect(texts(`<h1>自评</h1><iframe srcdoc="${within}"></iframe><p>完</p>`)).toEqual([
+      "自评",
+      "支出95万元",
+      "分值|10",
+      "完",
+    ]);
+    expect(texts(`<iframe src="a.html">无</iframe><iframe hidden srcdoc="${within}"></iframe><p>完</p>`)).toEqual([
+      "完",
+    ]);
+  });
+
   it("is what a person sees: no programs, menus, hidden or deleted words", () => {
     expect(
       texts(

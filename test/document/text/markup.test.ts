@@ -24,6 +24,12 @@ describe("marks of a text that is the source of another", () => {
     ).toEqual(["一", "自评表", "", "绩效自评表", "3<5"]);
   });
 
+  it("leave out the numbers of notes, and keep what is raised behind a unit or a ten", async () => {
+    expect(
+      await linesOf('# 一\n950<sup>1</sup> 96%<sup><a href="#1">[2]</a></sup> 12^3^ 验收[^4] 8m<sup>2</sup> 3×10^4^'),
+    ).toEqual(["一", "950 96% 12 验收 8m² 3×104"]);
+  });
+
   it("leave the columns of a line where they are", async () => {
     expect(await linesOf("# 一\n验收合格率    \\>85%    10")).toEqual(["一", "验收合格率    >85%     10"]);
   });
