@@ -18,7 +18,10 @@ export function readBlocks(parent: HtmlElement, look: Look, met: Met): DocxBlock
     for (const node of element.childNodes) {
       const text = wordsOf(node);
       if (text !== null) words.add(text, around);
-      if (isElement(node)) read(node, around);
+      if (!isElement(node)) continue;
+      const page = pageWithin(node, met);
+      if (page === null) read(node, around);
+      else readFrame(page);
     }
   };
   const readFrame = (page: HtmlElement): void => {
@@ -28,8 +31,6 @@ export function readBlocks(parent: HtmlElement, look: Look, met: Met): DocxBlock
     met.frames -= 1;
   };
   const read = (element: HtmlElement, around: Look): void => {
-    const page = pageWithin(element, met);
-    if (page !== null) return readFrame(page);
     if (isUnseen(element, met)) return;
     const own = lookOf(element, around);
     const control = shownByControl(element);
