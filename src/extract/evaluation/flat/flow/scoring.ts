@@ -77,7 +77,17 @@ export function cellScore(sheet: Sheet, column: FlowColumn, start: number, end: 
   if (words < UNTHINKABLE) return NEVER;
   const cut = isCutDate(sheet.text, start, end) ? CUT_DATE : 0;
   const touching = sheet.text.atoms[start]?.gap === "none" ? 2.5 : 0;
-  return words - cut - touching - wrapCost(sheet.text, start, end, sheet.widths.get(column) ?? null);
+  const torn = (goesOn(sheet.text, start) ? TORN : 0) + (goesOn(sheet.text, end) ? TORN : 0);
+  return words - cut - touching - torn - wrapCost(sheet.text, start, end, sheet.widths.get(column) ?? null);
+}
+
+/** What it costs that a cell begins or ends within a figure. */
+const TORN = 4;
+
+/** Whether an atom goes on with the figure before it: a line that ends in a decimal point has its decimals on the next. */
+function goesOn(text: AtomText, at: number): boolean {
+  if (at === 0 || !text.opensLine(at)) return false;
+  return /\d\.$/.test(text.atoms[at - 1]?.key ?? "") && /^\d/.test(text.atoms[at]?.key ?? "");
 }
 
 /** What it costs that a date ends with its year, or its month, and goes on behind it. */

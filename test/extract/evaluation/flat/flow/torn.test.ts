@@ -154,3 +154,18 @@ describe("a nought where a reason stands", () => {
     expect(codes).toEqual([]);
   });
 });
+
+describe("a figure that a line breaks behind its decimal point", () => {
+  const torn = (values: string) => read(table({ rows: ROWS.replace("95% 96%", values) })).evaluation.indicators[2];
+
+  it.each([
+    ["95.35 96.47", "95.\n35 96.\n47"],
+    ["95.3 96.4", "95.\n3\n96.\n4"],
+  ])("is one figure: %s", (whole, broken) => {
+    const row = torn(broken);
+    expect([row?.level3, row?.target, row?.actual].map((leaf) => bare(leaf ?? null))).toEqual([
+      "苗木成活率",
+      ...whole.split(" "),
+    ]);
+  });
+});
