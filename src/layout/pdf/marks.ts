@@ -1,5 +1,6 @@
 import type { Glyph, PdfPage, RulingLine } from "../../document/document.js";
 import type { Box, Place } from "../../model/index.js";
+import { withoutDashes } from "../grid/dashes.js";
 import { holdsMiddle } from "../placed-text.js";
 
 /** A glyph as a reader holds the page: turned upright, but still knowing where it stands on the page itself. */
@@ -54,7 +55,7 @@ export function sheetOf(whole: PdfPage, area: Area | null = null, number: number
     width: sideways ? page.height : page.width,
     height: sideways ? page.width : page.height,
     marks: marks.map((mark) => turnMark(mark, turn, page)),
-    rulings: page.rulings.map((ruling) => turnRuling(ruling, turn, page)),
+    rulings: withoutDashes(page.rulings).map((ruling) => turnRuling(ruling, turn, page)),
     areas: (page.areas ?? []).map((area) => turnBox(area, turn, page)),
     turn,
   };
