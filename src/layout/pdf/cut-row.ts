@@ -47,6 +47,7 @@ function joinOf(above: FilledCell, cell: FilledCell, isOpen: boolean): Join {
   // A figure that has its unit is at its end, however full its line is.
   if (isMeasured(textOf(above)) && isMeasured(text)) return "own";
   if (above.runsOver === true || isFull(end, first, cell.box[2] - cell.box[0]) || beginsNoText(text)) return "rest";
+  if (closesBracket(textOf(above), text)) return "rest";
   return isFigure(text) || isFigure(end.content.text) ? "own" : "perhaps";
 }
 
@@ -67,6 +68,11 @@ const lineHeight = 1.3;
 /** Text that can only go on: it begins with a character that no text begins with (% is a unit), or is all in brackets. */
 export function beginsNoText(text: string): boolean {
   return /^[,，。、；：！？）)\]】》”’]/.test(text) || /^[（(][^（()）]*[）)]$/.test(text);
+}
+
+/** Whether a text closes a bracket that the one above left open: "满意度指标（10" and "分）". */
+function closesBracket(above: string, text: string): boolean {
+  return /[（(][^（()）]*$/.test(above) && /^[^（()）]*[）)]/.test(text);
 }
 
 /** Points, or a number and a colon, that hold the place of a row that nobody filled. */

@@ -73,7 +73,7 @@ function lineOf(row: readonly Mark[], page: number): Line[] {
       size: medianOf(printed.map((mark) => mark.size)),
       page,
       firstWidth: firstPieceEnd(printed) - first.box[0],
-      firstWordWidth: firstWordEnd(printed) - first.box[0],
+      firstWordWidth: Math.max(firstPieceEnd(printed), firstWordEnd(printed)) - first.box[0],
     },
   ];
 }

@@ -229,6 +229,18 @@ describe("a table over a page break", () => {
     expect(cellsOf(table)).toContain(`1,2 1×1 ${full}壬癸`);
   });
 
+  test("joins a row of which only labels go on: one of them closes the bracket that the page break left open", () => {
+    const [table] = tablesOf(
+      bottomTable([head, ["满意度指\n标（10", full, "甲", "1", "1", "5"]]),
+      topTable([
+        ["分）", "壬癸", "", "", "", ""],
+        ["", "质量", "乙", "2", "2", "6"],
+      ]),
+    );
+    expect(table?.rowCount).toBe(3);
+    expect(cellsOf(table)).toContain("1,0 1×1 满意度指标（10分）");
+  });
+
   test("keeps apart a next row that happens to have blanks", () => {
     const [table] = tablesOf(
       bottomTable([head, ["产出", "数量", "甲", "1", "1", "5"]]),
