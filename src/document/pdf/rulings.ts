@@ -2,8 +2,8 @@ import type { Box } from "../../model/index.js";
 import type { RulingLine } from "../document.js";
 import { apply, type Matrix, scaleOf } from "./matrix.js";
 
-/** A line thicker than this, in points, is a bar or a background. */
-const thickest = 5;
+/** A line thicker than this, in points, is a bar or a background: word processors draw borders up to six. */
+const thickest = 6.2;
 
 /** One stretch of a path: its corners on the page, and whether any part of it is a curve. */
 export interface Subpath {

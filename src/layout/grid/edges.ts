@@ -25,9 +25,15 @@ const mostEdges = 3000;
 /** Ruling lines as borders: positions that differ by less than the tolerance made equal, and pieces that touch joined. */
 export function edgesOf(rulings: readonly RulingLine[]): Edges {
   const of = (orientation: RulingLine["orientation"]) => rulings.filter((ruling) => ruling.orientation === orientation);
-  const horizontal = of("horizontal").map(({ box }) => ({ at: (box[1] + box[3]) / 2, from: box[0], to: box[2] }));
-  const vertical = of("vertical").map(({ box }) => ({ at: (box[0] + box[2]) / 2, from: box[1], to: box[3] }));
+  const horizontal = of("horizontal").map(({ box: [x0, y0, x1, y1] }) => edgeOf(y0, y1, x0, x1));
+  const vertical = of("vertical").map(({ box: [x0, y0, x1, y1] }) => edgeOf(x0, x1, y0, y1));
   return { horizontal: longest(join(snap(horizontal))), vertical: longest(join(snap(vertical))) };
+}
+
+/** Thick borders end at the side of the one that they meet, and not in its middle: they reach half as far again. */
+function edgeOf(near: number, far: number, from: number, to: number): Edge {
+  const reach = Math.max(0, (far - near) / 2 - 1);
+  return { at: (near + far) / 2, from: from - reach, to: to + reach };
 }
 
 function longest(edges: Edge[]): Edge[] {

@@ -188,3 +188,10 @@ test("a page full of hatching comes to an end", () => {
   const hatching = Array.from({ length: 20_000 }, (_, index) => across(index / 25, 0, 500 + (index % 7)));
   expect(findGrids([...hatching, ...hatching.map(({ box }) => down(box[1], box[0], box[2]))])).toEqual([]);
 });
+
+test("borders of six points that end at the side of the one they meet, and not in its middle, part cells", () => {
+  const [x0, x1] = [53.1, 246.9];
+  const rows = [50, 80, 110].map((y) => across(y, x0, x1, 6));
+  const columns = [50, 150, 250].map((x) => down(x, 47, 113, 6));
+  expect(findGrids([...rows, ...columns])[0]?.cells).toHaveLength(4);
+});
