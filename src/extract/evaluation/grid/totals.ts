@@ -103,7 +103,8 @@ function inBracket(cell: Cell, value: PlacedText | null): Told[] {
 /** What a cell behind a label tells: a figure, or the blank where one belongs. */
 function beside(cell: Cell, meant: Meant, columns: readonly Column<GridColumn>[]): Told | null {
   const leaf = pointsLeaf(cell.content, cell.place);
-  if (leaf.value === null && !isBlankText(cell.content.text)) return null;
+  // Sheets print "###" where a column is too narrow for its figure.
+  if (leaf.value === null && !isBlankText(cell.content.text) && !/^\s*[#＃]+\s*$/.test(cell.content.text)) return null;
   const under = (["weight", "score"] as const).filter((field) => isUnder(cell, field, columns));
   if (meant !== "both")
     return leaf.value === null && under.length !== 1 ? null : { field: meant, leaf, labelled: true };

@@ -49,10 +49,13 @@ export function printedOverNotes({ table }: Grid, apart: Range): Note[] {
 }
 
 /** Notes of words where a figure belongs. What has no figure is left out of every comparison. */
-export function unreadFigures({ funds, indicators }: Evaluation): Note[] {
+export function unreadFigures({ funds, indicators, total }: Evaluation): Note[] {
   const rows: (readonly [string, readonly (Leaf | null)[]])[] = [
-    ...funds.map((row) => [row.label.text, [row.initial, row.adjusted, row.executed, row.weight, row.score]] as const),
+    ...funds.map(
+      (row) => [row.label.text, [row.initial, row.adjusted, row.executed, row.weight, row.rate, row.score]] as const,
+    ),
     ...indicators.map((row) => [row.level3.text, [row.weight, row.score]] as const),
+    ["总分", [total.weight, total.score]],
   ];
   return rows.flatMap(([name, leaves]) =>
     leaves.flatMap((leaf): Note[] => {

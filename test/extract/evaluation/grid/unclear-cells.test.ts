@@ -80,6 +80,13 @@ describe("nothing is left out in silence:", () => {
     expect(describeNote("figure-unread", notes[0]?.params ?? {}).zh).toContain("“护坡长度”一行");
   });
 
+  test("what a sheet prints for a figure that has no room in its column is told, in the total and the rate too", () => {
+    const money = ["| 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分", "年度资金总额 | 310 | 310 | 10 | ### | 10"];
+    const { codes, notes } = told([HEAD[0] ?? "", ...money, ...INDICATORS, ROW, "总分 | < | < | 100 | #### |"]);
+    expect(codes).toEqual(["figure-unread", "figure-unread"]);
+    expect(describeNote("figure-unread", notes[1]?.params ?? {}).zh).toContain("“总分”一行");
+  });
+
   test("a row with points that is neither indicator nor total puts the table in doubt", () => {
     const { codes, doubt } = told([...HEAD, MONEY, ...INDICATORS, ROW, "加分项 | < | < | 5 | 5 |"]);
     expect({ codes, doubt }).toEqual({ codes: ["evaluation-row-unread"], doubt: "table" });
