@@ -26,3 +26,11 @@ test("lines of some length, or with gaps of all kinds, are lines of their own", 
   const uneven = across(100, [0, 5], [7, 12], [15, 20], [21, 26], [30, 35]);
   expect(withoutDashes(uneven)).toEqual(uneven);
 });
+
+test("the sides of cells end and begin with a whole dash, and may have but two", () => {
+  const row = across(100, [0, 4.5], [7.5, 12], [15, 19.5], [19.5, 24], [28, 32.5], [36.5, 41]);
+  expect(withoutDashes(row)).toEqual(across(100, [0, 41]));
+  const short = across(120, [0, 4.5], [9.5, 14]);
+  expect(withoutDashes([...row, ...short])).toEqual(across(100, [0, 41]).concat(across(120, [0, 14])));
+  expect(withoutDashes(short)).toEqual(short);
+});
