@@ -1,6 +1,7 @@
 import type { TextLine } from "../../../document/document.js";
 import { withoutBlanks } from "../../../quantity/index.js";
 import { HEAD_LABELS } from "../vocabulary.js";
+import { cutSides } from "./cut-sides.js";
 import { foreignHeads } from "./foreign-heads.js";
 import { furniture } from "./furniture.js";
 import { LineKeys } from "./line-keys.js";
@@ -41,7 +42,8 @@ export function findRegions(lines: readonly RegionLine[]): FlatRegion[] {
     (start, index) => start.form?.end ?? findEnd(text, start, starts[index + 1]?.first ?? keys.length),
   );
   const stretches = starts.map(({ first }, index) => ({ first, end: ends[index] ?? keys.length }));
-  const own = new LineKeys(keys, new Set([...extra, ...foreignHeads(lines, text, stretches)]));
+  const foreign = new LineKeys(keys, new Set([...extra, ...foreignHeads(lines, text, stretches)]));
+  const own = new LineKeys(keys, new Set([...foreign.furniture, ...cutSides(lines, foreign, stretches)]));
   return starts.map((start, index) => regionOf(lines, own, start, ends[index] ?? keys.length, paged));
 }
 
