@@ -4,7 +4,7 @@ import { withoutBlanks } from "../../../quantity/index.js";
 import { amountLeaf, pointsLeaf } from "../../leaf.js";
 import { fundColumn, fundSourceOfRow, headingKey, indicatorColumn } from "../heading.js";
 import { LEVEL1_NAMES, LEVEL2_NAMES, SCORE_TOTAL_LABELS, TOTAL_LABELS } from "../vocabulary.js";
-import { type Column, type Grid, isBlank, isNumbering, slotsOf } from "./grid.js";
+import { type Column, type Grid, isBlank, isNumbering, overlap, rangeOf, slotsOf } from "./grid.js";
 import type { GridColumn } from "./indicator-header.js";
 import { isSubtotal } from "./indicators.js";
 import { splitLabel } from "./label.js";
@@ -14,11 +14,23 @@ export function lostRowNote(grid: Grid, row: number, columns: readonly Column<Gr
   const slots = new Map([...slotsOf(grid, row, columns)].map(([column, slot]) => [column.field, slot]));
   if (isNumbering(grid, row) || isSubtotal(slots)) return null;
   const points = (["weight", "score"] as const).flatMap((field) => slots.get(field) ?? []);
-  const own = points.find(({ cell, content }) => cell.row === row && pointsLeaf(content).value !== null);
+  const own =
+    points.find(({ cell, content }) => cell.row === row && pointsLeaf(content).value !== null) ??
+    grid.starting(row).find((cell) => holdsRow(cell, columns));
   if (own === undefined) return null;
   const first = grid.starting(row).find((cell) => !isBlank(cell));
   const text = (first?.content.text ?? "").slice(0, 40);
   return { code: "evaluation-row-unread", params: { row: text }, place: own.place };
+}
+
+/** Figures by themselves, as cells have them that no line parted; remarks have theirs within words. */
+const FIGURES = /(?<!\S)\d{1,3}(?:\.\d{1,4})?(?!\S)/g;
+
+/** Whether one cell lies over the points and other columns, and holds several figures: a row whose lines were not drawn. */
+function holdsRow(cell: Cell, columns: readonly Column<GridColumn>[]): boolean {
+  const under = columns.filter(({ range }) => overlap(range, rangeOf(cell)) > 0).map(({ field }) => field);
+  const overPoints = under.includes("weight") || under.includes("score");
+  return overPoints && under.length > 2 && (cell.content.text.match(FIGURES)?.length ?? 0) > 1;
 }
 
 /**

@@ -87,6 +87,16 @@ describe("nothing is left out in silence:", () => {
     expect(describeNote("figure-unread", notes[1]?.params ?? {}).zh).toContain("“总分”一行");
   });
 
+  test("a row whose cells no line parts carries points that no sum may leave out, a remark does not", () => {
+    const lost = "质量指标 合格率 100% 100% 10 10 | < | < | < | <  |";
+    expect(told([...HEAD, MONEY, ...INDICATORS, ROW, lost])).toMatchObject({
+      codes: ["evaluation-row-unread"],
+      doubt: "table",
+    });
+    const remark = "本表各项指标按 2021 年年初批复的口径填报，超过100分的按100分计 | < | < | < | < | <";
+    expect(told([...HEAD, MONEY, ...INDICATORS, ROW, remark])).toMatchObject({ codes: [], doubt: null });
+  });
+
   test("a row with points that is neither indicator nor total puts the table in doubt", () => {
     const { codes, doubt } = told([...HEAD, MONEY, ...INDICATORS, ROW, "加分项 | < | < | 5 | 5 |"]);
     expect({ codes, doubt }).toEqual({ codes: ["evaluation-row-unread"], doubt: "table" });
