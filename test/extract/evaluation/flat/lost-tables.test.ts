@@ -18,6 +18,21 @@ describe("a table that is no more to be read", () => {
     expect(read("项目支出绩效自评表\n\n<table>\n<tr><td>项目名称</td></tr>\n</table>").unread).toBe(1);
   });
 
+  it("is told where it was left out behind one that is read", () => {
+    const rows = [
+      ["项目支出绩效自评表"],
+      ["项目名称", "渠道清淤"],
+      ["项目资金", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+      ["年度资金总额", "20", "20", "20", "10", "100%", "10"],
+      ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+      ["产出指标", "数量指标", "清淤长度", "12公里", "12公里", "90", "90"],
+      ["总分", "100", "100"],
+    ];
+    const text = rows.map((cells) => cells.join("\t")).join("\n");
+    expect(read(text)).toMatchObject({ unread: 0, evaluations: [{}] });
+    expect(read(`${text}\n项目支出绩效自评表\n\n[TABLE]`)).toMatchObject({ unread: 1, evaluations: [{}] });
+  });
+
   it("is not seen in a sentence on how indicators were set, nor in a form for goals", () => {
     expect(read("按照一级指标、二级指标、三级指标逐项填报，各项得分较高。").unread).toBe(0);
     expect(read("一级指标 二级指标 三级指标 指标值").unread).toBe(0);
