@@ -91,6 +91,6 @@ export function level1Leaves(label: Label): { level1: Leaf; level1Weight: Leaf |
   const weight = partLeaf(label.content, figure.start, figure.end, label.place);
   return {
     level1: textLeaf(name, label.place),
-    level1Weight: { ...weight, value: label.content.text.slice(digits.start, digits.end) },
+    level1Weight: { ...weight, value: withoutBlanks(label.content.text.slice(digits.start, digits.end)) },
   };
 }

@@ -17,10 +17,11 @@ export interface BracketPoints {
 }
 
 const BRACKET = /[([【〔]([^()[\]【】〔〕]*)[)\]】〕]/g;
-const POINTS = /(\d+(?:\.\d+)?)\s*分/;
+/** A narrow label may be broken by hand within its figure: "（5 0分）". No points are more than 100. */
+const POINTS = /(?<![\d.])(1\s{1,3}00|10\s{1,3}0|\d\s{1,3}\d|\d+(?:\.\d+)?)\s*分/;
 const BARE = /^\s*(?:权重|分值|满分|占比?|共)?:?\s*(\d+(?:\.\d+)?)\s*%?\s*$/;
-/** Points at the end of a label without a bracket around them. */
-const TRAILING = /(\d+(?:\.\d+)?)\s*分\s*$/;
+/** Points at the end of a label without a bracket around them, of which no break cut a part. */
+const TRAILING = /(?<![\d.]\s{0,3})(\d+(?:\.\d+)?)\s*分\s*$/;
 
 /**
  * The points that a heading tells in a bracket: "产出指标(50分)", "得分（20分×执行率）", and with `bare` also "产出（50）",

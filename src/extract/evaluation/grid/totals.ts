@@ -103,14 +103,18 @@ function inBracket(cell: Cell, value: PlacedText | null): Told[] {
 /** What a cell behind a label tells: a figure, or the blank where one belongs. */
 function beside(cell: Cell, meant: Meant, columns: readonly Column<GridColumn>[]): Told | null {
   const leaf = pointsLeaf(cell.content, cell.place);
-  // Sheets print "###" where a column is too narrow for its figure.
-  if (leaf.value === null && !isBlankText(cell.content.text) && !/^\s*[#＃]+\s*$/.test(cell.content.text)) return null;
+  if (leaf.value === null && !isBlankText(cell.content.text) && !isSpoilt(cell.content.text)) return null;
   const under = (["weight", "score"] as const).filter((field) => isUnder(cell, field, columns));
   if (meant !== "both")
     return leaf.value === null && under.length !== 1 ? null : { field: meant, leaf, labelled: true };
   const [field] = under;
   if (under.length === 1 && field !== undefined) return { field, leaf, labelled: false };
   return leaf.value === null ? null : { field: null, leaf, labelled: false };
+}
+
+/** A figure that nobody can read: sheets print "###" where a column is too narrow, and a figure may be broken by hand. */
+function isSpoilt(text: string): boolean {
+  return /^\s*(?:[#＃]+|\d[\d.\s]*)$/.test(text.trimEnd());
 }
 
 /** Gives each figure its place; one that no column or label tells is the weight where two of them stand, else the score. */

@@ -87,6 +87,11 @@ describe("nothing is left out in silence:", () => {
     expect(describeNote("figure-unread", notes[1]?.params ?? {}).zh).toContain("“总分”一行");
   });
 
+  test("a total that a hand broke in two lines is told", () => {
+    const rows = [...HEAD, MONEY, ...INDICATORS, ROW, "总分 | < | < | 10 0 | 100 |"];
+    expect(told(rows)).toMatchObject({ codes: ["figure-unread"], doubt: null });
+  });
+
   test("a row whose cells no line parts carries points that no sum may leave out, a remark does not", () => {
     const lost = "质量指标 合格率 100% 100% 10 10 | < | < | < | <  |";
     expect(told([...HEAD, MONEY, ...INDICATORS, ROW, lost])).toMatchObject({
