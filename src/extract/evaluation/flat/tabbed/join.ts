@@ -53,10 +53,10 @@ export function joinHeadings(rows: readonly TabbedRow[]): TabbedRow[] {
 function areHalves(above: TabbedRow, below: TabbedRow): boolean {
   if (headingCount(above) < 2) return false;
   const [upper, lower] = [keyOf(above.cells.at(-1)), keyOf(below.cells[0])];
+  // A blank cell is no half of a heading.
+  if (upper === "" || lower === "") return false;
   // Where the next break cuts the lower row short, both halves have to make a heading that forms are known to have.
-  return headingCount(below) < 2
-    ? lower !== "" && isKnown(upper + lower)
-    : indicatorColumn(upper + lower, "cell") !== null;
+  return headingCount(below) < 2 ? isKnown(upper + lower) : indicatorColumn(upper + lower, "cell") !== null;
 }
 
 /** How many cells of a row are headings of indicators. */

@@ -125,4 +125,19 @@ describe("a form that numbers its rows, with cells by tabs", () => {
     ]);
     expect(cells(one?.total ?? {}, ["weight", "score"])).toEqual(["100", "100"]);
   });
+
+  it("is read where blank cells end the rows above a label at the side that is there again", () => {
+    const text = REPEATED.map((line) => line.replaceAll("项目资金（万元）", "预算执行情况（万元）"));
+    const blank = (source: string) => across(MONEY, "预算执行情况（万元）", source, "", "", "", "", "", "");
+    const rows = text.map((line) => {
+      const source = /上年结转资金|其他资金/.exec(line)?.[0];
+      return source === undefined ? line : blank(source);
+    });
+    expect(read(rows.join("\n"))?.funds.map(({ label }) => label.text)).toEqual([
+      "年度资金总额",
+      "其中：当年财政拨款",
+      "上年结转资金",
+      "其他资金",
+    ]);
+  });
 });
