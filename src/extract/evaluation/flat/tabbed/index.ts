@@ -2,6 +2,7 @@ import { readRebuilt } from "../rebuilt/reading.js";
 import { TableBuilder } from "../rebuilt/table.js";
 import type { FlatReading, FlatRegion } from "../region.js";
 import { joinCut } from "./broken.js";
+import { withoutGroups } from "./grouped-heads.js";
 import { joinBroken, joinHeadings } from "./join.js";
 import { withoutMergedBlanks } from "./merged.js";
 import { withoutPadding } from "./padding.js";
@@ -22,7 +23,7 @@ const LEAST_FILLED = 0.65;
 export function readTabbed(region: FlatRegion): FlatReading | null {
   const rows = tabbedRows(region);
   if (rows === null) return null;
-  const single = withoutRepetition(withoutMergedBlanks(withoutPadding(joinCut(joinHeadings(rows)))));
+  const single = withoutRepetition(withoutMergedBlanks(withoutPadding(joinCut(joinHeadings(withoutGroups(rows))))));
   const { rows: placed, share } = placeRows(joinBroken(single));
   if (share < LEAST_SHARE) return null;
   const builder = new TableBuilder(region.page ?? 1);
