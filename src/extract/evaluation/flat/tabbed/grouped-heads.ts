@@ -17,7 +17,15 @@ export function withoutGroups(rows: readonly TabbedRow[]): readonly TabbedRow[] 
     const group = groupOf(row);
     const over = row.cells[group];
     if (over === undefined || below === undefined || !isUnder(below)) return [row];
-    const parts = below.cells.filter(({ text }) => withoutBlanks(text) !== "");
+    // A sheet keeps the blank cells, so that the headings stand in their columns.
+    if (below.cells.length === row.cells.length) {
+      const inPlace = row.cells.map((cell, column) => {
+        const part = below.cells[column];
+        return part === undefined || isBlank(part.text) ? cell : joinPlaced([part, over]);
+      });
+      return [{ ...row, cells: inPlace }];
+    }
+    const parts = below.cells.filter(({ text }) => !isBlank(text));
     const named = parts.map((part) => joinPlaced([part, over]));
     return [{ ...row, cells: [...row.cells.slice(0, group), ...named, ...row.cells.slice(group + 1)] }];
   });
@@ -31,5 +39,10 @@ function groupOf(row: TabbedRow | undefined): number {
 
 /** A row of nothing but headings of the budget's columns, which lacks the cells that the row above it has for both. */
 function isUnder({ cells }: TabbedRow): boolean {
-  return cells.length >= 2 && cells.length <= 3 && cells.every(({ text }) => UNDER.test(withoutBlanks(text)));
+  const told = cells.filter(({ text }) => !isBlank(text));
+  return told.length >= 2 && told.length <= 3 && told.every(({ text }) => UNDER.test(withoutBlanks(text)));
+}
+
+function isBlank(text: string): boolean {
+  return withoutBlanks(text) === "";
 }

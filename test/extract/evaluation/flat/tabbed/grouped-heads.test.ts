@@ -13,6 +13,15 @@ ${INDICATORS}`;
 const FIELDS = ["label", "initial", "adjusted", "executed", "weight", "rate", "score"];
 
 describe("a heading that is merged over two columns of the budget", () => {
+  it("has them told where a sheet keeps its blank cells", () => {
+    const head = "资金情况\t\t预算情况\t\t累计支出金额\t设定分值\t执行率（%）\t执行率得分\n\t\t年初\t全年\t\t\t\t";
+    const text = form(head).replaceAll(/^(年度资金合计|其中)/gm, "\t$1");
+    expect(read(text).evaluation?.funds.map((row) => cells(row, FIELDS))[0]).toEqual([
+      "年度资金合计",
+      ...["20", "30", "27", "10", "90%", "9"],
+    ]);
+  });
+
   it("has its columns told by the row below it", () => {
     const { evaluation } = read(
       form("资金情况\t\t预算情况\t累计支出金额\t设定分值\t执行率（%）\t执行率得分\n年初\t全年"),
