@@ -12,7 +12,7 @@ const WHOLE_YEAR = /全年|年度|最终|调整后|合计|共计|总/;
 export function best(all: readonly Amount[], roles: readonly Role[]): Amount | undefined {
   for (const role of roles) {
     const same = exactOnes(all.filter((amount) => amount.role === role));
-    const plain = role === "expenditure" ? same.filter((one) => !one.grandTotal) : same;
+    const plain = role === "expenditure" ? spentOnes(same, all).filter((one) => !one.grandTotal) : same;
     const told = plain.some((one) => !one.planned) ? plain.filter((one) => !one.planned) : plain;
     const settled = role === "income" ? told.find(({ figure }) => /调整后|最终/.test(figure.label)) : undefined;
     const whole = settled ?? told.find(({ figure }) => WHOLE_YEAR.test(figure.label));
@@ -21,6 +21,20 @@ export function best(all: readonly Amount[], roles: readonly Role[]): Amount | u
     if (amount !== undefined) return same.find((one) => one.role === amount.role && isEqual(one, amount)) ?? amount;
   }
   return undefined;
+}
+
+/**
+ * 预算支出 is often what was spent of the budget, and as often what was planned. Where another amount is told with its
+ * kinds of spending, that is what was spent, and one that only these words tell is the budget's.
+ */
+function spentOnes(same: readonly Amount[], all: readonly Amount[]): readonly Amount[] {
+  const divided = new Set(
+    all.flatMap(({ role, sentence }) => (role === "basic" || role === "project" ? [sentence] : [])),
+  );
+  const ofBudget = ({ figure, actual, sentence }: Amount) =>
+    !actual && !divided.has(sentence) && /预算支出[^一-龥]*(?:[为是共]|[总合共]计)?$/.test(figure.label);
+  const isToldOtherwise = same.some((one) => divided.has(one.sentence) && !ofBudget(one));
+  return isToldOtherwise ? same.filter((one) => !ofBudget(one)) : same;
 }
 
 /** "近 2300 万元" is never meant where the exact amount is told. */

@@ -149,6 +149,11 @@ const wordings: readonly (readonly [string, string, Told])[] = [
     },
   ],
   [
+    "a budget of income and expenditure before what was spent, told with its parts",
+    "预算收入1200万元，预算支出1200万元。2021年预算收入1200万元。2021年支出1150万元，其中基本支出650万元，项目支出500万元，结余结转50万元。",
+    { income: "1200万元", expenditure: "1150万元", basic: "650万元", project: "500万元", carryover: "50万元" },
+  ],
+  [
     "budget and outcome of each part, one behind the other",
     "2021年财政拨款支出年初预算1000万元，支出决算1150万元。其中：基本支出年初预算600万元，支出决算650万元，完成年初预算的108.33%；项目支出年初预算400万元，支出决算500万元，完成年初预算的125%。",
     { initial: "1000万元", expenditure: "1150万元", basic: "650万元", project: "500万元" },
